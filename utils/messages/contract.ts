@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { Account } from '../model/account';
+import { Counter, EventDraft } from '../model/event';
+
+/**
+ * Every message of the extension, `noun.verb`, always sent to the background. `from` says who may send it: a content
+ * script of ours (its word may add restrictions and events, never loosen anything) or a page of the extension.
+ * The guard imports this file's types only, so that zod stays out of page bundles.
+ */
+const account = z.custom<Account>((v) => typeof v === 'object' && v !== null);
+
+export const MESSAGES = {
+  /** Put engine, tables and interstitial into the sender's frame (`scripting.executeScript`). */
+  'engine.inject': { from: 'guard', request: z.strictObject({}) },
+  /** Store one event with the decision; resolves when it is committed. */
+  'event.record': { from: 'guard', request: EventDraft },
+  /** One more clean transfer. */
+  'clean.count': { from: 'guard', request: Counter.omit({ clean: true }) },
+  /** What the guard knows of its own tab, for popup and badge: account as observed (kept in memory), and what is covered. */
+  'tab.report': {
+    from: 'guard',
+    request: z.strictObject({
+      site: z.string().max(40),
+      account,
+      /** Composer found, engine there. */
+      composer: z.boolean(),
+      engine: z.boolean(),
+      policyVersion: z.int(),
+    }),
+  },
+  /** Ask for an account probe from the background, with the site's cookies (Firefox; see utils/account). Answers with the picked fields only. */
+  'account.probe': { from: 'guard', request: z.strictObject({ site: z.string().max(40), probe: z.string().max(60) }) },
+  /** Open the approved tool of the company in a new tab. */
+  'tool.open': { from: 'guard', request: z.strictObject({}) },
+  /** Everything the popup shows for one tab. */
+  'popup.state': { from: 'page', request: z.strictObject({ tabId: z.int() }) },
+  /** What the notice and about pages show. */
+  'notice.state': { from: 'page', request: z.strictObject({}) },
+  /** The person has read the first-run notice. */
+  'notice.read': { from: 'page', request: z.strictObject({}) },
+  /** Poll the server now. */
+  'policy.sync': { from: 'page', request: z.strictObject({}) },
+} as const satisfies Record<string, { from: 'guard' | 'page'; request: z.ZodType }>;
+
+export type MessageName = keyof typeof MESSAGES;
+export type MessageRequest<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['request']>;
+
+export interface TodayLine {
+  readonly minute: string;
+  readonly site: string;
+  readonly action: string;
+  readonly choice: string;
+  readonly findings: readonly { readonly detector: string; readonly count: number }[];
+}
+
+export interface PopupState {
+  /** Null where the tab is not a governed site. */
+  readonly site: { readonly id: string; readonly name: string; readonly confirmedLive: string | null } | null;
+  readonly account: Account | null;
+  readonly composer: boolean;
+  readonly engine: boolean;
+  readonly policy: PolicyState;
+  /** Events recorded here today, newest first, and how many clean transfers were counted. */
+  readonly today: readonly TodayLine[];
+  readonly cleanToday: number;
+  readonly waiting: number;
+  /** What is not covered, in plain sentences. */
+  readonly uncovered: readonly string[];
+  readonly company: string | null;
+  readonly contact: { readonly name?: string | undefined; readonly email?: string | undefined; readonly url?: string | undefined } | null;
+}
+
+export interface PolicyState {
+  readonly source: 'baseline' | 'bundle';
+  readonly version: number;
+  /** ISO 8601 of the last freshness statement that was accepted, or null. */
+  readonly freshAt: string | null;
+  /** No accepted freshness statement for 72 h. */
+  readonly stale: boolean;
+  readonly expired: boolean;
+  /** Refusals and managed-key faults, by name. */
+  readonly problems: readonly { readonly code: string; readonly detail: string }[];
+  /** Where the settings came from. */
+  readonly settings: 'managed' | 'packaged' | 'none';
+  readonly enrolled: boolean;
+}
+
+export interface NoticeState {
+  readonly company: string | null;
+  readonly contact: PopupState['contact'];
+  readonly retentionDays: number;
+  readonly endpoint: string | null;
+  readonly sites: readonly string[];
+  readonly policy: PolicyState;
+  readonly read: boolean;
+}
+
+/** What each message is answered with. */
+export interface MessageResponses {
+  'engine.inject': { readonly injected: boolean };
+  'event.record': { readonly id: string };
+  'clean.count': Record<string, never>;
+  'tab.report': Record<string, never>;
+  'account.probe': { readonly fields: Readonly<Record<string, unknown>> | null };
+  'tool.open': { readonly opened: boolean };
+  'popup.state': PopupState;
+  'notice.state': NoticeState;
+  'notice.read': Record<string, never>;
+  'policy.sync': PolicyState;
+}
+export type MessageResponse<N extends MessageName> = MessageResponses[N];
+/** A refused message is answered with this. */
+export interface MessageFault {
+  readonly fault: string;
+}

@@ -1,0 +1,30 @@
+import type { Confidence, Tier } from './words';
+
+/** One thing that was seen about the account, in words for people: never a token, an e-mail address or an id of a private account. */
+export interface Evidence {
+  /** Id of the adapter's probe that saw it, e.g. `session`. */
+  readonly probe: string;
+  /** What it said, e.g. `plan = team`. */
+  readonly says: string;
+  readonly confidence: Confidence;
+}
+
+/** Who is signed in to a site, as far as it can be known. */
+export interface Account {
+  readonly site: string;
+  readonly tier: Tier;
+  /** The site's own workspace or organisation id; kept in memory only unless it is on the company's list. */
+  readonly workspace: string | null;
+  /** The site's own word for the plan, e.g. `team`. */
+  readonly plan: string | null;
+  /** Domain of the signed-in e-mail address; in memory only, never recorded or sent. */
+  readonly domain: string | null;
+  readonly confidence: Confidence;
+  readonly evidence: readonly Evidence[];
+  /** Milliseconds since the epoch. */
+  readonly observedAt: number;
+}
+
+export function unknownAccount(site: string, observedAt: number, evidence: readonly Evidence[] = []): Account {
+  return { site, tier: 'unknown', workspace: null, plan: null, domain: null, confidence: 'low', evidence, observedAt };
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { CONFIDENCES, SURFACES, TIERS } from './words';
+
+/** Where a fact was seen and how sure it is. Nothing here is confirmed on a live site unless the adapter's `confirmedLive` says so. */
+const seen = { confidence: z.enum(CONFIDENCES), seen: z.string().max(40), note: z.string().max(300).optional() };
+
+/** A CSS selector, newest first in its list. */
+export const Selector = z.strictObject({ css: z.string().min(1).max(400), ...seen });
+export type Selector = z.infer<typeof Selector>;
+
+/** JSON pointer (RFC 6901) in which `*` stands for every item of an array or object. */
+const pointer = z.string().regex(/^(\/[^/]*)*$/, 'expected a JSON pointer such as /messages/*/content/parts/*');
+
+export const Request = z.strictObject({
+  id: z.string().min(1).max(60),
+  purpose: z.enum(['prompt', 'prepare', 'upload', 'declare-upload']),
+  method: z.enum(['POST', 'PUT', 'PATCH', 'GET']),
+  /** In the syntax that RE2 and JavaScript share: no look-around, no back-reference. */
+  url: z.string().min(1).max(400),
+  body: z.enum(['json', 'multipart', 'raw', 'form', 'none']),
+  /** Where the person's words are in the body. */
+  prompt: z.array(pointer).max(10),
+  surface: z.enum(SURFACES).default('chat'),
+  ...seen,
+});
+export type Request = z.infer<typeof Request>;
+
+/** Where a signal about the account is read. Only the named fields are picked; the rest is dropped where it was parsed. */
+export const Probe = z.strictObject({
+  id: z.string().min(1).max(60),
+  from: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('fetch'), path: z.string().startsWith('/').max(200) }),
+    z.strictObject({ kind: z.literal('dom-json'), css: z.string().max(200) }),
+    z.strictObject({ kind: z.literal('attribute'), css: z.string().max(200), name: z.string().max(60) }),
+    z.strictObject({ kind: z.literal('cookie'), name: z.string().max(60) }),
+    /** First capture group of a path that the page has requested (resource timing). */
+    z.strictObject({ kind: z.literal('resource'), pattern: z.string().max(200) }),
+  ]),
+  /** Field of our own → pointer into the answer (for JSON), or `''` for the whole value. */
+  pick: z.record(z.enum(['plan', 'workspace', 'structure', 'email', 'signedIn', 'organizations']), pointer),
+  ...seen,
+});
+export type Probe = z.infer<typeof Probe>;
+
+/** A site as data under a schema, so that a signed bundle can carry a correction without a release. */
+export const Adapter = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+  name: z.string().min(1).max(60),
+  vendor: z.string().min(1).max(60),
+  /** Host names, exact; `*.` in front covers subdomains. */
+  hosts: z
+    .array(z.string().regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/))
+    .min(1)
+    .max(20),
+  /** First match wins; a path prefix as the site writes it. The rest is `chat`. */
+  surfaces: z.array(z.strictObject({ path: z.string().startsWith('/').max(200), surface: z.enum(SURFACES) })).max(20),
+  editor: z.enum(['prosemirror', 'tiptap', 'lexical', 'quill', 'slate', 'textarea', 'contenteditable']),
+  composer: z.array(Selector).min(1).max(20),
+  submit: z.array(Selector).max(20),
+  fileInputs: z.array(Selector).max(20),
+  transcript: z.strictObject({ user: z.array(Selector).max(20), assistant: z.array(Selector).max(20) }),
+  copyButtons: z.array(Selector).max(20),
+  requests: z.array(Request).max(40),
+  probes: z.array(Probe).max(20),
+  /** Plan words of the site → tier. A plan that is not here is unknown. */
+  plans: z.record(z.string(), z.enum(TIERS)),
+  /** Where the facts are from, e.g. `public code`. */
+  source: z.string().max(60),
+  /** Date of a site check on the live site, or null: not confirmed live. */
+  confirmedLive: z.iso.date().nullable(),
+});
+export type Adapter = z.infer<typeof Adapter>;

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { Counter, Event } from './event';
+import { CONFIDENCES, TIERS } from './words';
+
+/**
+ * The server's interface. Device routes (/v1) are signed by the device's own key: headers `weir-device`, `weir-time`
+ * (ISO 8601), `weir-nonce` (16 random bytes, base64url) and `weir-signature` = Ed25519 over
+ * "WEIR1\n" + method + "\n" + path with query + "\n" + hex SHA-256 of the body + "\n" + device + "\n" + time + "\n" + nonce.
+ * Enrolment is signed with the key that it brings (device = ""), which proves possession.
+ */
+export const DEVICE_ROUTES = {
+  enrol: 'POST /v1/enrol',
+  freshness: 'GET /v1/freshness',
+  root: 'GET /v1/root',
+  /** Immutable, by hash of the envelope's bytes. */
+  bundle: 'GET /v1/bundles/:sha256',
+  events: 'POST /v1/events',
+  status: 'POST /v1/status',
+} as const;
+
+export const EnrolRequest = z.strictObject({
+  tenant: z.string(),
+  token: z.string(),
+  /** Raw Ed25519 public key, base64. */
+  publicKey: z.string(),
+  label: z.string().max(100).nullable(),
+  build: z.string().max(60),
+});
+export const EnrolResponse = z.strictObject({ device: z.string() });
+
+export const EventsRequest = z.strictObject({ events: z.array(Event).max(500), counters: z.array(Counter).max(500) });
+/** Per event; only what is `accepted` or `duplicate` may be removed from the outbox. `rejected` is set aside, kept and counted. */
+export const EventsResponse = z.strictObject({
+  results: z.array(z.strictObject({ seq: z.int(), status: z.enum(['accepted', 'duplicate', 'rejected']), code: z.string().optional() })),
+});
+export type EventsResponse = z.infer<typeof EventsResponse>;
+
+/** Where the site's coverage stands, and what the device refused; sent after each poll, so that the console can say what arrived. */
+export const StatusRequest = z.strictObject({
+  policyVersion: z.int().min(0),
+  bundleSha256: z.string().nullable(),
+  build: z.string().max(60),
+  ring: z.string(),
+  managedKeys: z.array(z.string().max(60)).max(20),
+  /** Faults by name: `managed.missing`, `managed.mistyped`, `managed.unknown`, `policy.<refusal>`, `outbox.dead-letter`, `host.missing`. */
+  problems: z.array(z.strictObject({ code: z.string().max(60), detail: z.string().max(300) })).max(50),
+  waiting: z.int().min(0),
+  uncoveredTabs: z.int().min(0),
+});
+export type StatusRequest = z.infer<typeof StatusRequest>;
+/** Error body of every route. */
+export const ApiError = z.strictObject({ error: z.string(), message: z.string(), path: z.string().optional() });
+
+// Console routes (/api), by session cookie. Types are what the console shows.
+export const DeviceView = z.object({
+  id: z.string(),
+  label: z.string().nullable(),
+  build: z.string(),
+  enrolledAt: z.string(),
+  seenAt: z.string().nullable(),
+  policyVersion: z.int(),
+  current: z.boolean(),
+  ring: z.string(),
+  waiting: z.int(),
+  uncoveredTabs: z.int(),
+  managedKeys: z.array(z.string()),
+  problems: z.array(z.object({ code: z.string(), detail: z.string() })),
+});
+export type DeviceView = z.infer<typeof DeviceView>;
+export const EventView = Event.extend({ device: z.string(), deviceLabel: z.string().nullable(), receivedAt: z.string() });
+export type EventView = z.infer<typeof EventView>;
+/** One place in the policy text that is wrong: JSON pointer, line and column (from 1), the value found, and what was expected. */
+export const PolicyProblem = z.object({
+  path: z.string(),
+  line: z.int(),
+  column: z.int(),
+  value: z.string(),
+  expected: z.string(),
+  severity: z.enum(['error', 'warning']),
+});
+export type PolicyProblem = z.infer<typeof PolicyProblem>;
+export const ReportView = z.object({
+  days: z.int(),
+  from: z.string(),
+  to: z.string(),
+  devices: z.int(),
+  tiers: z.array(z.object({ site: z.string(), tier: z.enum(TIERS), transfers: z.int(), clean: z.int() })),
+  rules: z.array(
+    z.object({
+      id: z.string(),
+      mode: z.enum(['monitor', 'enforce', 'removed']),
+      action: z.string(),
+      transfers: z.int(),
+      interrupted: z.int(),
+      wouldInterrupt: z.int(),
+      wrong: z.int(),
+    }),
+  ),
+  detectors: z.array(z.object({ id: z.string(), count: z.int(), wrong: z.int(), confidence: z.enum(CONFIDENCES) })),
+  choices: z.array(z.object({ action: z.string(), choice: z.string(), count: z.int() })),
+});
+export type ReportView = z.infer<typeof ReportView>;
+export const AuditView = z.object({
+  seq: z.int(),
+  at: z.string(),
+  actor: z.string(),
+  action: z.string(),
+  detail: z.string(),
+  hash: z.string(),
+});
+export type AuditView = z.infer<typeof AuditView>;

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { Adapter } from './adapter';
+import { ContractRow, TermsRow } from './terms';
+import { ACTIONS, CATEGORIES, CHANNELS, CONFIDENCES, OPTIONS, ORIGINS, SURFACES, TIERS, WORKSPACES } from './words';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'expected an id of a-z, 0-9, dots and hyphens, at most 64 characters');
+const some = <T extends z.ZodType>(item: T) => z.array(item).min(1);
+const instant = z.iso.datetime();
+
+/** What a rule asks of the terms of the account in use. */
+export const TermsQuestion = z.strictObject({
+  mayTrain: z.boolean().optional(),
+  retentionOverDays: z.int().min(0).optional(),
+});
+
+/** When a rule applies: every key must match; an array means any of; an absent key means any. Unknown keys and empty arrays refuse the bundle. */
+export const When = z.strictObject({
+  site: some(z.string()).optional(),
+  surface: some(z.enum(SURFACES)).optional(),
+  tier: some(z.enum(TIERS)).optional(),
+  workspace: some(z.enum(WORKSPACES)).optional(),
+  group: some(z.string()).optional(),
+  channel: some(z.enum(CHANNELS)).optional(),
+  category: some(z.enum(CATEGORIES)).optional(),
+  /** Exact detector id, or a prefix ending in `.*`. */
+  detector: some(z.string()).optional(),
+  minCount: z.int().min(1).optional(),
+  minConfidence: z.enum(CONFIDENCES).optional(),
+  terms: TermsQuestion.optional(),
+  origin: some(z.enum(ORIGINS)).optional(),
+});
+export type When = z.infer<typeof When>;
+
+export const Rule = z.strictObject({
+  id,
+  mode: z.enum(['monitor', 'enforce']),
+  when: When,
+  action: z.enum(ACTIONS),
+  /** Other ways on. Absent: `edit`, `redact`, `switch`. An empty list offers none. */
+  options: z.array(z.enum(OPTIONS)).optional(),
+  /** Key into `wording`; absent: the catalogue's own words for the category. */
+  message: z.string().optional(),
+  /** Nothing loosens this rule: no option, exception or grant. Only with `block` or `redact`. */
+  never: z.boolean().optional(),
+});
+export type Rule = z.infer<typeof Rule>;
+
+/** Takes the named rules away for just the findings that match. A grant is an exception that was signed for one device. */
+export const Exception = z.strictObject({
+  id,
+  rules: some(id),
+  when: When,
+  until: instant,
+  owner: z.string().min(1).max(200),
+  reason: z.string().min(1).max(500),
+});
+export type Exception = z.infer<typeof Exception>;
+
+export const AllowedWorkspace = z.strictObject({
+  site: z.string().min(1),
+  /** The site's own workspace or organisation id. */
+  id: z.string().min(1).max(200).optional(),
+  /** Or the domain of the account's e-mail address, for sites that name no workspace. */
+  domain: z.string().min(3).max(253).optional(),
+  name: z.string().min(1).max(100),
+  tier: z.enum(['team', 'enterprise', 'education']),
+  contract: ContractRow.optional(),
+});
+export type AllowedWorkspace = z.infer<typeof AllowedWorkspace>;
+
+/** A company regex. Checked for backtracking when the policy is written, bounded when it runs. */
+export const CompanyPattern = z.strictObject({
+  id,
+  label: z.string().min(1).max(100),
+  pattern: z.string().min(3).max(500),
+  ignoreCase: z.boolean().default(false),
+  /** A literal of at least three characters that every match holds: it takes the rule into the prefilter. */
+  keyword: z.string().min(3).max(100),
+  confidence: z.enum(CONFIDENCES).default('medium'),
+});
+export type CompanyPattern = z.infer<typeof CompanyPattern>;
+
+export const Dictionary = z.strictObject({
+  id,
+  label: z.string().min(1).max(100),
+  terms: z.array(z.string().min(2).max(200)).max(100_000),
+  caseSensitive: z.boolean().default(false),
+  confidence: z.enum(CONFIDENCES).default('high'),
+});
+export type Dictionary = z.infer<typeof Dictionary>;
+
+export const Company = z.strictObject({
+  name: z.string().min(1).max(100),
+  contact: z.strictObject({
+    name: z.string().max(100).optional(),
+    email: z.email().optional(),
+    url: z.url({ protocol: /^https$/ }).optional(),
+  }),
+  approvedTool: z.strictObject({ name: z.string().min(1).max(100), url: z.url({ protocol: /^https$/ }) }).optional(),
+  /** What a person may choose from when asked for a reason. */
+  reasons: z.array(z.strictObject({ id, label: z.string().min(1).max(100) })).max(20),
+});
+export type Company = z.infer<typeof Company>;
+
+/** The signed policy as a device holds it: one self-contained document. */
+export const Bundle = z.strictObject({
+  schema: z.literal(1),
+  tenant: z.string().min(1).max(100),
+  ring: z.string().min(1).max(40).default('broad'),
+  version: z.int().min(1),
+  issuedAt: instant,
+  /** 30 days after `issuedAt` unless told otherwise. */
+  expiresAt: instant,
+  /** What happens where no rule matches. */
+  default: z.enum(ACTIONS),
+  rules: z.array(Rule).max(500),
+  exceptions: z.array(Exception).max(500).default([]),
+  /** Ids of the built-in sites that are governed, or `all`. */
+  sites: z.union([z.literal('all'), some(z.string())]).default('all'),
+  workspaces: z.array(AllowedWorkspace).max(1_000).default([]),
+  terms: z.array(TermsRow).max(500).default([]),
+  /** Corrected or additional adapters; one with the id of a built-in adapter replaces it. */
+  adapters: z.array(Adapter).max(100).default([]),
+  /** Message key → language → text, in plain words. */
+  wording: z.record(z.string(), z.record(z.string(), z.string().max(500))).default({}),
+  company: Company,
+  dictionaries: z.array(Dictionary).max(50).default([]),
+  patterns: z.array(CompanyPattern).max(200).default([]),
+  /** How long the server keeps events, in days: shown to employees, kept by the server. */
+  retentionDays: z.int().min(1).max(400).default(90),
+  pollMinutes: z.int().min(1).max(1_440).default(10),
+});
+export type Bundle = z.infer<typeof Bundle>;
+/** The policy as an admin writes it: the server adds version, tenant and dates at publishing. */
+export const PolicySource = Bundle.omit({ tenant: true, version: true, issuedAt: true, expiresAt: true });
+export type PolicySource = z.input<typeof PolicySource>;

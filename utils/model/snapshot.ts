@@ -1,0 +1,20 @@
+import type { Account } from './account';
+import type { Adapter } from './adapter';
+import type { Bundle } from './policy';
+
+/** What the guard decides on: the policy in force, ready to use, kept as one JSON string in `storage.local` under SNAPSHOT_KEY. */
+export interface Snapshot {
+  readonly schema: 1;
+  /** Where it comes from: the baseline in the package, or a verified bundle. */
+  readonly source: 'baseline' | 'bundle';
+  /** Expired bundles lose their exceptions and grants; rules and allowed workspaces stay. Judged anew at each decision from `bundle.expiresAt`. */
+  readonly bundle: Bundle;
+  /** Built-in adapters of the governed sites with the bundle's corrections applied. */
+  readonly adapters: readonly Adapter[];
+  readonly groups: readonly string[];
+  /** Extension version and browser, as events carry it. */
+  readonly build: string;
+  /** Last account seen per site, without domain and without ids that are not on the company's list; see utils/account. */
+  readonly accounts: Readonly<Record<string, Account>>;
+}
+export const SNAPSHOT_KEY = 'snapshot';

@@ -1,0 +1,67 @@
+/** The closed vocabularies of Weir, each in one place. Order matters where it says so. */
+
+/** What a verdict may be, from the mildest to the strictest. The first three do not interrupt. */
+export const ACTIONS = ['allow', 'log', 'notify', 'warn', 'justify', 'redact', 'approve', 'block'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Kinds of contract under which an account is used. `unknown` counts as consumer in rules. */
+export const TIERS = ['consumer-free', 'consumer-paid', 'team', 'enterprise', 'education', 'unknown'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** The ways in which text or files cross between a person and a site. */
+export const CHANNELS = ['paste', 'drop', 'upload', 'typing', 'submit', 'url', 'network', 'copy-out', 'paste-in'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Parts of a site that may have rules of their own. */
+export const SURFACES = ['chat', 'coding-agent', 'research', 'project', 'custom-assistant', 'connector', 'api-playground'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+export const CATEGORIES = [
+  'secret',
+  'personal',
+  'financial',
+  'source-code',
+  'confidential',
+  'dictionary',
+  'document',
+  'ai-output',
+  'custom',
+  /** Failures are findings too: `engine.error`, `engine.over-budget`, `file.unreadable`, `policy.baseline`, `site.uncovered`. */
+  'failure',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** Detector ids of failures; they go through the same rules as any finding. */
+export const FAILURES = ['engine.error', 'engine.over-budget', 'file.unreadable', 'policy.baseline', 'site.uncovered'] as const;
+export type Failure = (typeof FAILURES)[number];
+
+/** How sure, from the least to the most. */
+export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Ways on, other than the verdict's own, that an interstitial may offer. `cancel` is always there and never listed. */
+export const OPTIONS = ['edit', 'redact', 'justify', 'switch'] as const;
+export type Option = (typeof OPTIONS)[number];
+
+/** What the person did when asked; `none` where nobody was asked. */
+export const CHOICES = ['none', 'proceeded', 'redacted', 'edited', 'justified', 'switched', 'cancelled'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** Whose workspace it is: on the company's list, or not. */
+export const WORKSPACES = ['allowed', 'other'] as const;
+export type WorkspaceKind = (typeof WORKSPACES)[number];
+
+/** Where the text was copied from, as far as Weir saw it. */
+export const ORIGINS = ['ai-chat', 'other', 'unknown'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** How many UTF-16 units a transfer had, coarsely: the only size that an event holds. */
+export const SIZE_BUCKETS = ['<1k', '1k-10k', '10k-100k', '100k-1m', '>1m'] as const;
+export type SizeBucket = (typeof SIZE_BUCKETS)[number];
+
+export function sizeBucket(length: number): SizeBucket {
+  if (length < 1_000) return '<1k';
+  if (length < 10_000) return '1k-10k';
+  if (length < 100_000) return '10k-100k';
+  return length < 1_000_000 ? '100k-1m' : '>1m';
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  define: { __WEIR_VARIANT__: '"managed"' },
+  test: {
+    include: ['tests/{unit,repo,server}/**/*.test.{ts,tsx}'],
+    setupFiles: ['fake-indexeddb/auto'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,0 +1,35 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** `managed` (force-installed by policy, governs any host) or `store` (its listed sites only). */
+const variant = process.env['WEIR_VARIANT'] === 'store' ? 'store' : 'managed';
+const storeHosts = ['https://chatgpt.com/*', 'https://chat.openai.com/*', 'https://claude.ai/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}-${variant}`,
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false })],
+    define: { __WEIR_VARIANT__: JSON.stringify(variant) },
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Weir',
+    description: 'Lets you use AI chats without company knowledge flowing into models that train on it.',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'weir@weir.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['websiteContent', 'browsingActivity'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed_schema.json' } }),
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    host_permissions: variant === 'store' ? storeHosts : ['<all_urls>'],
+    incognito: 'spanning',
+  }),
+});
