@@ -1,0 +1,91 @@
+import type { Finding } from '../model/finding';
+import type { Category, Confidence } from '../model/words';
+
+/**
+ * Shape of a run: a maximal sequence of letters (Latin, Greek, Cyrillic) and digits. Everything else ends a run, `_` too.
+ * `digits` 4929 · `upper` NASA · `lower` nasa · `capital` Nasa, Élodie · `camel` any other mix of letters, McCoy, iPhone ·
+ * `mixed` letters and digits together, DE89, 12345678Z.
+ */
+export const RUN_SHAPES = ['digits', 'upper', 'lower', 'capital', 'camel', 'mixed'] as const;
+export type RunShape = (typeof RUN_SHAPES)[number];
+
+/** The detector is tried at the start of each run of this shape and length. A tight length is what makes a detector cheap. */
+export interface RunTrigger {
+  readonly shape: RunShape;
+  /** [min, max] in UTF-16 units, inclusive; lengths of 63 and more count as 63. */
+  readonly length: readonly [number, number];
+}
+
+/** The pattern begins before the keyword: the engine walks back over at most `max` characters that are in `chars`, and tries there once. */
+export interface Lead {
+  readonly max: number;
+  /** Tests one character, e.g. `/[\w.+-]/`. ASCII is looked up in a table made of it, so it may not be sticky or global. */
+  readonly chars: RegExp;
+}
+
+/** Words near the value, on either side and in any order. */
+export interface ContextWords {
+  /** Lower case; matched without regard to case, at the start of a word (so `card` also accepts `cards`). */
+  readonly words: readonly string[];
+  /** How far from the value they may be, in UTF-16 units, before and after. */
+  readonly before: number;
+  readonly after: number;
+  /** True: without a word there is no finding. False: a word raises the confidence to `raises`. */
+  readonly required: boolean;
+  /** Confidence with a word; `high` when absent. */
+  readonly raises?: Confidence;
+}
+
+/**
+ * One kind of value, found where it stands. Candidates come from `keywords` or `runs`, never from running `pattern` over
+ * the text; the pattern is tried once at each candidate. Everything in it is bounded (`{0,40}`, not `*`), so that a try
+ * costs a constant. Edges are written with look-around.
+ */
+export interface Detector {
+  /** `<category>.<class>[.<country>]`. */
+  readonly id: string;
+  readonly category: Category;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country?: string;
+  /** Without context words. */
+  readonly confidence: Confidence;
+  /**
+   * Lower-case literals, found without regard to (ASCII) case. The pattern is tried where the literal starts, or at its
+   * `lead`. Three characters or more are cheap; two are dear; one is for rare characters such as `@` and `+`.
+   */
+  readonly keywords?: readonly string[];
+  readonly runs?: readonly RunTrigger[];
+  readonly lead?: Lead;
+  /** Sticky (`y`), bounded. */
+  readonly pattern: RegExp;
+  /** Capture group whose span is the finding, and which the validator sees; the whole match when absent. It must come last in the match. */
+  readonly group?: number;
+  /** False refuses; a confidence replaces `confidence`. Total: never throws. */
+  readonly validate?: (value: string, match: RegExpExecArray) => boolean | Confidence;
+  readonly context?: ContextWords;
+  /** Gives way to any other overlapping finding (entropy, bare numbers). */
+  readonly generic?: boolean;
+  /** Decides between overlapping findings before confidence and length do; 0 when absent, higher wins. */
+  readonly rank?: number;
+  /** Where the format is documented: an address that was read, a standard, or `unverified` (then medium confidence at most). */
+  readonly source: string;
+}
+
+/** What an analyser judges: the text, and the values that detectors found in it (sorted by start, overlaps resolved). */
+export interface Analysis {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Judges the text as a whole, for what is not a single value: source code, labels, records. Its findings are regions,
+ * which may hold values of other detectors. Linear in the text's length. It is a generator so that long texts go on in
+ * slices: yield after about every 8 K characters of work.
+ */
+export interface Analyzer {
+  /** `<category>.<class>`, or the prefix of the ids that it yields, such as `source-code`. */
+  readonly id: string;
+  readonly category: Category;
+  readonly analyse: (analysis: Analysis) => Generator<undefined, readonly Finding[]>;
+  readonly source: string;
+}
