@@ -1,0 +1,45 @@
+// npm run check: format, lint, types, dead code and bundle sizes. Each is one check; all run, then the sum decides.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from './lib/run.mjs';
+import { green, red } from './lib/say.mjs';
+import { build } from './build.mjs';
+import { bin, packages, root } from './setup.mjs';
+
+const checks = {
+  'format (prettier)': () => [bin('prettier'), '--check', '--log-level', 'warn', '.'],
+  'lint (eslint, with types)': () => [bin('eslint'), '--max-warnings', '0', '.'],
+  'types (tsc)': () => [bin('tsc', 'typescript'), '--noEmit'],
+  'dead code (knip)': () => [bin('knip')],
+  'bundle size (size-limit)': () => [bin('size-limit')],
+};
+
+/** Runs every check; answers with how many passed and failed. */
+export async function check() {
+  let passed = 0;
+  let failed = 0;
+  await run(process.execPath, [bin('wxt'), 'prepare'], { cwd: root, quiet: true });
+  for (const [title, command] of Object.entries(checks)) {
+    const { code, output } = await run(process.execPath, command(), { cwd: root, quiet: true, allowFailure: true });
+    if (code === 0) passed += 1;
+    else failed += 1;
+    console.log(`${code === 0 ? green('✓') : red('✗')} ${title}`);
+    if (code !== 0) console.log(output);
+  }
+  return { passed, failed };
+}
+
+if (path.resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--help')) {
+    console.log(`npm run check\n\nBuilds, then checks: ${Object.keys(checks).join(', ')}.`);
+  } else if (process.argv.length > 2) {
+    console.error(`Unknown argument ${process.argv[2]}. Try --help.`);
+    process.exitCode = 2;
+  } else {
+    await packages();
+    await build();
+    const { passed, failed } = await check();
+    console.log(`${passed} passed, ${failed} failed`);
+    process.exitCode = failed > 0 ? 1 : 0;
+  }
+}

@@ -1,0 +1,80 @@
+// npm test: sets up, builds, and runs every test there is; the last line is the sum of all.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { run } from './lib/run.mjs';
+import { bold } from './lib/say.mjs';
+import { build } from './build.mjs';
+import { check } from './check.mjs';
+import { forcedCommand, policyRights } from './forced.mjs';
+import { bin, root, setup } from './setup.mjs';
+
+const results = path.join(root, 'test-results');
+const total = { passed: 0, failed: 0, skipped: 0 };
+const reasons = [];
+const add = ({ passed, failed, skipped = 0 }) => {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+};
+
+/** A run that leaves no result file is one failure: nothing may pass by not having run. */
+const report = (file, read) => (existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 1 });
+
+/** Playwright's own sum; a test that passed only on its second try counts as passed, and is named in its output. */
+const playwright = ({ stats, errors }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped });
+
+const stages = {
+  check: async () => add(await check()),
+  unit: async (env) => {
+    const file = path.join(results, 'vitest.json');
+    await run(process.execPath, [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], {
+      cwd: root,
+      env,
+      allowFailure: true,
+    });
+    add(report(file, (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests + (r.success || r.numFailedTests > 0 ? 0 : 1), skipped: r.numPendingTests })));
+  },
+  e2e: async (env) => {
+    const file = path.join(results, 'e2e.json');
+    await run(process.execPath, [bin('playwright', '@playwright/test'), 'test'], {
+      cwd: root,
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      allowFailure: true,
+    });
+    add(report(file, playwright));
+  },
+  forced: async (env) => {
+    const missing = policyRights();
+    if (missing) {
+      reasons.push(`forced install not run: ${missing}`);
+      return add({ passed: 0, failed: 0, skipped: 1 });
+    }
+    const file = path.join(results, 'forced.json');
+    const [command, args] = forcedCommand();
+    await run(command, args, { cwd: root, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, allowFailure: true });
+    add(report(file, playwright));
+  },
+};
+
+const wanted = process.argv.slice(2);
+if (wanted.includes('--help')) {
+  console.log(`npm test [-- STAGE…]\n\nSets up, builds, and runs the stages ${Object.keys(stages).join(', ')} (all of them without a name).`);
+} else if (wanted.some((name) => !(name in stages))) {
+  console.error(`Unknown stage ${wanted.find((name) => !(name in stages))}: expected one of ${Object.keys(stages).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  const env = await setup({ tests: true });
+  Object.assign(process.env, env);
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  await build();
+  for (const [name, stage] of Object.entries(stages)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.log(`\n${bold(name)}`);
+    await stage(env);
+  }
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}`);
+  // 3: nothing failed, but something was skipped; CI refuses that, a person's machine may not have the rights.
+  process.exitCode = total.failed > 0 ? 1 : total.skipped > 0 && process.env.WEIR_NO_SKIP ? 3 : 0;
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { sourceFiles, root } from './source-files';
+
+/**
+ * Who may import whom. A value import crosses a trust boundary; a type import does not. Each entry says which of our own
+ * folders and which packages a folder's files may use; the longest matching folder counts.
+ */
+interface Leave {
+  readonly own: readonly string[];
+  readonly packages: readonly string[];
+}
+const PURE = ['utils/model', 'utils/classify', 'utils/detectors', 'utils/sites', 'utils/account', 'utils/terms', 'utils/policy', 'utils/redact', 'utils/i18n'];
+
+const LEAVE: Readonly<Record<string, Leave>> = {
+  // The pure core: no browser, no DOM, no database, no clock. zod only where something is parsed at a border.
+  'utils/model': { own: ['utils/model'], packages: ['zod'] },
+  'utils/classify': { own: ['utils/model', 'utils/classify', 'utils/detectors'], packages: [] },
+  'utils/detectors': { own: ['utils/model', 'utils/classify', 'utils/detectors'], packages: [] },
+  'utils/sites': { own: ['utils/model', 'utils/sites'], packages: [] },
+  'utils/account': { own: ['utils/model', 'utils/sites', 'utils/account'], packages: [] },
+  'utils/terms': { own: ['utils/model', 'utils/terms', 'utils/i18n'], packages: [] },
+  'utils/policy': { own: ['utils/model', 'utils/sites', 'utils/account', 'utils/terms', 'utils/policy', 'utils/classify', 'utils/detectors'], packages: ['zod', 'jsonc-parser'] },
+  'utils/redact': { own: ['utils/model', 'utils/redact'], packages: [] },
+  'utils/i18n': { own: ['utils/model', 'utils/i18n'], packages: [] },
+  'utils/trust': { own: ['utils/model', 'utils/policy', 'utils/trust'], packages: ['zod'] },
+  // Effects, one kind each.
+  'utils/page': { own: [...PURE, 'utils/page', 'utils/messages/send'], packages: [] },
+  'utils/db': { own: ['utils/model', 'utils/db'], packages: ['dexie'] },
+  'utils/messages': { own: ['utils/model', 'utils/messages', 'utils/platform'], packages: ['zod', 'webextension-polyfill'] },
+  'utils/platform': { own: ['utils/model', 'utils/platform'], packages: ['webextension-polyfill'] },
+  // What people see: props in, events out.
+  components: { own: [...PURE, 'components'], packages: ['preact', '@preact/signals'] },
+  // Entry points: wiring.
+  'entrypoints/guard.content': { own: [...PURE, 'utils/page', 'utils/messages/send', 'entrypoints/guard.content'], packages: ['wxt', 'webextension-polyfill'] },
+  'entrypoints/engine.ts': { own: [...PURE, 'utils/page'], packages: ['wxt'] },
+  'entrypoints/interstitial.ts': { own: [...PURE, 'utils/page', 'components'], packages: ['wxt', 'preact'] },
+  'entrypoints/background': {
+    own: [...PURE, 'utils/trust', 'utils/db', 'utils/messages', 'utils/platform', 'entrypoints/background'],
+    packages: ['wxt', 'webextension-polyfill', 'zod', 'dexie'],
+  },
+  'entrypoints/popup': { own: ['utils/model', 'utils/i18n', 'utils/messages/send', 'components', 'entrypoints/popup'], packages: ['preact', '@preact/signals', 'webextension-polyfill'] },
+  'entrypoints/notice': { own: ['utils/model', 'utils/i18n', 'utils/messages/send', 'components', 'entrypoints/notice'], packages: ['preact', '@preact/signals', 'webextension-polyfill'] },
+};
+
+/** Folders whose files run on Node: any package; the core and themselves, but no entry point, no page and no component. */
+const NODE: Readonly<Record<string, readonly string[]>> = {
+  'server/console': [...PURE, 'server/console', 'components'],
+  server: [...PURE, 'utils/trust', 'server'],
+  cli: [...PURE, 'utils/trust', 'server', 'cli'],
+};
+
+/** Value imports of a file, as written. A side-effect import counts; `import type` and all-type imports do not. */
+function valueImports(file: string): string[] {
+  const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      const clause = node.importClause;
+      const names = clause?.namedBindings;
+      const onlyTypes =
+        clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+        (clause !== undefined && clause.name === undefined && names !== undefined && ts.isNamedImports(names) && names.elements.length > 0 && names.elements.every((e) => e.isTypeOnly));
+      if (!onlyTypes) found.push(node.moduleSpecifier.text);
+    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier) && !node.isTypeOnly) {
+      found.push(node.moduleSpecifier.text);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [first] = node.arguments;
+      if (first && ts.isStringLiteral(first)) found.push(first.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const inside = (file: string, folder: string): boolean => file === folder || file.startsWith(`${folder}/`) || file.startsWith(`${folder}.`);
+const longest = <T>(table: Readonly<Record<string, T>>, file: string): T | undefined =>
+  Object.entries(table)
+    .filter(([folder]) => inside(file, folder))
+    .sort(([a], [b]) => b.length - a.length)[0]?.[1];
+const packageOf = (specifier: string): string => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+
+function strays(file: string): string[] {
+  const leave = longest(LEAVE, file);
+  const node = longest(NODE, file);
+  if (!leave && !node) return [];
+  return valueImports(file).flatMap((specifier) => {
+    if (!specifier.startsWith('.')) {
+      if (node) return [];
+      return leave?.packages.includes(packageOf(specifier)) ? [] : [`${file} imports the package ${specifier}`];
+    }
+    const target = path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''));
+    return [...(leave?.own ?? []), ...(node ?? [])].some((folder) => inside(target, folder)) ? [] : [`${file} imports ${target}`];
+  });
+}
+
+describe('who may import whom', () => {
+  const files = sourceFiles(['utils', 'components', 'entrypoints', 'server', 'cli']);
+  test('every folder has a rule', () => {
+    expect(files.filter((file) => !longest(LEAVE, file) && !longest(NODE, file))).toEqual([]);
+  });
+  test('no file imports what its folder may not', () => {
+    expect(files.flatMap(strays)).toEqual([]);
+  });
+  test('the check itself finds a stray', () => {
+    expect(longest(LEAVE, 'utils/page/editor.ts')?.own).not.toContain('utils/trust');
+    expect(longest(LEAVE, 'entrypoints/guard.content/index.ts')?.packages).not.toContain('zod');
+  });
+  test('what the guard bundles holds no zod, no Dexie and no trust, however it got there', () => {
+    const reached = new Set<string>();
+    const walk = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const specifier of valueImports(file)) {
+        if (!specifier.startsWith('.')) {
+          reached.add(specifier);
+          continue;
+        }
+        const target = path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''));
+        const next = files.find((f) => f === `${target}.ts` || f === `${target}.tsx` || f === target);
+        if (next) walk(next);
+      }
+    };
+    for (const entry of ['entrypoints/guard.content/index.ts', 'entrypoints/engine.ts', 'entrypoints/interstitial.ts']) walk(entry);
+    expect([...reached].filter((name) => /^(zod|dexie)$|^utils\/(trust|db)\//.test(name))).toEqual([]);
+  });
+});
