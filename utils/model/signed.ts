@@ -18,15 +18,16 @@ export const Envelope = z.strictObject({
   payloadType: z.string(),
   /** Base64 (RFC 4648 §4). */
   payload: z.string(),
-  signatures: z
-    .array(z.strictObject({ keyid: z.string(), sig: z.string() }))
-    .min(1)
-    .max(16),
+  /** None at all is refused by name (`unsigned`), not as malformed. */
+  signatures: z.array(z.strictObject({ keyid: z.string().max(200), sig: z.string().max(200) })).max(16),
 });
 export type Envelope = z.infer<typeof Envelope>;
 
+/** The one signature scheme there is; a key of another is refused by name (`unknown-algorithm`), never skipped. */
+export const SCHEME = 'ed25519';
 /** Ed25519 public key, raw 32 bytes in base64; its id is the hex SHA-256 of those bytes. */
-const Key = z.strictObject({ keyid: z.string().regex(/^[0-9a-f]{64}$/), public: z.string() });
+export const Key = z.strictObject({ keyid: z.string().regex(/^[0-9a-f]{64}$/), scheme: z.string().max(40), public: z.string().max(100) });
+export type Key = z.infer<typeof Key>;
 const RoleKeys = z.strictObject({ keyids: z.array(z.string()).min(1).max(16), threshold: z.int().min(1) });
 
 export const Root = z.strictObject({
