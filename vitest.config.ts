@@ -6,7 +6,7 @@ export default defineConfig({
   define: { __WEIR_VARIANT__: '"managed"' },
   test: {
     include: ['tests/{unit,repo,server}/**/*.test.{ts,tsx}'],
-    setupFiles: ['fake-indexeddb/auto'],
+    setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
