@@ -1,0 +1,134 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import type { PolicySource } from '../../../utils/model/policy';
+import { SNAPSHOT_KEY, type Snapshot } from '../../../utils/model/snapshot';
+import { startFixtures, type Fixtures } from '../fixtures/server';
+import { snapshotFrom } from './snapshot';
+
+/** In the service worker; Chromium gives promises without the polyfill. */
+declare const chrome: Browser;
+
+export interface LaunchOptions {
+  /** Put into `storage.local` before the first page opens; absent: the extension's own baseline. */
+  readonly policy?: PolicySource;
+  /** Language of the browser, e.g. `de`. */
+  readonly locale?: string;
+  /** Shared between launches; absent: a server of its own, closed with the browser. */
+  readonly fixtures?: Fixtures;
+  /** Built extension; absent: WEIR_EXTENSION, else `.output/chrome-mv3-managed`. */
+  readonly extension?: string;
+  /** Kept over a restart; absent: a new one, removed at `close`. */
+  readonly profile?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Weir {
+  readonly context: BrowserContext;
+  readonly fixtures: Fixtures;
+  /** Id of the extension in this browser: the same in each launch. */
+  readonly extensionId: string;
+  /** The service worker as it is now; it is started again if it sleeps. */
+  worker(): Promise<Worker>;
+  /** Opens a page and waits for its load. */
+  open(url: string): Promise<Page>;
+  setSnapshot(snapshot: Snapshot): Promise<void>;
+  /** Compiles a policy as the device does, and puts it in force without a server. */
+  setPolicy(policy: PolicySource): Promise<Snapshot>;
+  close(): Promise<void>;
+}
+
+/** Chromium to drive: WEIR_BROWSER, else Debian's, else Playwright's own. */
+export function chromiumPath(): string {
+  const candidates = [process.env['WEIR_BROWSER'], '/usr/bin/chromium', chromium.executablePath()];
+  const found = candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
+  if (found === undefined) throw new Error('No Chromium found: set WEIR_BROWSER to one, or run "npm start" once, which installs it.');
+  return found;
+}
+
+/** Arguments that lead every host of the fixtures to their server, and any other name nowhere. */
+export function fixtureArgs(fixtures: Pick<Fixtures, 'port' | 'hosts'>): string[] {
+  const rules = fixtures.hosts.map((host) => `MAP ${host} 127.0.0.1:${String(fixtures.port)}`);
+  return [
+    `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(',')}`,
+    '--ignore-certificate-errors',
+  ];
+}
+
+/** A copy of the build with a fixed `key`, so that the extension's id is known. Chromium hashes any bytes. */
+async function unpackedCopy(source: string, target: string): Promise<void> {
+  if (!existsSync(join(source, 'manifest.json'))) throw new Error(`There is no built extension in ${source}: run "npm run build" first.`);
+  await mkdir(target, { recursive: true });
+  await cp(source, target, { recursive: true });
+  const path = join(target, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+  manifest['key'] = Buffer.from('weir end-to-end tests').toString('base64');
+  await writeFile(path, JSON.stringify(manifest));
+}
+
+/** Starts Chromium with the built extension and the fixture sites under their real host names. */
+export async function launch(options: LaunchOptions = {}): Promise<Weir> {
+  const fixtures = options.fixtures ?? (await startFixtures());
+  const temporary = await mkdtemp(join(tmpdir(), 'weir-e2e-'));
+  const extension = join(temporary, 'extension');
+  await unpackedCopy(options.extension ?? process.env['WEIR_EXTENSION'] ?? '.output/chrome-mv3-managed', extension);
+  const context = await chromium.launchPersistentContext(options.profile ?? join(temporary, 'profile'), {
+    executablePath: chromiumPath(),
+    headless: true,
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
+    ...(options.env === undefined ? {} : { env: { ...process.env, ...options.env } }),
+    permissions: ['clipboard-read', 'clipboard-write'],
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...fixtureArgs(fixtures),
+      ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
+      ...(options.args ?? []),
+    ],
+  });
+
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(first.url()).host;
+
+  async function worker(): Promise<Worker> {
+    const running = context.serviceWorkers().at(-1);
+    if (running !== undefined) return running;
+    const [started, page] = await Promise.all([context.waitForEvent('serviceworker'), context.newPage()]);
+    await page.goto(`chrome-extension://${extensionId}/popup.html`).catch(() => undefined);
+    await page.close();
+    return started;
+  }
+
+  const weir: Weir = {
+    context,
+    fixtures,
+    extensionId,
+    worker,
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async setSnapshot(snapshot) {
+      await (
+        await worker()
+      ).evaluate(([key, value]) => chrome.storage.local.set({ [key]: value }), [SNAPSHOT_KEY, JSON.stringify(snapshot)] as const);
+    },
+    async setPolicy(policy) {
+      const snapshot = snapshotFrom(policy);
+      await weir.setSnapshot(snapshot);
+      return snapshot;
+    },
+    async close() {
+      await context.close();
+      if (options.fixtures === undefined) await fixtures.close();
+      await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+  if (options.policy !== undefined) await weir.setPolicy(options.policy);
+  return weir;
+}
