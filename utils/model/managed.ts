@@ -23,3 +23,44 @@ export const Managed = z.strictObject({
 export const ManagedPartial = Managed.partial();
 export type Managed = z.infer<typeof ManagedPartial>;
 export const MANAGED_KEYS = Object.keys(Managed.shape) as readonly (keyof Managed)[];
+
+/** Without these a device can neither enrol nor trust anybody. */
+export const REQUIRED_KEYS = ['endpoint', 'tenant', 'enrolmentToken', 'rootSha256'] as const satisfies readonly (keyof Managed)[];
+
+export interface ManagedProblem {
+  readonly code: 'managed.missing' | 'managed.mistyped' | 'managed.unknown';
+  /** Name of the key and what was expected; never the value, which may be a secret. */
+  readonly detail: string;
+}
+
+/**
+ * What managed policy says, key by key: a key that is right counts even where another is wrong, and each that is
+ * missing, mistyped or unknown is reported by name.
+ */
+export function judgeManaged(raw: Readonly<Record<string, unknown>>): {
+  readonly values: Managed;
+  readonly problems: readonly ManagedProblem[];
+} {
+  const values: Record<string, unknown> = {};
+  const problems: ManagedProblem[] = [];
+  for (const [name, value] of Object.entries(raw)) {
+    if (!isManagedKey(name)) {
+      const near = MANAGED_KEYS.find((key) => key.toLowerCase() === name.toLowerCase().replace(/[^a-z0-9]/g, ''));
+      problems.push({
+        code: 'managed.unknown',
+        detail: near === undefined ? name.slice(0, 60) : `${name.slice(0, 60)} (did you mean ${near}?)`,
+      });
+      continue;
+    }
+    const parsed = Managed.shape[name].safeParse(value);
+    if (parsed.success) values[name] = parsed.data;
+    else problems.push({ code: 'managed.mistyped', detail: `${name}: ${parsed.error.issues[0]?.message ?? 'not of the expected type'}` });
+  }
+  for (const name of REQUIRED_KEYS) if (!Object.hasOwn(raw, name)) problems.push({ code: 'managed.missing', detail: name });
+  // Each value went through the schema of its own key.
+  return { values: values as Managed, problems };
+}
+
+function isManagedKey(name: string): name is keyof Managed {
+  return Object.hasOwn(Managed.shape, name);
+}

@@ -1,0 +1,74 @@
+import Dexie, { type Table } from 'dexie';
+import type { Counter, Event, EventDraft } from '../model/event';
+import type { Bytes } from '../trust/bytes';
+import type { TrustState } from '../trust/client';
+
+/**
+ * One event on its way to the server. `leased` while an upload that holds it is under way; `rejected` when the server
+ * refused it: kept and counted, never sent again by itself.
+ */
+export interface OutboxRow {
+  readonly seq: number;
+  readonly event: Event;
+  readonly state: 'waiting' | 'leased' | 'rejected';
+  /** The server's word for a rejection. */
+  readonly code: string | null;
+}
+
+/** What was recorded here, for the person to see; outlives the upload, not the next day. */
+export interface HistoryRow {
+  readonly id: string;
+  readonly minute: string;
+  readonly event: EventDraft;
+}
+
+/** The whole count of one day, and how much of it the server has confirmed. */
+export interface CounterRow extends Counter {
+  readonly confirmed: number;
+}
+
+/** The device's identity. The private key cannot be read, only used (`extractable: false`). */
+export interface DeviceRow {
+  readonly tenant: string;
+  /** Given by the server; null between making the key and the server's answer, so that a retry brings the same key. */
+  readonly id: string | null;
+  readonly privateKey: CryptoKey;
+  /** Raw, base64. */
+  readonly publicKey: string;
+}
+
+/** What is remembered so that nothing older is taken again, and for whom it holds: another tenant, ring or root starts anew. */
+export interface TrustRow extends TrustState {
+  readonly tenant: string;
+  readonly rootSha256: string;
+}
+
+/** The verified envelopes, byte for byte, and in the same row what they allow us to believe. */
+export interface PolicyRow {
+  readonly root: Bytes;
+  readonly bundle: Bytes | null;
+  readonly trust: TrustRow;
+}
+
+/** Everything that the background keeps in IndexedDB. */
+export class Database extends Dexie {
+  readonly outbox!: Table<OutboxRow, number>;
+  readonly history!: Table<HistoryRow, string>;
+  readonly counters!: Table<CounterRow, [string, string, string]>;
+  readonly numbers!: Table<{ readonly name: 'lastSeq'; readonly value: number }, string>;
+  readonly device!: Table<DeviceRow & { readonly slot: 'current' }, string>;
+  readonly policy!: Table<PolicyRow & { readonly slot: 'current' }, string>;
+
+  /** Strict durability: an event is on disk before the decision is shown (a relaxed commit may be lost with the machine's power). */
+  constructor(name = 'weir') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      outbox: 'seq, state',
+      history: 'id, minute',
+      counters: '[day+site+tier]',
+      numbers: 'name',
+      device: 'slot',
+      policy: 'slot',
+    });
+  }
+}
