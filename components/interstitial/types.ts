@@ -22,7 +22,8 @@ export interface InterstitialModel {
 export type InterstitialAnswer =
   | { readonly choice: 'cancelled' | 'proceeded' | 'switched' }
   | { readonly choice: 'redacted' | 'edited'; readonly text: string }
-  | { readonly choice: 'justified'; readonly reason: string; readonly reasonText: string | null };
+  /** `text`: what to use instead where the verdict asks for a redaction as well; null lets the original through. */
+  | { readonly choice: 'justified'; readonly reason: string; readonly reasonText: string | null; readonly text: string | null };
 
 export interface InterstitialServices {
   /** Judges an edited text anew, with the same context. */

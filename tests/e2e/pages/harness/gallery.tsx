@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import interstitial from '../../../../entrypoints/interstitial';
+import { dialogElement } from '../../../../components/interstitial/dialog';
 import { Interstitial } from '../../../../components/interstitial/interstitial';
 import css from '../../../../components/interstitial/style.css?inline';
 import type { InterstitialAnswer, InterstitialServices } from '../../../../components/interstitial/types';
@@ -42,8 +43,7 @@ if (model !== undefined && query.has('open')) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  const dialog = document.createElement('dialog');
-  dialog.setAttribute('aria-labelledby', 'weir-title');
+  const dialog = dialogElement();
   root.append(dialog);
   document.documentElement.append(host);
   dialog.showModal();

@@ -1,0 +1,92 @@
+import { formatDay, pickLanguage, translator, type Language, type Translate } from '../../utils/i18n/catalogue';
+import { dialogDe } from '../../utils/i18n/de';
+import { dialogEn, type DialogKey } from '../../utils/i18n/en';
+import { dialogEs } from '../../utils/i18n/es';
+import { dialogFr } from '../../utils/i18n/fr';
+import { dialogJa } from '../../utils/i18n/ja';
+import type { Finding } from '../../utils/model/finding';
+import type { Company } from '../../utils/model/policy';
+import type { InterstitialModel } from './types';
+
+export type T = Translate<DialogKey>;
+export interface Words {
+  readonly t: T;
+  readonly language: Language;
+}
+
+/** The dialog's wording in the first language of `preferred` (BCP 47) that there is. */
+export function dialogWords(preferred: readonly string[]): Words {
+  const language = pickLanguage(preferred);
+  return { language, t: translator({ en: dialogEn, de: dialogDe, fr: dialogFr, es: dialogEs, ja: dialogJa }, language) };
+}
+
+/** Names as their owners write them, for detector ids such as `secret.github-token`. */
+const NAMES: Readonly<Record<string, string>> = {
+  ai: 'AI',
+  api: 'API',
+  aws: 'AWS',
+  gcp: 'GCP',
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  google: 'Google',
+  openai: 'OpenAI',
+  anthropic: 'Anthropic',
+  azure: 'Azure',
+  slack: 'Slack',
+  stripe: 'Stripe',
+  npm: 'npm',
+  id: 'ID',
+  pat: 'PAT',
+  ssh: 'SSH',
+  pgp: 'PGP',
+  url: 'URL',
+  sql: 'SQL',
+  twilio: 'Twilio',
+  sendgrid: 'SendGrid',
+  huggingface: 'Hugging Face',
+  digitalocean: 'DigitalOcean',
+};
+
+/** What a kind of finding is called: the company's label, else the catalogue's words, else the detector's id in words. */
+export function findingName(
+  t: T,
+  finding: Pick<Finding, 'detector' | 'category'> & { readonly label?: string | null | undefined },
+): string {
+  if (finding.label) return finding.label;
+  if (finding.category === 'failure') return known(t, `failure.${finding.detector}`) ?? t('category.failure');
+  const [, name] = finding.detector.split('.');
+  const class_ = known(t, `class.${name ?? ''}`);
+  if (class_ !== null) return class_;
+  if (finding.category !== 'secret' || name === undefined) return t(`category.${finding.category}`);
+  const words = name.split('-').map((word) => NAMES[word] ?? word);
+  const text = words.join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function known(t: T, key: string): string | null {
+  return key in dialogEn ? t(key as DialogKey) : null;
+}
+
+/** What the vendor may do on this account, as sentences: "may" wherever the register is not sure. */
+export function termsSentences(t: T, terms: InterstitialModel['terms']): readonly string[] {
+  if (terms === null) return [t('terms.none')];
+  const sure = terms.confidence === 'high';
+  const sentences = [t(sure || terms.trains === 'unknown' ? `terms.trains.${terms.trains}` : `terms.may.${terms.trains}`)];
+  if (terms.humanReview === 'yes') sentences.push(t(sure ? 'terms.review' : 'terms.review-may'));
+  if (terms.retentionDays === 'indefinite') sentences.push(t(sure ? 'terms.kept-indefinite' : 'terms.kept-indefinite-may'));
+  else if (terms.retentionDays !== null && terms.retentionDays > 0)
+    sentences.push(t(sure ? 'terms.kept' : 'terms.kept-may', { count: terms.retentionDays }));
+  return sentences;
+}
+
+/** Where that is from, with its dates. */
+export function termsSource(t: T, terms: NonNullable<InterstitialModel['terms']>, language: Language): string {
+  const reviewed = formatDay(terms.reviewedAt, language);
+  if (terms.documentDate === null) return t('terms.source-undated', { reviewed });
+  return t('terms.source', { reviewed, document: formatDay(terms.documentDate, language) });
+}
+
+/** Whom to ask, by name where the company gave one. */
+export function contactName(t: T, contact: Company['contact']): string {
+  return contact.name ?? contact.email ?? t('contact.someone');
+}

@@ -1,0 +1,44 @@
+import { world } from './world';
+
+/**
+ * Keeps what a person does in our dialog from the page: a page's own listeners on `window` in the capture phase would see
+ * every key and every letter (target = our host). Listeners run in the order of their registration, so the guard calls this at
+ * document_start, before any script of the page. The browser's own default actions (typing, Tab, Enter on a button,
+ * Escape) still happen; listeners *inside* our shadow root do not fire for these types either, so fields are read on click.
+ */
+const PRIVATE_EVENTS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+  'copy',
+  'cut',
+  'drop',
+  'dragover',
+] as const;
+
+/** Something of the page has come to the top layer; heard here because a page may stop such an event before it reaches others. */
+const RIVAL_EVENTS = ['beforetoggle', 'toggle', 'fullscreenchange'] as const;
+
+let installed = false;
+
+/** Registers the listeners once for this frame; later calls do nothing. */
+export function installShield(): void {
+  if (installed) return;
+  installed = true;
+  const hide = (event: Event): void => {
+    const host = world().dialog?.host;
+    if (host !== undefined && event.target === host) event.stopImmediatePropagation();
+  };
+  const rival = (event: Event): void => {
+    const dialog = world().dialog;
+    if (dialog !== undefined && event.target !== dialog.host) dialog.rival();
+  };
+  for (const type of PRIVATE_EVENTS) addEventListener(type, hide, { capture: true });
+  for (const type of RIVAL_EVENTS) addEventListener(type, rival, { capture: true });
+}
