@@ -7,6 +7,8 @@ const day = z.iso.date();
 export const TermsRow = z.strictObject({
   id: z.string().min(1).max(80),
   vendor: z.string().min(1).max(80),
+  /** Ids of the vendor's sites that the row speaks of, where the vendor has several with terms of their own; absent: all. */
+  sites: z.array(z.string().min(1).max(40)).min(1).optional(),
   tier: z.array(z.enum(TIERS)).min(1),
   region: z.string().max(20).default('any'),
   trains: z.enum(['always', 'unless-opted-out', 'only-if-opted-in', 'never', 'unknown']),
@@ -26,5 +28,5 @@ export const TermsRow = z.strictObject({
 export type TermsRow = z.infer<typeof TermsRow>;
 
 /** The company's own contract for an allowed workspace; it goes before the vendor's row. */
-export const ContractRow = TermsRow.omit({ vendor: true, tier: true, region: true });
+export const ContractRow = TermsRow.omit({ vendor: true, sites: true, tier: true, region: true });
 export type ContractRow = z.infer<typeof ContractRow>;
