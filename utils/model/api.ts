@@ -32,6 +32,8 @@ export const EventsRequest = z.strictObject({ events: z.array(Event).max(500), c
 /** Per event; only what is `accepted` or `duplicate` may be removed from the outbox. `rejected` is set aside, kept and counted. */
 export const EventsResponse = z.strictObject({
   results: z.array(z.strictObject({ seq: z.int(), status: z.enum(['accepted', 'duplicate', 'rejected']), code: z.string().optional() })),
+  /** Counters that were not of the expected shape; they are let go. */
+  rejectedCounters: z.int().min(0).optional(),
 });
 export type EventsResponse = z.infer<typeof EventsResponse>;
 
@@ -52,6 +54,48 @@ export type StatusRequest = z.infer<typeof StatusRequest>;
 export const ApiError = z.strictObject({ error: z.string(), message: z.string(), path: z.string().optional() });
 
 // Console routes (/api), by session cookie. Types are what the console shows.
+/** `GET /api/session`; asked before signing in. */
+export const SessionView = z.object({ signedIn: z.boolean(), tenant: z.string() });
+export type SessionView = z.infer<typeof SessionView>;
+export const OverviewView = z.object({
+  tenant: z.string(),
+  rootSha256: z.string(),
+  rootExpiresAt: z.string(),
+  endpoint: z.string(),
+  /** Of the Chromium extension that this server packs. */
+  extensionId: z.string(),
+  devices: z.int(),
+  /** Devices that hold the newest bundle. */
+  current: z.int(),
+  withProblems: z.int(),
+  policyVersion: z.int(),
+  publishedAt: z.string().nullable(),
+  expiresAt: z.string().nullable(),
+  /** Whether the record's hash chain holds: its head, to be noted elsewhere, or the first line that does not fit. */
+  audit: z.union([
+    z.object({ ok: z.literal(true), lines: z.int(), head: z.string() }),
+    z.object({ ok: z.literal(false), seq: z.int(), why: z.string() }),
+  ]),
+});
+export type OverviewView = z.infer<typeof OverviewView>;
+/** `GET /api/policy`: the newest published text, and a draft where one is kept. */
+export const PolicyView = z.object({
+  text: z.string(),
+  version: z.int(),
+  publishedAt: z.string().nullable(),
+  draft: z.string().nullable(),
+});
+export type PolicyView = z.infer<typeof PolicyView>;
+export const PolicyVersionView = z.object({
+  version: z.int(),
+  note: z.string(),
+  publishedAt: z.string(),
+  publishedBy: z.string(),
+  expiresAt: z.string(),
+  sha256: z.string(),
+  text: z.string(),
+});
+export type PolicyVersionView = z.infer<typeof PolicyVersionView>;
 export const DeviceView = z.object({
   id: z.string(),
   label: z.string().nullable(),
@@ -67,7 +111,13 @@ export const DeviceView = z.object({
   problems: z.array(z.object({ code: z.string(), detail: z.string() })),
 });
 export type DeviceView = z.infer<typeof DeviceView>;
-export const EventView = Event.extend({ device: z.string(), deviceLabel: z.string().nullable(), receivedAt: z.string() });
+/** `position` is the order of arrival on the server; `GET /api/events?after=POSITION` goes on from there. */
+export const EventView = Event.extend({
+  device: z.string(),
+  deviceLabel: z.string().nullable(),
+  receivedAt: z.string(),
+  position: z.int(),
+});
 export type EventView = z.infer<typeof EventView>;
 /** One place in the policy text that is wrong: JSON pointer, line and column (from 1), the value found, and what was expected. */
 export const PolicyProblem = z.object({
