@@ -35,7 +35,9 @@ export async function build(names = Object.keys(targets)) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = process.argv.slice(2);
   if (names.includes('--help')) {
-    console.log(`npm run build [-- NAME…]\n\nBuilds ${Object.keys(targets).join(', ')}; all of them without a name. Output: .output/ and dist/.`);
+    console.log(
+      `npm run build [-- NAME…]\n\nBuilds ${Object.keys(targets).join(', ')}; all of them without a name. Output: .output/ and dist/.`,
+    );
   } else {
     const unknown = names.find((name) => !(name in targets));
     if (unknown) {

@@ -28,13 +28,27 @@ export function forcedCommand(extra = []) {
   const config = path.join('tests', 'e2e', 'forced', 'playwright.config.ts');
   return [
     'unshare',
-    [...(asRoot() ? [] : ['-r']), '-m', 'sh', '-c', `${cover} && exec "$0" "$@"`, process.execPath, bin('playwright', '@playwright/test'), 'test', '--config', config, ...extra],
+    [
+      ...(asRoot() ? [] : ['-r']),
+      '-m',
+      'sh',
+      '-c',
+      `${cover} && exec "$0" "$@"`,
+      process.execPath,
+      bin('playwright', '@playwright/test'),
+      'test',
+      '--config',
+      config,
+      ...extra,
+    ],
   ];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--help')) {
-    console.log('npm run e2e:forced [-- PLAYWRIGHT ARGUMENTS]\n\nInstalls Weir by real managed policy in Chromium and Firefox ESR and runs the whole road. Needs Linux and root (or user namespaces).');
+    console.log(
+      'npm run e2e:forced [-- PLAYWRIGHT ARGUMENTS]\n\nInstalls Weir by real managed policy in Chromium and Firefox ESR and runs the whole road. Needs Linux and root (or user namespaces).',
+    );
   } else {
     const env = await setup({ tests: true });
     const missing = policyRights();

@@ -57,7 +57,10 @@ export async function chromium() {
   if (found) return found;
   if (await apt(['chromium'])) return 'chromium';
   await step("Downloading a Chromium (Playwright's)", () =>
-    run(process.execPath, [path.join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'], { quiet: true, cwd: root }),
+    run(process.execPath, [path.join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'], {
+      quiet: true,
+      cwd: root,
+    }),
   );
   const downloaded = await playwrightChromium();
   if (downloaded) return downloaded;
@@ -107,7 +110,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(2);
   }
   if (process.argv.includes('--help')) {
-    console.log('node scripts/setup.mjs [--tests]\n\nInstalls packages and a Chromium; with --tests also Firefox ESR and PostgreSQL where that is possible.');
+    console.log(
+      'node scripts/setup.mjs [--tests]\n\nInstalls packages and a Chromium; with --tests also Firefox ESR and PostgreSQL where that is possible.',
+    );
   } else {
     await setup({ tests: process.argv.includes('--tests') });
   }

@@ -31,10 +31,14 @@ if (args.includes('--help')) {
   });
   await build(['chromium', 'console']);
   console.log(bold(`Worker life, ${numbers['--rounds']} rounds`));
-  const worker = await run(process.execPath, [bin('playwright', '@playwright/test'), 'test', 'tests/e2e/worker', '--repeat-each', String(numbers['--rounds'])], {
-    cwd: root,
-    env,
-    allowFailure: true,
-  });
+  const worker = await run(
+    process.execPath,
+    [bin('playwright', '@playwright/test'), 'test', 'tests/e2e/worker', '--repeat-each', String(numbers['--rounds'])],
+    {
+      cwd: root,
+      env,
+      allowFailure: true,
+    },
+  );
   process.exitCode = unit.code || worker.code;
 }

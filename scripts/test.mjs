@@ -21,7 +21,11 @@ const add = ({ passed, failed, skipped = 0 }) => {
 const report = (file, read) => (existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 1 });
 
 /** Playwright's own sum; a test that passed only on its second try counts as passed, and is named in its output. */
-const playwright = ({ stats, errors }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped });
+const playwright = ({ stats, errors }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + errors.length,
+  skipped: stats.skipped,
+});
 
 const stages = {
   check: async () => add(await check()),
@@ -32,7 +36,13 @@ const stages = {
       env,
       allowFailure: true,
     });
-    add(report(file, (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests + (r.success || r.numFailedTests > 0 ? 0 : 1), skipped: r.numPendingTests })));
+    add(
+      report(file, (r) => ({
+        passed: r.numPassedTests,
+        failed: r.numFailedTests + (r.success || r.numFailedTests > 0 ? 0 : 1),
+        skipped: r.numPendingTests,
+      })),
+    );
   },
   e2e: async (env) => {
     const file = path.join(results, 'e2e.json');
@@ -58,7 +68,9 @@ const stages = {
 
 const wanted = process.argv.slice(2);
 if (wanted.includes('--help')) {
-  console.log(`npm test [-- STAGE…]\n\nSets up, builds, and runs the stages ${Object.keys(stages).join(', ')} (all of them without a name).`);
+  console.log(
+    `npm test [-- STAGE…]\n\nSets up, builds, and runs the stages ${Object.keys(stages).join(', ')} (all of them without a name).`,
+  );
 } else if (wanted.some((name) => !(name in stages))) {
   console.error(`Unknown stage ${wanted.find((name) => !(name in stages))}: expected one of ${Object.keys(stages).join(', ')}.`);
   process.exitCode = 2;

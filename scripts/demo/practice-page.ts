@@ -50,7 +50,11 @@ const view = new EditorView(element('composer'), {
   attributes: { id: 'prompt', 'aria-label': 'Message', role: 'textbox', 'aria-multiline': 'true' },
   state: EditorState.create({
     schema,
-    plugins: [history(), keymap({ Enter: onEnter, 'Shift-Enter': baseKeymap['Enter'] ?? onEnter, 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)],
+    plugins: [
+      history(),
+      keymap({ Enter: onEnter, 'Shift-Enter': baseKeymap['Enter'] ?? onEnter, 'Mod-z': undo, 'Mod-y': redo }),
+      keymap(baseKeymap),
+    ],
   }),
 });
 

@@ -34,7 +34,13 @@ const page = (account: AccountName): string =>
 
 /** Starts the practice chat on a port of its own. Everything it receives stays in memory. */
 export async function startPractice(): Promise<PracticeServer> {
-  const bundle = await build({ entryPoints: [path.join(here, 'practice-page.ts')], bundle: true, write: false, format: 'esm', target: 'es2022' });
+  const bundle = await build({
+    entryPoints: [path.join(here, 'practice-page.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+  });
   const script = bundle.outputFiles[0]?.text ?? '';
   const received: string[] = [];
 
@@ -46,7 +52,8 @@ export async function startPractice(): Promise<PracticeServer> {
     const at = `${request.method ?? ''} ${request.url ?? ''}`;
     if (at === 'GET /') return answer('text/html; charset=utf-8', page(account));
     if (at === 'GET /practice.js') return answer('text/javascript; charset=utf-8', script);
-    if (at === 'GET /api/auth/session') return answer('application/json', JSON.stringify({ user: { id: 'practice' }, account: ACCOUNTS[account] }));
+    if (at === 'GET /api/auth/session')
+      return answer('application/json', JSON.stringify({ user: { id: 'practice' }, account: ACCOUNTS[account] }));
     if (at === 'GET /api/received') return answer('application/json', JSON.stringify(received));
     if (at === 'POST /api/conversation') {
       let body = '';

@@ -12,7 +12,17 @@ interface Leave {
   readonly own: readonly string[];
   readonly packages: readonly string[];
 }
-const PURE = ['utils/model', 'utils/classify', 'utils/detectors', 'utils/sites', 'utils/account', 'utils/terms', 'utils/policy', 'utils/redact', 'utils/i18n'];
+const PURE = [
+  'utils/model',
+  'utils/classify',
+  'utils/detectors',
+  'utils/sites',
+  'utils/account',
+  'utils/terms',
+  'utils/policy',
+  'utils/redact',
+  'utils/i18n',
+];
 
 const LEAVE: Readonly<Record<string, Leave>> = {
   // The pure core: no browser, no DOM, no database, no clock. zod only where something is parsed at a border.
@@ -22,7 +32,10 @@ const LEAVE: Readonly<Record<string, Leave>> = {
   'utils/sites': { own: ['utils/model', 'utils/sites'], packages: [] },
   'utils/account': { own: ['utils/model', 'utils/sites', 'utils/account'], packages: [] },
   'utils/terms': { own: ['utils/model', 'utils/terms', 'utils/i18n'], packages: [] },
-  'utils/policy': { own: ['utils/model', 'utils/sites', 'utils/account', 'utils/terms', 'utils/policy', 'utils/classify', 'utils/detectors'], packages: ['zod', 'jsonc-parser'] },
+  'utils/policy': {
+    own: ['utils/model', 'utils/sites', 'utils/account', 'utils/terms', 'utils/policy', 'utils/classify', 'utils/detectors'],
+    packages: ['zod', 'jsonc-parser'],
+  },
   'utils/redact': { own: ['utils/model', 'utils/redact'], packages: [] },
   'utils/i18n': { own: ['utils/model', 'utils/i18n'], packages: [] },
   'utils/trust': { own: ['utils/model', 'utils/policy', 'utils/trust'], packages: ['zod'] },
@@ -34,15 +47,24 @@ const LEAVE: Readonly<Record<string, Leave>> = {
   // What people see: props in, events out.
   components: { own: [...PURE, 'components'], packages: ['preact', '@preact/signals'] },
   // Entry points: wiring.
-  'entrypoints/guard.content': { own: [...PURE, 'utils/page', 'utils/messages/send', 'entrypoints/guard.content'], packages: ['wxt', 'webextension-polyfill'] },
+  'entrypoints/guard.content': {
+    own: [...PURE, 'utils/page', 'utils/messages/send', 'entrypoints/guard.content'],
+    packages: ['wxt', 'webextension-polyfill'],
+  },
   'entrypoints/engine.ts': { own: [...PURE, 'utils/page'], packages: ['wxt'] },
   'entrypoints/interstitial.ts': { own: [...PURE, 'utils/page', 'components'], packages: ['wxt', 'preact'] },
   'entrypoints/background': {
     own: [...PURE, 'utils/trust', 'utils/db', 'utils/messages', 'utils/platform', 'entrypoints/background'],
     packages: ['wxt', 'webextension-polyfill', 'zod', 'dexie'],
   },
-  'entrypoints/popup': { own: ['utils/model', 'utils/i18n', 'utils/messages/send', 'components', 'entrypoints/popup'], packages: ['preact', '@preact/signals', 'webextension-polyfill'] },
-  'entrypoints/notice': { own: ['utils/model', 'utils/i18n', 'utils/messages/send', 'components', 'entrypoints/notice'], packages: ['preact', '@preact/signals', 'webextension-polyfill'] },
+  'entrypoints/popup': {
+    own: ['utils/model', 'utils/i18n', 'utils/messages/send', 'components', 'entrypoints/popup'],
+    packages: ['preact', '@preact/signals', 'webextension-polyfill'],
+  },
+  'entrypoints/notice': {
+    own: ['utils/model', 'utils/i18n', 'utils/messages/send', 'components', 'entrypoints/notice'],
+    packages: ['preact', '@preact/signals', 'webextension-polyfill'],
+  },
 };
 
 /** Folders whose files run on Node: any package; the core and themselves, but no entry point, no page and no component. */
@@ -62,7 +84,12 @@ function valueImports(file: string): string[] {
       const names = clause?.namedBindings;
       const onlyTypes =
         clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
-        (clause !== undefined && clause.name === undefined && names !== undefined && ts.isNamedImports(names) && names.elements.length > 0 && names.elements.every((e) => e.isTypeOnly));
+        (clause !== undefined &&
+          clause.name === undefined &&
+          names !== undefined &&
+          ts.isNamedImports(names) &&
+          names.elements.length > 0 &&
+          names.elements.every((e) => e.isTypeOnly));
       if (!onlyTypes) found.push(node.moduleSpecifier.text);
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier) && !node.isTypeOnly) {
       found.push(node.moduleSpecifier.text);
@@ -81,7 +108,11 @@ const longest = <T>(table: Readonly<Record<string, T>>, file: string): T | undef
   Object.entries(table)
     .filter(([folder]) => inside(file, folder))
     .sort(([a], [b]) => b.length - a.length)[0]?.[1];
-const packageOf = (specifier: string): string => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 
 function strays(file: string): string[] {
   const leave = longest(LEAVE, file);
