@@ -1,2 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-export default defineUnlistedScript(() => {});
+import { createClassifier } from '../utils/classify/create';
+import { world } from '../utils/page/world';
+
+/** Classifier and tables; the background puts this file into a frame when its guard asks. */
+export default defineUnlistedScript(() => {
+  world().engine ??= { create: createClassifier };
+});

@@ -1,9 +1,39 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onIdle } from '../../utils/page/frames';
+import { installShield } from '../../utils/page/shield';
+import { world } from '../../utils/page/world';
+import { Guard } from './guard';
+import { hookDrop } from './hooks/drop';
+import { hookPaste } from './hooks/paste';
+import { hookSubmit } from './hooks/submit';
+
+/**
+ * The guard: in every frame of a governed site, before the page's own scripts. Registered at run time by the background;
+ * `matches` here only satisfies the build. Nothing hangs on WXT's context: it ends on a document event, which a page can send.
+ */
 export default defineContentScript({
   matches: ['https://chatgpt.com/*'],
   registration: 'runtime',
   runAt: 'document_start',
   allFrames: true,
   matchOriginAsFallback: true,
-  main() {},
+  noScriptStartedPostMessage: true,
+  main() {
+    if (world().guarded === true) return;
+    world().guarded = true;
+    installShield();
+    const guard = new Guard();
+    hookPaste(guard);
+    hookDrop(guard);
+    hookSubmit(guard);
+    guard.session.start();
+
+    // Engine and dialog come when the page is idle or somebody turns to a field, whichever is first.
+    const prepare = (): void => {
+      guard.session.askForEngine();
+      void guard.session.whenReady(30_000).then(() => onIdle(() => guard.session.warm()));
+    };
+    onIdle(prepare);
+    addEventListener('focusin', prepare, { capture: true, once: true });
+  },
 });

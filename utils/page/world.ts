@@ -8,6 +8,8 @@ import type { Classifier, Knowledge } from '../classify/types';
 export interface World {
   engine?: { create(knowledge: Knowledge): Classifier };
   interstitial?: InterstitialApi;
+  /** A guard is at work in this frame: a second injection changes nothing. */
+  guarded?: boolean;
   /** The dialog while it is open: whose keys the shield hides from the page, and whom to tell when something else opens on top. */
   dialog?: { readonly host: Element; rival(): void } | undefined;
 }

@@ -1,0 +1,76 @@
+import { lastAccount } from '../../utils/account/last';
+import { send } from '../../utils/messages/send';
+import type { Account } from '../../utils/model/account';
+import type { Adapter } from '../../utils/model/adapter';
+import { activeNow, probeAccount, type ProbeServices } from '../../utils/page/account-probe';
+
+/** An answer older than this is asked for again when the person turns to the page, ms. */
+const STALE_MS = 60_000;
+const FIREFOX = typeof (globalThis as { cloneInto?: unknown }).cloneInto === 'function';
+
+/**
+ * Who is signed in, kept up to date. What was seen holds only as long as the site still names the same account in use:
+ * once it names another, the account is unknown until the site has been asked again.
+ */
+export class AccountWatch {
+  private seen: { readonly account: Account; readonly active: string | null; readonly at: number } | null = null;
+  private asking = false;
+  private again = false;
+
+  constructor(
+    private readonly adapter: Adapter,
+    private readonly kept: Account | undefined,
+    private readonly changed: () => void,
+  ) {
+    void this.ask();
+    // At document_start only cookies and the site's server speak; the markup comes later.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => void this.ask(), { once: true });
+    const look = (): void => {
+      if (document.visibilityState !== 'visible') return;
+      if (this.seen === null || performance.now() - this.seen.at > STALE_MS || activeNow(adapter, services()) !== this.seen.active)
+        void this.ask();
+    };
+    document.addEventListener('visibilitychange', look);
+    addEventListener('focusin', look, { capture: true });
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) void this.ask();
+    });
+  }
+
+  /** The account at this moment, without waiting. */
+  get current(): Account {
+    const active = activeNow(this.adapter, services());
+    if (this.seen?.active === active) return this.seen.account;
+    if (this.seen !== null) void this.ask();
+    return lastAccount(this.adapter.id, this.kept, active, Date.now());
+  }
+
+  private async ask(): Promise<void> {
+    if (this.asking) {
+      this.again = true;
+      return;
+    }
+    this.asking = true;
+    const active = activeNow(this.adapter, services());
+    const account = await probeAccount(this.adapter, services(this.adapter.id));
+    this.seen = { account, active, at: performance.now() };
+    this.asking = false;
+    this.changed();
+    if (!this.again) return;
+    this.again = false;
+    await this.ask();
+  }
+}
+
+/** The page as the probes read it. Firefox asks the site from the background: there the page's CSP binds our requests. */
+function services(site = ''): ProbeServices {
+  return {
+    document,
+    origin: location.origin,
+    fetch: FIREFOX ? null : (url, init) => fetch(url, init),
+    askBackground: async (probe) =>
+      (await send('account.probe', { site, probe })).fields as Awaited<ReturnType<ProbeServices['askBackground']>>,
+    requested: () => performance.getEntriesByType('resource').map((entry) => entry.name),
+    now: () => Date.now(),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../../utils/model/finding';
+import { EMPTY_MAP, redact, type RedactionMap } from '../../utils/redact/redact';
+import { Settled } from './settled';
+
+/** What belongs to one conversation and is forgotten with the page. */
+interface Conversation {
+  redactions: RedactionMap;
+  readonly settled: Settled;
+}
+
+/** A new conversation gets an address of its own within this time after its first message, ms. */
+const NAMED_AFTER_SEND_MS = 10_000;
+
+/** The conversations of this page, told apart by the path of the address; in memory only. */
+export class Conversations {
+  private readonly byPath = new Map<string, Conversation>();
+  private lastPath = '';
+  private sentAt = -Infinity;
+
+  constructor(
+    private readonly path: () => string,
+    private readonly now: () => number,
+  ) {}
+
+  get settled(): Settled {
+    return this.current().settled;
+  }
+
+  /** Replaces what was found by numbered tokens: the same thing the same token within the conversation. */
+  redact(text: string, findings: readonly Finding[]): string {
+    const conversation = this.current();
+    const known = conversation.redactions;
+    const done = redact(text, findings, known);
+    conversation.redactions = done.map;
+    // Tokens that this conversation gave out may stand in the text already: they mean what they meant, and are not quoted.
+    return done.text.replace(/\[QUOTED_[0-9]+\]/g, (quoted) => {
+      const original = known.tokens.has(quoted) ? undefined : done.map.tokens.get(quoted);
+      return original !== undefined && known.tokens.has(original) ? original : quoted;
+    });
+  }
+
+  /** A message has just been sent: the address may now change to that of the new conversation. */
+  sent(): void {
+    this.current();
+    this.sentAt = this.now();
+  }
+
+  private current(): Conversation {
+    const path = this.path();
+    const known = this.byPath.get(path);
+    const previous = this.byPath.get(this.lastPath);
+    const renamed = known === undefined && previous !== undefined && this.now() - this.sentAt < NAMED_AFTER_SEND_MS;
+    const conversation = known ?? (renamed ? previous : { redactions: EMPTY_MAP, settled: new Settled() });
+    if (renamed) this.byPath.delete(this.lastPath);
+    this.byPath.set(path, conversation);
+    this.lastPath = path;
+    return conversation;
+  }
+}

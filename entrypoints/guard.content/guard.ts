@@ -1,0 +1,70 @@
+import { send } from '../../utils/messages/send';
+import type { Context, Verdict } from '../../utils/model/verdict';
+import { showNotice } from '../../utils/page/notice';
+import { world } from '../../utils/page/world';
+import { Conversations } from './conversation';
+import { draftEvent, type Answered, type Decided } from './events';
+import type { Judgement } from './inspect';
+import { Lane } from './lane';
+import type { Ready } from './session';
+import { Session } from './session';
+import { say } from './words';
+
+/** What the hooks share in one frame. */
+export class Guard {
+  readonly session = new Session();
+  readonly lane = new Lane();
+  readonly conversations = new Conversations(
+    () => location.pathname,
+    () => performance.now(),
+  );
+
+  /** Records a decision that asked nobody: clean transfers are counted, the rest is an event; `notify` says so. */
+  recordPassed(ready: Ready, judgement: Judgement): void {
+    const { verdict, context } = judgement;
+    if (verdict.action === 'allow' && verdict.wouldHave === null) {
+      const day = new Date().toISOString().slice(0, 10);
+      send('clean.count', { day, site: context.site, tier: verdict.tier }).catch(unheard);
+      return;
+    }
+    this.record(ready, judgement, { choice: 'none' });
+    if (verdict.action === 'notify') this.tell(wordingOf(ready, verdict) ?? say('notify'));
+  }
+
+  /** Records a decision with what the person chose. Not waited for: the decision does not depend on the record. */
+  record(ready: Ready, judgement: Judgement, answered: Answered, kind: 'verdict' | 'wrong' = 'verdict'): void {
+    const event = draftEvent(kind, decided(ready, judgement), answered, crypto.randomUUID(), Date.now());
+    send('event.record', event).catch(unheard);
+  }
+
+  /** Says something without interrupting; by our own plain means where the dialog's are missing. */
+  tell(message: string): void {
+    const { interstitial } = world();
+    if (interstitial) interstitial.toast(message);
+    else showNotice(message, say('close'));
+  }
+
+  /** Something of ours broke while a gesture was held: nothing has crossed, and the person is told. */
+  readonly failed = (): void => showNotice(say('not-checked'), say('close'));
+}
+
+/** The company's own words for the verdict, in the person's language, else in English, else null. */
+export function wordingOf({ snapshot }: Ready, { message }: Pick<Verdict, 'message'>): string | null {
+  if (message === null) return null;
+  const words = snapshot.bundle.wording[message];
+  if (words === undefined) return null;
+  for (const language of navigator.languages) {
+    const found = words[language] ?? words[language.split('-')[0] ?? ''];
+    if (found !== undefined) return found;
+  }
+  return words['en'] ?? null;
+}
+
+function decided({ snapshot }: Ready, { context, verdict, text }: { context: Context; verdict: Verdict; text: string }): Decided {
+  return { snapshot, context, verdict, length: text.length };
+}
+
+/** No worker hears us (an orphaned guard): enforcing goes on without a record. */
+function unheard(): void {
+  // Nothing to do: the next guard of this page records again.
+}

@@ -1,0 +1,96 @@
+import { editableOfEvent } from '../../../utils/page/editable';
+import { maySend, sendControl, textsBehind } from '../../../utils/page/composer';
+import { isReplaying } from '../../../utils/page/replay';
+import type { Guard } from '../guard';
+import { Outgoing } from '../outgoing';
+
+/** Presses that come before the `click` of the same gesture; some sites send on them. */
+const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const;
+
+/**
+ * What was typed is judged when it is about to be sent: by Enter, by the Send button, by a form. Gestures of scripts are
+ * judged as well; they only never count as a permission.
+ */
+export function hookSubmit(guard: Guard): void {
+  const outgoing = new Outgoing(guard);
+
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (isReplaying() || !isSendKey(event)) return;
+      const editable = editableOfEvent(event);
+      if (editable === null || !maySend(editable, guard.session.markup)) return;
+      const target = event.composedPath()[0];
+      outgoing.judge(event, [editable], () =>
+        pressEnter(target instanceof HTMLElement && target.isConnected ? target : editable.element, event),
+      );
+    },
+    { capture: true },
+  );
+
+  for (const type of PRESSES) {
+    addEventListener(
+      type,
+      (event) => {
+        if (isReplaying()) return;
+        const control = controlOf(guard, event);
+        if (control === null) return;
+        outgoing.press(event, textsBehind(control, guard.session.markup));
+      },
+      { capture: true },
+    );
+  }
+
+  addEventListener(
+    'click',
+    (event) => {
+      if (isReplaying()) return;
+      const control = controlOf(guard, event);
+      if (control === null) return;
+      outgoing.judge(event, textsBehind(control, guard.session.markup), () => control.click());
+    },
+    { capture: true },
+  );
+
+  addEventListener(
+    'submit',
+    (event) => {
+      if (isReplaying() || !(event.target instanceof HTMLFormElement)) return;
+      const form = event.target;
+      const { submitter } = event;
+      const inside = textsBehind(null, guard.session.markup).filter(({ element }) => form.contains(element));
+      outgoing.judge(event, inside, () => form.requestSubmit(submitter instanceof HTMLElement && submitter.isConnected ? submitter : null));
+    },
+    { capture: true },
+  );
+}
+
+/** Enter sends; with Shift it breaks the line, and while composing it commits the composition (229: the key belongs to the input method). */
+export function isSendKey(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'isComposing' | 'keyCode'>): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells a key that an input method has taken
+  return event.key === 'Enter' && !event.shiftKey && !event.isComposing && event.keyCode !== 229;
+}
+
+function controlOf(guard: Guard, event: Event): HTMLElement | null {
+  return sendControl(event.composedPath(), guard.session.markup);
+}
+
+/** Enter of our own. Its default action does not exist for made-up keys, so a one-line field's form is submitted. */
+function pressEnter(target: HTMLElement, like: KeyboardEvent): void {
+  const { ctrlKey, metaKey, altKey } = like;
+  const options = {
+    key: 'Enter',
+    code: 'Enter',
+    keyCode: 13,
+    which: 13,
+    ctrlKey,
+    metaKey,
+    altKey,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  };
+  const untouched = target.dispatchEvent(new KeyboardEvent('keydown', options));
+  target.dispatchEvent(new KeyboardEvent('keyup', options));
+  if (untouched && target instanceof HTMLInputElement) target.form?.requestSubmit();
+}

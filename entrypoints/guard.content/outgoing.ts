@@ -1,0 +1,227 @@
+import type { Editable } from '../../utils/page/editable';
+import { editableOf } from '../../utils/page/editable';
+import { squeeze } from '../../utils/page/flavours';
+import { settle, sleep } from '../../utils/page/frames';
+import { insert } from '../../utils/page/insert';
+import { textOf } from '../../utils/page/read';
+import { replay } from '../../utils/page/replay';
+import { saveSelection, selectAll, type SavedSelection } from '../../utils/page/selection';
+import { runSliced } from '../../utils/page/slices';
+import type { Guard } from './guard';
+import { hold, SYNC_LIMIT } from './incoming';
+import { findAtOnce, findInSlices, judge, passes, stricter, subjectOf, type Judgement } from './inspect';
+import { intervene } from './intervene';
+import type { Ready } from './session';
+import { say } from './words';
+
+/** One text that is about to be sent, as it was judged. */
+interface Sending {
+  readonly editable: Editable;
+  readonly text: string;
+  readonly judgement: Judgement;
+}
+
+/** How long a judged text may be sent by the follow-up events of the same gesture (key → click → submit), ms. */
+const GESTURE_MS = 1_500;
+/** How long the person may take to press Send again where our own press did nothing, ms. */
+const AGAIN_MS = 20_000;
+/** How long a composer may take to empty after a send, ms. */
+const EMPTY_MS = 2_000;
+const READY_MS = 5_000;
+
+/** Decides about sends, holds those that may not go as they are, and sends once what may. */
+export class Outgoing {
+  /** The very texts that may be sent now, and until when. */
+  private permit: { readonly texts: string; readonly until: number } | null = null;
+  /** The last judgement, so that one gesture is judged once. */
+  private last: { readonly texts: string; readonly ready: Ready; readonly sendings: readonly Sending[]; readonly at: number } | null = null;
+  private sending = false;
+
+  constructor(private readonly guard: Guard) {}
+
+  /**
+   * Decides about the texts behind a gesture that sends. What passes leaves the event untouched; otherwise it is stopped
+   * and `again` repeats it later, once, if the person and the policy agree.
+   */
+  judge(event: Event, editables: readonly Editable[], again: () => void): void {
+    const { guard } = this;
+    if (!guard.session.mayGovern || editables.length === 0) return;
+    try {
+      const texts = joined(editables);
+      if (this.permitted(texts)) return;
+      // One send at a time: a second press while one is held is the same wish.
+      if (this.sending) {
+        hold(event);
+        return;
+      }
+      if (texts.trim() === '' && !guard.lane.busy) return;
+      const { ready } = guard.session;
+      if (ready !== null && texts.length <= SYNC_LIMIT && !guard.lane.busy) {
+        const sendings = this.judgeNow(ready, editables, texts);
+        if (sendings.every((one) => this.goes(one))) {
+          this.letGo(ready, sendings, texts);
+          return;
+        }
+      }
+      hold(event);
+      this.queue(editables, again);
+    } catch {
+      hold(event);
+      guard.failed();
+    }
+  }
+
+  /** The beginning of a click on Send: kept from the page if the click will be held. */
+  press(event: Event, editables: readonly Editable[]): void {
+    const { guard } = this;
+    if (!guard.session.mayGovern || editables.length === 0) return;
+    const { ready } = guard.session;
+    const texts = joined(editables);
+    if (texts.trim() === '' && !guard.lane.busy) return;
+    if (this.permitted(texts)) return;
+    const sync = ready !== null && texts.length <= SYNC_LIMIT && !guard.lane.busy && !this.sending;
+    if (sync && this.judgeNow(ready, editables, texts).every((one) => this.goes(one))) return;
+    event.stopImmediatePropagation();
+    // The focus stays where it is; preventing a touch would take the click away with it.
+    if (event.type === 'mousedown') event.preventDefault();
+  }
+
+  private queue(editables: readonly Editable[], again: () => void): void {
+    this.sending = true;
+    const places = editables.map((editable) => saveSelection(editable));
+    this.guard.lane.run(async () => {
+      try {
+        await this.sendHeld(editables, places, again);
+      } finally {
+        this.sending = false;
+      }
+    }, this.guard.failed);
+  }
+
+  private async sendHeld(editables: readonly Editable[], places: readonly SavedSelection[], again: () => void): Promise<void> {
+    const { guard } = this;
+    const ready = await guard.session.whenReady(READY_MS);
+    if (ready === null && guard.session.mayGovern) {
+      guard.failed();
+      return;
+    }
+    if (ready !== null) {
+      const sendings = await this.judgeSliced(ready, editables);
+      if (sendings.every((one) => this.goes(one))) this.letGo(ready, sendings, joined(editables));
+      else {
+        const agreed = await this.ask(ready, sendings);
+        for (const place of places) if (!agreed) place.restore();
+        if (!agreed) return;
+      }
+    }
+    await this.replayOnce(editables, again);
+  }
+
+  /** Asks about each text in turn; false as soon as one may not go. Replaces what has to be replaced. */
+  private async ask(ready: Ready, sendings: readonly Sending[]): Promise<boolean> {
+    const { guard } = this;
+    for (const one of sendings) {
+      if (this.goes(one)) continue;
+      const place = saveSelection(one.editable);
+      const resolution = await intervene(guard, ready, one.judgement, one.text.length);
+      if (resolution.use === 'nothing') return false;
+      if (resolution.use === 'original') {
+        place.restore();
+        continue;
+      }
+      if (!(await replaceAll(one.editable, resolution.text))) {
+        guard.tell(say('not-replaced'));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Sends by one way only, and looks whether the composer emptied. */
+  private async replayOnce(editables: readonly Editable[], again: () => void): Promise<void> {
+    const { guard } = this;
+    await settle();
+    const texts = joined(editables);
+    this.allow(texts, GESTURE_MS);
+    guard.conversations.sent();
+    this.sending = false;
+    replay(again);
+    // Only attachments: there is no text whose going could be seen.
+    if (texts.trim() === '') return;
+    for (let waited = 0; waited < EMPTY_MS; waited += 50) {
+      if (joined(editables) !== texts) return;
+      await sleep(50);
+    }
+    this.allow(texts, AGAIN_MS);
+    guard.tell(say('send-again'));
+  }
+
+  private letGo(ready: Ready, sendings: readonly Sending[], texts: string): void {
+    const { guard } = this;
+    for (const { text, judgement } of sendings) {
+      if (guard.conversations.settled.covers(text, judgement.verdict)) guard.conversations.settled.spend(text, judgement.verdict);
+      else guard.recordPassed(ready, judgement);
+    }
+    guard.conversations.sent();
+    this.allow(texts, GESTURE_MS);
+  }
+
+  private allow(texts: string, ms: number): void {
+    this.permit = { texts, until: performance.now() + ms };
+  }
+
+  private permitted(texts: string): boolean {
+    return this.permit !== null && this.permit.texts === texts && performance.now() < this.permit.until;
+  }
+
+  private goes({ text, judgement }: Sending): boolean {
+    return passes(judgement) || this.guard.conversations.settled.covers(text, judgement.verdict);
+  }
+
+  private judgeNow(ready: Ready, editables: readonly Editable[], texts: string): readonly Sending[] {
+    const { last } = this;
+    const now = performance.now();
+    if (last !== null && last.texts === texts && last.ready.snapshot === ready.snapshot && now - last.at < GESTURE_MS) return last.sendings;
+    const sendings = editables.map((editable) => {
+      const text = textOf(editable);
+      return this.sendingOf(ready, editable, text, findAtOnce(ready.classifier, subjectOf(text)));
+    });
+    this.last = { texts, ready, sendings, at: now };
+    return sendings;
+  }
+
+  private async judgeSliced(ready: Ready, editables: readonly Editable[]): Promise<readonly Sending[]> {
+    const sendings: Sending[] = [];
+    for (const editable of editables) {
+      const text = textOf(editable);
+      const job = findInSlices(ready.classifier, subjectOf(text));
+      await runSliced(job);
+      sendings.push(this.sendingOf(ready, editable, text, job.findings()));
+    }
+    return sendings;
+  }
+
+  /** Text in a composer was typed, or came in otherwise, and is now submitted: rules for either channel hold. */
+  private sendingOf(ready: Ready, editable: Editable, text: string, findings: Parameters<typeof judge>[1]): Sending {
+    const as = (channel: 'submit' | 'typing') =>
+      judge(subjectOf(text), findings, this.guard.session.context(ready, channel), ready.snapshot, Date.now());
+    return { editable, text, judgement: stricter(as('typing'), as('submit')) };
+  }
+}
+
+function joined(editables: readonly Editable[]): string {
+  return editables.map(textOf).join('\u0000');
+}
+
+/**
+ * Puts another text in place of the whole composer. The editor's own history holds the original (it was typed there);
+ * the request never does. True only if nothing but the new text is left.
+ */
+async function replaceAll(editable: Editable, text: string): Promise<boolean> {
+  const current = editableOf(editable.element) ?? editable;
+  if (!current.element.isConnected) return false;
+  selectAll(current);
+  await settle();
+  await insert(current, { plain: text, html: null });
+  return squeeze(textOf(current)) === squeeze(text);
+}

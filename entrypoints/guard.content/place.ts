@@ -1,0 +1,28 @@
+import type { Adapter } from '../../utils/model/adapter';
+import type { Snapshot } from '../../utils/model/snapshot';
+import { adapterFor } from '../../utils/sites/match';
+
+/** Host names that a frame may be governed by: its own, else those of the pages that it was written by (blank, srcdoc, blob, data). */
+export function hostsOf(
+  frame: Pick<Location, 'hostname' | 'protocol' | 'pathname'>,
+  origin: string,
+  ancestors: readonly string[],
+  referrer: string,
+): readonly string[] {
+  if (frame.hostname !== '') return [frame.hostname];
+  const inner = frame.protocol === 'blob:' ? frame.pathname : '';
+  return [inner, origin, ...ancestors, referrer].flatMap((address) => {
+    if (!URL.canParse(address)) return [];
+    const { hostname } = new URL(address);
+    return hostname === '' ? [] : [hostname];
+  });
+}
+
+/** The adapter of the first host that has one. */
+export function governingAdapter(snapshot: Snapshot, hosts: readonly string[]): Adapter | null {
+  for (const host of hosts) {
+    const found = adapterFor(host, snapshot.adapters);
+    if (found !== null) return found;
+  }
+  return null;
+}

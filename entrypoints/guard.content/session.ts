@@ -1,0 +1,179 @@
+import browser from 'webextension-polyfill';
+import type { InterstitialApi } from '../../components/interstitial/types';
+import type { Classifier } from '../../utils/classify/types';
+import { send } from '../../utils/messages/send';
+import { unknownAccount, type Account } from '../../utils/model/account';
+import type { Adapter } from '../../utils/model/adapter';
+import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
+import type { Context } from '../../utils/model/verdict';
+import type { Channel } from '../../utils/model/words';
+import { surfaceFor } from '../../utils/sites/match';
+import { composersOf, UNKNOWN_MARKUP, type Markup } from '../../utils/page/composer';
+import { sleep } from '../../utils/page/frames';
+import { world } from '../../utils/page/world';
+import { AccountWatch } from './account';
+import { governingAdapter, hostsOf } from './place';
+
+/** Everything that a decision needs. */
+export interface Ready {
+  readonly snapshot: Snapshot;
+  readonly adapter: Adapter;
+  readonly classifier: Classifier;
+}
+
+/** How often what is missing is looked for while something is held, ms. */
+const POLL_MS = 50;
+/** How long an answer to `engine.inject` is waited for before it is asked for again, ms. */
+const INJECT_AGAIN_MS = 1_500;
+
+/**
+ * What this frame knows: policy snapshot, site, account, engine. It reads `storage.local` and asks no one, so that it
+ * decides while the worker sleeps and after the extension was updated under the page; then it goes on with what it has.
+ */
+export class Session {
+  private snapshot: Snapshot | null = null;
+  private governing: Adapter | null = null;
+  private accounts: AccountWatch | null = null;
+  private compiled: { readonly snapshot: Snapshot; readonly classifier: Classifier } | null = null;
+  private asked = -Infinity;
+  private reported = '';
+
+  /** Begins to read; call once, after the hooks are in place. */
+  start(): void {
+    browser.storage.onChanged.addListener((changes, area) => {
+      const change = area === 'local' ? changes[SNAPSHOT_KEY] : undefined;
+      if (change !== undefined) this.take(change.newValue);
+    });
+    void this.read();
+    // A page that comes back from the back/forward cache has missed the changes.
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) void this.read();
+    });
+  }
+
+  /** False once it is certain that no adapter governs this frame. */
+  get mayGovern(): boolean {
+    return this.snapshot === null || this.governing !== null;
+  }
+
+  /** Where composers and Send buttons are on this site, as far as it is known yet. */
+  get markup(): Markup {
+    return this.governing ?? UNKNOWN_MARKUP;
+  }
+
+  /** What a decision needs, if it is all there. Compiles on first use. */
+  get ready(): Ready | null {
+    const { snapshot, governing } = this;
+    if (snapshot === null || governing === null) return null;
+    const { engine } = world();
+    if (this.compiled?.snapshot !== snapshot) {
+      if (engine === undefined) return null;
+      const { dictionaries, patterns } = snapshot.bundle;
+      this.compiled = { snapshot, classifier: engine.create({ dictionaries, patterns }) };
+    }
+    return { snapshot, adapter: governing, classifier: this.compiled.classifier };
+  }
+
+  /** Waits until a decision can be made, at most `ms`; null if it cannot. Asks for the engine meanwhile. */
+  async whenReady(ms: number): Promise<Ready | null> {
+    const until = performance.now() + ms;
+    for (;;) {
+      const { ready } = this;
+      if (ready !== null || !this.mayGovern || performance.now() >= until) return ready;
+      if (this.snapshot === null) void this.read();
+      this.askForEngine();
+      await sleep(POLL_MS);
+    }
+  }
+
+  /** The dialog, waited for at most `ms`. */
+  async interstitial(ms: number): Promise<InterstitialApi | null> {
+    const until = performance.now() + ms;
+    while (world().interstitial === undefined && performance.now() < until) {
+      this.askForEngine();
+      await sleep(POLL_MS);
+    }
+    return world().interstitial ?? null;
+  }
+
+  /** Has engine and dialog put into this frame. Again and again until they are there; the worker may be asleep. */
+  askForEngine(): void {
+    const { engine, interstitial } = world();
+    if (engine !== undefined && interstitial !== undefined) return;
+    const now = performance.now();
+    if (now - this.asked < INJECT_AGAIN_MS) return;
+    this.asked = now;
+    send('engine.inject', {}).then(() => this.report(), nobodyThere);
+  }
+
+  /** Compiles and runs once over a sample, so that the first paste does not pay for it. */
+  warm(): void {
+    this.ready?.classifier.scan('warm up: name@example.org, 192.0.2.1, token');
+    this.report();
+  }
+
+  context(ready: Ready, channel: Channel): Context {
+    const { snapshot, adapter } = ready;
+    return {
+      site: adapter.id,
+      vendor: adapter.vendor,
+      surface: surfaceFor(location.pathname, adapter),
+      channel,
+      account: this.accountOf(adapter),
+      groups: snapshot.groups,
+      origin: 'unknown',
+    };
+  }
+
+  /** Tells the background what this frame knows, whenever that changes. Frames without a composer keep quiet. */
+  report(): void {
+    const { governing: adapter, snapshot } = this;
+    if (adapter === null || snapshot === null) return;
+    const composer = composersOf(adapter).length > 0;
+    if (window !== window.top && !composer) return;
+    const request = {
+      site: adapter.id,
+      account: this.accountOf(adapter),
+      composer,
+      engine: world().engine !== undefined,
+      policyVersion: snapshot.source === 'baseline' ? 0 : snapshot.bundle.version,
+    };
+    const said = JSON.stringify({ ...request, account: { ...request.account, observedAt: 0 } });
+    if (said === this.reported) return;
+    this.reported = said;
+    send('tab.report', request).catch(nobodyThere);
+  }
+
+  private accountOf(adapter: Adapter): Account {
+    return this.accounts?.current ?? unknownAccount(adapter.id, Date.now());
+  }
+
+  private async read(): Promise<void> {
+    try {
+      const stored = await browser.storage.local.get(SNAPSHOT_KEY);
+      this.take(stored[SNAPSHOT_KEY]);
+    } catch {
+      nobodyThere();
+    }
+  }
+
+  /** An absent or broken snapshot never replaces one that is there. */
+  private take(stored: unknown): void {
+    if (typeof stored !== 'string') return;
+    // Written by our own background, which parsed the bundle at its border.
+    const snapshot = JSON.parse(stored) as Snapshot;
+    this.snapshot = snapshot;
+    const ancestors = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : [];
+    this.governing = governingAdapter(snapshot, hostsOf(location, self.origin, ancestors, document.referrer));
+    if (this.accounts === null && this.governing !== null) {
+      const { governing } = this;
+      this.accounts = new AccountWatch(governing, snapshot.accounts[governing.id], () => this.report());
+    }
+    this.report();
+  }
+}
+
+/** The extension was updated or removed under this page: the guard goes on, only nobody hears of it. */
+function nobodyThere(): void {
+  // Enforcement needs no answer.
+}
