@@ -1,9 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { PERMISSIONS, STORE_HOSTS } from './utils/platform/permissions';
 
 /** `managed` (force-installed by policy, governs any host) or `store` (its listed sites only). */
 const variant = process.env['WEIR_VARIANT'] === 'store' ? 'store' : 'managed';
-const storeHosts = ['https://chatgpt.com/*', 'https://chat.openai.com/*', 'https://claude.ai/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -28,8 +28,9 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '137', storage: { managed_schema: 'managed_schema.json' } }),
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
-    host_permissions: variant === 'store' ? storeHosts : ['<all_urls>'],
+    permissions: Object.keys(PERMISSIONS),
+    // What each is for: utils/platform/permissions.ts.
+    host_permissions: variant === 'store' ? [...STORE_HOSTS] : ['<all_urls>'],
     incognito: 'spanning',
   }),
 });

@@ -1,2 +1,33 @@
+import './zod-jitless';
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground({ type: 'module', main() {} });
+import { createReceiver } from '../../utils/messages/receive';
+import { App } from './app';
+import { governs, handlersOf } from './handlers';
+import { realRim } from './rim';
+import { forgetTab } from './tabs';
+
+/**
+ * Every listener is here, on one screen, and registered before anything is awaited: an event that wakes the worker is
+ * given to the listeners that are there when its first turn ends.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const app = new App(realRim);
+    const receive = createReceiver(handlersOf(app), {
+      id: browser.runtime.id,
+      origin: browser.runtime.getURL('').replace(/\/$/, ''),
+      governs: (origin) => governs(app, origin),
+      failed: (name, error) => console.error(name, error),
+    });
+    browser.runtime.onMessage.addListener(receive);
+    browser.runtime.onInstalled.addListener(() => void app.installed());
+    browser.runtime.onStartup.addListener(() => void app.wake());
+    browser.alarms.onAlarm.addListener((alarm) => void app.alarmed(alarm));
+    browser.storage.onChanged.addListener((changes, area) => void app.stored(changes, area));
+    browser.tabs.onUpdated.addListener((tabId, info) => void app.tabUpdated(tabId, info));
+    browser.tabs.onActivated.addListener(({ tabId }) => void app.tabActivated(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  },
+});

@@ -1,0 +1,266 @@
+import browser, { type Alarms, type Storage, type Tabs } from 'webextension-polyfill';
+import type { PolicyState } from '../../utils/messages/contract';
+import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
+import { forgetBefore } from '../../utils/db/outbox';
+import { buildName } from '../../utils/platform/build';
+import { badgeOf, showBadge } from './badge';
+import { governedTabs, injectGuard, missingHosts, registerGuard } from './coverage';
+import { Enrolling, type Enrolled } from './enrolment';
+import {
+  awaitSettings,
+  knownSettings,
+  NO_SETTINGS,
+  readPackaged,
+  readSettings,
+  type PackagedTenant,
+  type Settings,
+} from './managed-config';
+import { openNoticeOnce } from './notice';
+import { Outbox } from './outbox';
+import { PolicyInForce } from './policy-in-force';
+import { poll } from './policy-sync';
+import type { Rim } from './rim';
+import { nextPoll, POLL_ALARM } from './schedule';
+import { changeItem, readItem, type Problem } from './state';
+import { reportStatus } from './status';
+import { Store } from './store';
+import { coveredTabs, forgetTab, readTab } from './tabs';
+import { Upload, UPLOAD_ALARM } from './upload';
+
+const STALE_MS = 72 * 3_600_000;
+
+/** The background's services, wired once per life of the worker. What must outlive it is in `storage.local` or IndexedDB. */
+export class App {
+  readonly build = buildName();
+  readonly store: Store;
+  readonly policy = new PolicyInForce();
+  readonly outbox: Outbox;
+  readonly upload: Upload;
+  /** Every handler awaits this: what was known before is known again. */
+  readonly ready: Promise<void>;
+  readonly #enrolling: Enrolling;
+  #settings: Settings = NO_SETTINGS;
+  #packaged: PackagedTenant | null = null;
+  #syncing: Promise<void> | null = null;
+  #heard: () => void = () => undefined;
+  readonly #hearing = new Promise<void>((resolve) => (this.#heard = resolve));
+
+  constructor(
+    readonly rim: Rim,
+    store: Store = new Store(),
+  ) {
+    this.store = store;
+    this.outbox = new Outbox(rim, store, this.build);
+    this.#enrolling = new Enrolling({ rim, store, build: this.build, settings: () => this.#settings.values });
+    this.upload = new Upload({
+      rim,
+      store,
+      outbox: this.outbox,
+      device: () => this.#enrolling.known(),
+      forgotten: (device) => this.#enrolling.forgotten(device.id),
+    });
+    // Before anything is known, something holds.
+    this.ready = this.policy.holdBaseline(this.build).then(() => this.#boot());
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  async #boot(): Promise<void> {
+    this.#packaged = await readPackaged(this.rim);
+    this.#settings = await knownSettings(this.#packaged);
+    await this.policy.renew(this.store, this.#facts());
+    await this.cover();
+    await this.#schedule((await readItem('sync')).nextDue);
+    void awaitSettings(this.rim, this.#packaged, this.#hearing).then((settings) => this.#adopt(settings));
+    void this.upload.drain();
+  }
+
+  #facts(): { readonly groups: readonly string[] | undefined; readonly build: string } {
+    return { groups: this.#settings.values.groups, build: this.build };
+  }
+
+  /** Registers the guard where the policy governs, and puts it into tabs that have none yet. */
+  async cover(): Promise<void> {
+    const { adapters } = await this.policy.current();
+    await registerGuard(adapters);
+    const tabs = await governedTabs(adapters);
+    const covered = await coveredTabs(tabs);
+    await Promise.all(tabs.filter((id) => !covered.has(id)).map(injectGuard));
+  }
+
+  /** Any wake-up: is a poll due, by the clock and not by the alarm? A clock that was set back makes one due, too. */
+  async wake(): Promise<void> {
+    await this.ready;
+    const { nextDue } = await readItem('sync');
+    const now = this.rim.now();
+    const { pollMinutes } = (await this.policy.current()).bundle;
+    if (now < nextDue && nextDue - now < pollMinutes * 120_000) return;
+    await this.#adopt(await readSettings(this.rim, this.#packaged));
+    await this.sync();
+  }
+
+  async alarmed(alarm: Alarms.Alarm): Promise<void> {
+    await this.ready;
+    if (alarm.name === UPLOAD_ALARM) await this.upload.drain();
+    await this.wake();
+  }
+
+  /** At installation and update, open tabs have no guard, or one that can no longer reach us. */
+  async installed(): Promise<void> {
+    await this.ready;
+    const { adapters } = await this.policy.current();
+    await Promise.all((await governedTabs(adapters)).map(injectGuard));
+  }
+
+  async stored(changes: Readonly<Record<string, Storage.StorageChange>>, area: string): Promise<void> {
+    if (area === 'managed') {
+      this.#heard();
+      await this.ready;
+      await this.#adopt(await readSettings(this.rim, this.#packaged));
+    } else if (area === 'local' && SNAPSHOT_KEY in changes) {
+      await this.ready;
+      await this.cover();
+      await this.showBadges();
+    }
+  }
+
+  async tabUpdated(tabId: number, info: Tabs.OnUpdatedChangeInfoType): Promise<void> {
+    await this.ready;
+    const record = await readTab(tabId);
+    if (record && info.url !== undefined && new URL(info.url).origin !== record.origin) await forgetTab(tabId);
+  }
+
+  /** A tab that the browser had put away comes back without a guard. */
+  async tabActivated(tabId: number): Promise<void> {
+    await this.ready;
+    const tabs = await governedTabs((await this.policy.current()).adapters);
+    if (tabs.includes(tabId) && !(await coveredTabs([tabId])).has(tabId)) await injectGuard(tabId);
+  }
+
+  async #adopt(settings: Settings): Promise<void> {
+    const changed = JSON.stringify(settings) !== JSON.stringify(this.#settings);
+    this.#settings = settings;
+    await openNoticeOnce(settings);
+    if (!changed) return;
+    await this.policy.renew(this.store, this.#facts());
+    await this.showBadges();
+    await this.sync();
+  }
+
+  /** On a person's word: reads the settings again, and asks the server now. */
+  async refresh(): Promise<void> {
+    await this.ready;
+    await this.#adopt(await readSettings(this.rim, this.#packaged));
+    await this.sync();
+  }
+
+  /** Asks the server now; one poll at a time, and never rejects. */
+  sync(): Promise<void> {
+    this.#syncing ??= this.#sync()
+      .catch((error: unknown) => console.error('policy sync', error))
+      .finally(() => {
+        this.#syncing = null;
+      });
+    return this.#syncing;
+  }
+
+  async #sync(): Promise<void> {
+    const { endpoint, tenant, rootSha256 } = this.#settings.values;
+    if (endpoint === undefined || tenant === undefined || rootSha256 === undefined) return this.#schedule(0);
+    const problems = await this.#exchange();
+    const reached = problems.every((problem) => problem.code !== 'server.unreachable');
+    const { pollMinutes } = (await this.policy.current()).bundle;
+    const { nextDue } = await changeItem('sync', (state) => {
+      const failures = reached ? 0 : state.failures + 1;
+      const accepted = problems.length === 0 ? this.rim.now() : state.acceptedAt;
+      // What was refused stays named while the server cannot be asked again.
+      const refusals = reached ? [] : state.problems.filter((problem) => problem.code !== 'server.unreachable');
+      return { acceptedAt: accepted, failures, nextDue: nextPoll(this.rim, pollMinutes, failures), problems: [...refusals, ...problems] };
+    });
+    await this.#schedule(nextDue);
+    await this.showBadges();
+    const db = await this.store.db();
+    if (db) await forgetBefore(db, new Date(this.rim.now()).toISOString().slice(0, 10));
+    const device = reached ? await this.#enrolling.known() : null;
+    if (device === null) return;
+    await this.upload.resume();
+    await reportStatus(this, device);
+  }
+
+  /** Enrol, poll, put in force. What went wrong, by name. */
+  async #exchange(): Promise<readonly Problem[]> {
+    const db = await this.store.db();
+    const enrolment = await this.#enrolling.ensure();
+    if (db === null || enrolment.device === null) {
+      const code = enrolment.device === null ? enrolment.code : 'storage-unavailable';
+      return [
+        code === 'offline' ? { code: 'server.unreachable', detail: 'enrolment: offline' } : { code: `enrol.${code}`, detail: 'enrolment' },
+      ];
+    }
+    const first = await poll({ rim: this.rim, db, settings: this.#settings, device: enrolment.device });
+    const result = first.outcome === 'unreachable' && first.deviceInvalid ? await this.#pollAnew(enrolment.device) : first;
+    if (result.outcome === 'new') await this.policy.enforce(result.bundle, this.#facts());
+    return 'problem' in result ? [result.problem] : [];
+  }
+
+  async #pollAnew(device: Enrolled): ReturnType<typeof poll> {
+    await this.#enrolling.forgotten(device.id);
+    const db = await this.store.db();
+    const again = await this.#enrolling.ensure();
+    if (db === null || again.device === null)
+      return {
+        outcome: 'refused',
+        problem: { code: 'enrol.refused', detail: 'the server does not know this device and did not enrol it again' },
+      };
+    return poll({ rim: this.rim, db, settings: this.#settings, device: again.device });
+  }
+
+  async #schedule(nextDue: number): Promise<void> {
+    const { pollMinutes } = (await this.policy.current()).bundle;
+    const when = Math.max(nextDue, this.rim.now() + 30_000);
+    await browser.alarms.create(POLL_ALARM, { when, periodInMinutes: Math.max(1, pollMinutes) });
+  }
+
+  /** Everything that is not as it should be, by name. */
+  async problems(snapshot: Snapshot): Promise<readonly Problem[]> {
+    const { problems } = await readItem('sync');
+    const { rejected, spilt } = await this.outbox.size();
+    return [
+      ...this.#settings.problems,
+      ...problems,
+      ...(rejected > 0 ? [{ code: 'outbox.dead-letter', detail: `${String(rejected)} events were rejected by the server` }] : []),
+      ...(spilt > 0 ? [{ code: 'outbox.spilt', detail: `${String(spilt)} events wait outside of the database, which does not open` }] : []),
+      ...(await missingHosts(snapshot.adapters)),
+    ];
+  }
+
+  async policyState(): Promise<PolicyState> {
+    const snapshot = await this.policy.current();
+    const { acceptedAt } = await readItem('sync');
+    const now = this.rim.now();
+    return {
+      source: snapshot.source,
+      version: snapshot.bundle.version,
+      freshAt: acceptedAt === null ? null : new Date(acceptedAt).toISOString(),
+      stale: snapshot.source === 'bundle' && (acceptedAt === null || now - acceptedAt > STALE_MS),
+      expired: Date.parse(snapshot.bundle.expiresAt) <= now,
+      problems: [...(await this.problems(snapshot))],
+      settings: this.#settings.source,
+      enrolled: (await this.#enrolling.known()) !== null,
+    };
+  }
+
+  async showBadges(): Promise<void> {
+    const { adapters } = await this.policy.current();
+    await Promise.all((await governedTabs(adapters)).map((id) => this.showBadge(id)));
+  }
+
+  async showBadge(tabId: number): Promise<void> {
+    const record = await readTab(tabId);
+    if (record === null) return;
+    const problems = await this.problems(await this.policy.current());
+    await showBadge(tabId, badgeOf(record.asked, problems.length), record.asked);
+  }
+}

@@ -1,0 +1,68 @@
+import browser, { type Scripting } from 'webextension-polyfill';
+import type { Adapter } from '../../utils/model/adapter';
+import { matchPatterns } from '../../utils/sites/match';
+import type { Problem } from './state';
+
+const GUARD = 'content-scripts/guard.js';
+const GUARD_ID = 'guard';
+
+/** Registers the guard on the governed hosts, and nowhere else; the browser keeps the registration over restarts and updates. */
+export async function registerGuard(adapters: readonly Adapter[]): Promise<void> {
+  const matches = [...matchPatterns(adapters)];
+  const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [GUARD_ID] });
+  if (matches.length === 0) {
+    if (before) await browser.scripting.unregisterContentScripts({ ids: [GUARD_ID] });
+    return;
+  }
+  const script: Scripting.RegisteredContentScript = {
+    id: GUARD_ID,
+    js: [GUARD],
+    matches,
+    runAt: 'document_start',
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  };
+  if (before === undefined) await browser.scripting.registerContentScripts([script]);
+  else if ([...(before.matches ?? [])].sort().join() !== [...matches].sort().join()) await browser.scripting.updateContentScripts([script]);
+}
+
+/** Tabs that show a governed site now. */
+export async function governedTabs(adapters: readonly Adapter[]): Promise<readonly number[]> {
+  const url = [...matchPatterns(adapters)];
+  if (url.length === 0) return [];
+  const tabs = await browser.tabs.query({ url, discarded: false });
+  return tabs.map((tab) => tab.id).filter((id) => id !== undefined);
+}
+
+/**
+ * Puts the guard into a tab that was open before us: Chromium does not do so at installation (w3c/webextensions#617).
+ * The guard itself sees to it that a second one changes nothing. False where the tab cannot be reached.
+ */
+export async function injectGuard(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [GUARD], injectImmediately: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Engine, tables and interstitial, on demand, into one frame. */
+export async function injectEngine(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/engine.js', '/interstitial.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Governed hosts on which we may do nothing: a store build's limits, or a permission that the person took back (Firefox). */
+export async function missingHosts(adapters: readonly Adapter[]): Promise<readonly Problem[]> {
+  const missing: string[] = [];
+  for (const pattern of matchPatterns(adapters)) {
+    if (!(await browser.permissions.contains({ origins: [pattern] }))) missing.push(pattern);
+  }
+  return missing.length === 0 ? [] : [{ code: 'host.missing', detail: missing.join(' ').slice(0, 300) }];
+}

@@ -1,0 +1,39 @@
+import { adapterFor } from '../../../utils/sites/match';
+import type { Handlers } from '../../../utils/messages/receive';
+import type { App } from '../app';
+import { accountProbe } from './account-probe';
+import { noticeState, popupState } from './states';
+import { cleanCount, eventRecord } from './record';
+import { tabReport } from './tab-report';
+import { injectEngine } from '../coverage';
+import { changeItem } from '../state';
+import { openApprovedTool } from './tool-open';
+
+/** Is this web origin that of a site that the policy in force governs? */
+export async function governs(app: App, origin: string): Promise<boolean> {
+  await app.ready;
+  return adapterFor(new URL(origin).hostname, (await app.policy.current()).adapters) !== null;
+}
+
+/** What each message does; one line each. */
+export function handlersOf(app: App): Handlers {
+  return {
+    'engine.inject': async (_, { tabId, frameId }) => ({ injected: tabId !== null && (await injectEngine(tabId, frameId)) }),
+    'event.record': (draft, sender) => eventRecord(app, draft, sender),
+    'clean.count': (of) => cleanCount(app, of),
+    'tab.report': (report, sender) => tabReport(app, report, sender),
+    'account.probe': (request, sender) => accountProbe(app, request, sender),
+    'tool.open': () => openApprovedTool(app),
+    'popup.state': ({ tabId }) => popupState(app, tabId),
+    'notice.state': () => noticeState(app),
+    'notice.read': async () => {
+      await changeItem('notice', (notice) => ({ ...notice, read: true }));
+      return {};
+    },
+    'policy.sync': async () => {
+      await app.ready;
+      await app.refresh();
+      return app.policyState();
+    },
+  };
+}

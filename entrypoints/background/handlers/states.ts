@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+import type { NoticeState, PopupState } from '../../../utils/messages/contract';
+import { cleanOn, recordedSince } from '../../../utils/db/outbox';
+import type { Snapshot } from '../../../utils/model/snapshot';
+import { adapterFor } from '../../../utils/sites/match';
+import type { App } from '../app';
+import { readItem } from '../state';
+import { readTab, type TabRecord } from '../tabs';
+import { notCovered } from '../uncovered';
+
+/** Everything the popup shows for one tab. */
+export async function popupState(app: App, tabId: number): Promise<PopupState> {
+  await app.ready;
+  const snapshot = await app.policy.current();
+  const host = await hostOf(tabId);
+  const adapter = host === null ? null : adapterFor(host, snapshot.adapters);
+  const record: TabRecord | null = adapter === null ? null : await readTab(tabId);
+  const report = record?.report ?? null;
+  const policy = await app.policyState();
+  const recorded = await today(app);
+  return {
+    site: adapter && { id: adapter.id, name: adapter.name, confirmedLive: adapter.confirmedLive },
+    account: report?.account ?? null,
+    composer: report?.composer ?? false,
+    engine: report?.engine ?? false,
+    policy,
+    today: recorded.events.map(({ minute, site, action, choice, findings }) => ({
+      minute,
+      site,
+      action,
+      choice,
+      findings: findings.map(({ detector, count }) => ({ detector, count })),
+    })),
+    cleanToday: recorded.clean,
+    waiting: (await app.outbox.size()).waiting,
+    uncovered: notCovered({ governed: adapter !== null, adapter, report, policy }),
+    ...companyOf(snapshot),
+  };
+}
+
+/** What the notice to the employee shows. */
+export async function noticeState(app: App): Promise<NoticeState> {
+  await app.ready;
+  const snapshot = await app.policy.current();
+  return {
+    ...companyOf(snapshot),
+    retentionDays: snapshot.bundle.retentionDays,
+    endpoint: app.settings.values.endpoint ?? null,
+    sites: snapshot.adapters.map((adapter) => adapter.name),
+    policy: await app.policyState(),
+    read: (await readItem('notice')).read,
+  };
+}
+
+/** The baseline belongs to no company. */
+function companyOf({ source, bundle }: Snapshot): Pick<PopupState, 'company' | 'contact'> {
+  return source === 'baseline' ? { company: null, contact: null } : { company: bundle.company.name, contact: bundle.company.contact };
+}
+
+async function today(app: App): Promise<{ readonly events: Awaited<ReturnType<typeof recordedSince>>; readonly clean: number }> {
+  const day = new Date(app.rim.now()).toISOString().slice(0, 10);
+  const db = await app.store.db();
+  if (db === null) return { events: (await readItem('spill')).events, clean: 0 };
+  return { events: await recordedSince(db, day), clean: await cleanOn(db, day) };
+}
+
+/** The tab's host; null for pages that are not on the web, and for those that we may not see. */
+async function hostOf(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url !== undefined && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : null;
+}

@@ -1,0 +1,40 @@
+import type { MessageRequest, MessageResponse } from '../../../utils/messages/contract';
+import type { Sender } from '../../../utils/messages/receive';
+import { forKeeping } from '../../../utils/account/last';
+import type { Account } from '../../../utils/model/account';
+import { adapterFor } from '../../../utils/sites/match';
+import type { App } from '../app';
+import { changeItem, readItem } from '../state';
+import { changeTab } from '../tabs';
+
+/** How old a kept account may grow before it is written again, although nothing else in it has changed. */
+const RENEW_MS = 24 * 3_600_000;
+
+/** What a guard knows of its tab: the top frame speaks for it. */
+export async function tabReport(app: App, report: MessageRequest<'tab.report'>, sender: Sender): Promise<MessageResponse<'tab.report'>> {
+  await app.ready;
+  if (sender.tabId === null || sender.frameId !== 0) return {};
+  await changeTab(sender.tabId, sender.origin, (record) => ({ ...record, report }));
+  await keepAccount(app, report.account, sender);
+  await app.showBadge(sender.tabId);
+  return {};
+}
+
+/** Only an account in a workspace of the company's own is kept: it is all that may be gone by at the next page load. */
+async function keepAccount(app: App, account: Account, sender: Sender): Promise<void> {
+  const { adapters, bundle } = await app.policy.current();
+  if (adapterFor(new URL(sender.origin).hostname, adapters)?.id !== account.site) return;
+  const own = bundle.workspaces.filter((entry) => entry.site === account.site).map((entry) => entry.id);
+  const kept = forKeeping(
+    account,
+    own.filter((id) => id !== undefined),
+  );
+  if (kept.workspace === null) return;
+  if (!differs((await readItem('accounts'))[kept.site], kept)) return;
+  await app.policy.setAccounts(await changeItem('accounts', (before) => ({ ...before, [kept.site]: kept })));
+}
+
+function differs(before: Account | undefined, now: Account): boolean {
+  if (before === undefined || now.observedAt - before.observedAt > RENEW_MS) return true;
+  return JSON.stringify({ ...before, observedAt: 0 }) !== JSON.stringify({ ...now, observedAt: 0 });
+}

@@ -1,0 +1,81 @@
+import browser from 'webextension-polyfill';
+import type { Account } from '../../utils/model/account';
+import { Bundle } from '../../utils/model/policy';
+import { Envelope } from '../../utils/model/signed';
+import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
+import { BASELINE } from '../../utils/policy/baseline';
+import { compileSnapshot } from '../../utils/policy/snapshot';
+import { ADAPTERS } from '../../utils/sites/all';
+import { readPolicy } from '../../utils/db/policy';
+import type { Bytes } from '../../utils/trust/bytes';
+import { fromBase64 } from '../../utils/trust/bytes';
+import { parseJson } from './device-request';
+import { readItem } from './state';
+import type { Store } from './store';
+
+/** What is compiled into the snapshot besides the bundle. */
+export interface SnapshotFacts {
+  readonly groups: readonly string[] | undefined;
+  readonly build: string;
+}
+
+/**
+ * The policy that guards decide on, in `storage.local`, where each reads it without asking anybody. It is replaced as a
+ * whole and never taken away: baseline, then one verified bundle after another.
+ */
+export class PolicyInForce {
+  #cached: { readonly text: string; readonly snapshot: Snapshot } | null = null;
+
+  /** The very first act of a new installation: something holds before anything else is known. */
+  async holdBaseline(build: string): Promise<void> {
+    if ((await this.#text()) === null)
+      await this.#write(compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build, accounts: {} }));
+  }
+
+  async current(): Promise<Snapshot> {
+    const text = await this.#text();
+    if (text === null) return compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: '', accounts: {} });
+    if (this.#cached?.text !== text) this.#cached = { text, snapshot: JSON.parse(text) as Snapshot };
+    return this.#cached.snapshot;
+  }
+
+  /** Puts a verified bundle in force. */
+  async enforce(bundle: Bundle, facts: SnapshotFacts): Promise<void> {
+    await this.#write(compileSnapshot({ ...facts, bundle, builtInAdapters: ADAPTERS, accounts: await readItem('accounts') }));
+  }
+
+  /**
+   * Compiles anew what is stored, since groups, built-in adapters or the last step before the worker died may have
+   * changed it. Without a stored bundle only the baseline is renewed: a snapshot of a bundle stays.
+   */
+  async renew(store: Store, facts: SnapshotFacts): Promise<void> {
+    const db = await store.db();
+    const row = db === null ? null : await readPolicy(db);
+    const bundle = row?.bundle ? storedBundle(row.bundle) : null;
+    if (bundle !== null) return this.enforce(bundle, facts);
+    if ((await this.current()).source === 'baseline') await this.enforce(BASELINE, facts);
+  }
+
+  /** Last accounts go into the snapshot, since the guard reads nothing else. */
+  async setAccounts(accounts: Readonly<Record<string, Account>>): Promise<void> {
+    await this.#write({ ...(await this.current()), accounts });
+  }
+
+  async #text(): Promise<string | null> {
+    const stored = (await browser.storage.local.get(SNAPSHOT_KEY))[SNAPSHOT_KEY];
+    return typeof stored === 'string' ? stored : null;
+  }
+
+  async #write(snapshot: Snapshot): Promise<void> {
+    const text = JSON.stringify(snapshot);
+    if (text !== (await this.#text())) await browser.storage.local.set({ [SNAPSHOT_KEY]: text });
+  }
+}
+
+/** The policy in an envelope that was verified before it was stored; null where this version of Weir cannot read it. */
+function storedBundle(envelope: Bytes): Bundle | null {
+  const parsed = Envelope.safeParse(parseJson(envelope));
+  const payload = parsed.success ? fromBase64(parsed.data.payload) : null;
+  const bundle = Bundle.safeParse(payload === null ? null : parseJson(payload));
+  return bundle.success ? bundle.data : null;
+}

@@ -1,0 +1,16 @@
+/** What the background asks of the world besides the browser's API; tests bring their own. */
+export interface Rim {
+  /** Milliseconds since the epoch, by this device's clock. */
+  now(): number;
+  /** From 0 to below 1; for jitter, never for secrets. */
+  random(): number;
+  sleep(ms: number): Promise<void>;
+  fetch(input: string, init?: RequestInit): Promise<Response>;
+}
+
+export const realRim: Rim = {
+  now: () => Date.now(),
+  random: () => Math.random(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  fetch: (input, init) => fetch(input, init),
+};

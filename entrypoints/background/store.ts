@@ -1,0 +1,51 @@
+import { Database } from '../../utils/db/database';
+import { changeItem } from './state';
+
+const OPEN_TIMEOUT_MS = 5_000;
+/** A database that would not open this often in a row, worker start after worker start, is made anew. */
+const FAILURES_BEFORE_RESET = 5;
+
+/** IndexedDB, or null for now: it may be blocked, broken or full, and nothing that decides may wait for it. */
+export class Store {
+  #opening: Promise<Database | null> | null = null;
+
+  constructor(private readonly make: () => Database = () => new Database()) {}
+
+  /** The open database. A failed opening is tried again at the next call. */
+  db(): Promise<Database | null> {
+    this.#opening ??= this.#open().then((db) => {
+      if (db === null) this.#opening = null;
+      return db;
+    });
+    return this.#opening;
+  }
+
+  async #open(): Promise<Database | null> {
+    const db = this.make();
+    try {
+      await inTime(db.open(), OPEN_TIMEOUT_MS);
+      await changeItem('spill', (spill) => (spill.failures === 0 ? spill : { ...spill, failures: 0 }));
+      return db;
+    } catch {
+      db.close();
+      const { failures } = await changeItem('spill', (spill) => ({ ...spill, failures: spill.failures + 1 }));
+      if (failures >= FAILURES_BEFORE_RESET) {
+        await inTime(db.delete(), OPEN_TIMEOUT_MS).catch(() => undefined);
+        await changeItem('spill', (spill) => ({ ...spill, failures: 0 }));
+      }
+      return null;
+    }
+  }
+}
+
+async function inTime<T>(promise: PromiseLike<T>, ms: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('timeout')), ms);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
