@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Picked } from '../account/pick';
 import type { Account } from '../model/account';
-import { Counter, EventDraft } from '../model/event';
+import { Counter, EventDraft, type Event } from '../model/event';
 
 /**
  * Every message of the extension, `noun.verb`, always sent to the background. `from` says who may send it: a content
@@ -93,6 +94,8 @@ export interface NoticeState {
   readonly sites: readonly string[];
   readonly policy: PolicyState;
   readonly read: boolean;
+  /** The last events of this device, exactly as they are sent, newest first. */
+  readonly recent?: readonly Event[];
 }
 
 /** What each message is answered with. */
@@ -101,7 +104,7 @@ export interface MessageResponses {
   'event.record': { readonly id: string };
   'clean.count': Record<string, never>;
   'tab.report': Record<string, never>;
-  'account.probe': { readonly fields: Readonly<Record<string, unknown>> | null };
+  'account.probe': { readonly fields: Picked | null };
   'tool.open': { readonly opened: boolean };
   'popup.state': PopupState;
   'notice.state': NoticeState;

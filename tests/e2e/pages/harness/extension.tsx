@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { Notice } from '../../../../components/notice/notice';
+import { Popup } from '../../../../components/popup/popup';
+import '../../../../components/ui/pages.css';
+import { pageWords } from '../../../../components/ui/words';
+import { Event } from '../../../../utils/model/event';
+import { eventDe } from '../../../../utils/i18n/pages-de';
+import { NOTICES, NOW, POPUPS } from './states';
+
+/** `?popup=NAME` or `?notice=NAME`, `&lang=de`: the extension's pages with a state of the tables in states.ts. */
+const query = new URLSearchParams(location.search);
+const words = pageWords([query.get('lang') ?? 'en']);
+document.documentElement.lang = words.language;
+const app = document.getElementById('app') ?? document.body;
+const popup = POPUPS[query.get('popup') ?? ''];
+const notice = NOTICES[query.get('notice') ?? ''];
+const nothing = (): void => undefined;
+const fields = (Object.keys(Event.shape) as (keyof Event)[]).map((name) => ({
+  name,
+  says: words.language === 'de' ? eventDe[name] : (Event.shape[name].description ?? ''),
+}));
+if (popup) render(<Popup state={popup} words={words} now={NOW} syncing={false} synced={false} sync={nothing} openNotice={nothing} />, app);
+if (notice) render(<Notice state={notice} fields={fields} words={words} now={NOW} done={false} markRead={nothing} />, app);

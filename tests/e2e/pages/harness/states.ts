@@ -1,0 +1,138 @@
+import type { NoticeState, PolicyState, PopupState } from '../../../../utils/messages/contract';
+import type { Event } from '../../../../utils/model/event';
+
+/** Popup and notice as people meet them. `NOW` is the clock that they are shown with. */
+export const NOW = Date.parse('2026-11-20T14:30:00Z');
+
+const policy: PolicyState = {
+  source: 'bundle',
+  version: 41,
+  freshAt: '2026-11-20T14:27:10Z',
+  stale: false,
+  expired: false,
+  problems: [],
+  settings: 'managed',
+  enrolled: true,
+};
+const contact = {
+  name: 'the Information Security team',
+  email: 'security@nordlicht.example',
+  url: 'https://intranet.nordlicht.example/ai',
+};
+
+const governed: PopupState = {
+  site: { id: 'chatgpt', name: 'ChatGPT', confirmedLive: null },
+  account: {
+    site: 'chatgpt',
+    tier: 'consumer-free',
+    workspace: null,
+    plan: 'free',
+    domain: null,
+    confidence: 'high',
+    evidence: [
+      { probe: 'session', says: 'plan = free', confidence: 'high' },
+      { probe: 'workspace cookie', says: 'workspace = personal', confidence: 'medium' },
+    ],
+    observedAt: NOW,
+  },
+  composer: true,
+  engine: true,
+  policy,
+  today: [
+    {
+      minute: '2026-11-20T14:12:00Z',
+      site: 'chatgpt',
+      action: 'redact',
+      choice: 'redacted',
+      findings: [{ detector: 'personal.email', count: 3 }],
+    },
+    {
+      minute: '2026-11-20T10:40:00Z',
+      site: 'chatgpt',
+      action: 'block',
+      choice: 'cancelled',
+      findings: [{ detector: 'secret.aws-access-key', count: 1 }],
+    },
+    {
+      minute: '2026-11-20T08:02:00Z',
+      site: 'claude',
+      action: 'log',
+      choice: 'none',
+      findings: [{ detector: 'source-code.snippet', count: 1 }],
+    },
+  ],
+  cleanToday: 27,
+  waiting: 2,
+  uncovered: ['Files and images are not checked yet.', 'Other browsers and the desktop apps of these chats are not covered.'],
+  company: 'Nordlicht Maschinenbau',
+  contact,
+};
+
+export const POPUPS: Readonly<Record<string, PopupState>> = {
+  governed,
+  elsewhere: { ...governed, site: null, account: null, composer: false, engine: false, today: [], cleanToday: 0, waiting: 0 },
+  troubled: {
+    ...governed,
+    account: null,
+    engine: false,
+    company: null,
+    contact: null,
+    policy: {
+      ...policy,
+      source: 'baseline',
+      version: 0,
+      freshAt: null,
+      enrolled: false,
+      settings: 'none',
+      problems: [
+        { code: 'managed.missing', detail: 'endpoint' },
+        { code: 'policy.rollback', detail: 'version 40 was offered, 41 is in force' },
+      ],
+    },
+  },
+};
+
+const event: Event = {
+  id: '00000000-0000-4000-8000-000000000001',
+  seq: 118,
+  minute: '2026-11-20T14:12:00Z',
+  kind: 'verdict',
+  site: 'chatgpt',
+  surface: 'chat',
+  channel: 'paste',
+  tier: 'consumer-free',
+  accountConfidence: 'high',
+  workspace: null,
+  action: 'redact',
+  wouldHave: null,
+  choice: 'redacted',
+  reason: null,
+  reasonText: null,
+  rules: [{ id: 'customer-data-where-it-trains' }],
+  findings: [{ detector: 'personal.email', count: 3, confidence: 'high' }],
+  sizeBucket: '<1k',
+  policyVersion: 41,
+  build: '0.1.0 chromium',
+};
+
+export const NOTICES: Readonly<Record<string, NoticeState>> = {
+  first: {
+    company: 'Nordlicht Maschinenbau',
+    contact,
+    retentionDays: 90,
+    endpoint: 'https://weir.nordlicht.example',
+    sites: ['ChatGPT', 'Claude'],
+    policy,
+    read: false,
+    recent: [event, { ...event, id: '00000000-0000-4000-8000-000000000002', seq: 117, action: 'log', choice: 'none' }],
+  },
+  read: {
+    company: null,
+    contact: null,
+    retentionDays: 30,
+    endpoint: null,
+    sites: ['ChatGPT'],
+    policy: { ...policy, stale: true },
+    read: true,
+  },
+};
