@@ -2,7 +2,7 @@ import type { Account } from '../../../utils/model/account';
 import type { Finding } from '../../../utils/model/finding';
 import type { Bundle, Rule } from '../../../utils/model/policy';
 import type { Context } from '../../../utils/model/verdict';
-import type { Category, Confidence } from '../../../utils/model/words';
+import type { Category } from '../../../utils/model/words';
 
 /** The clock of every test. */
 export const NOW = Date.parse('2026-11-20T12:00:00Z');
@@ -40,7 +40,7 @@ export function context(over: Partial<Omit<Context, 'account'>> = {}, who: Parti
 export function finding(detector: string, over: Partial<Finding> = {}): Finding {
   const [prefix = ''] = detector.split('.');
   const failure = ['engine', 'file', 'policy', 'site'].includes(prefix);
-  return { detector, category: (failure ? 'failure' : prefix) as Category, span: [0, 10], confidence: 'high' as Confidence, ...over };
+  return { detector, category: (failure ? 'failure' : prefix) as Category, span: [0, 10], confidence: 'high', ...over };
 }
 
 export function rule(id: string, when: Rule['when'], action: Rule['action'], over: Partial<Rule> = {}): Rule {

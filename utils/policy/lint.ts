@@ -1,0 +1,193 @@
+import type { Bundle, When } from '../model/policy';
+import type { ContractRow } from '../model/terms';
+import { dueOf } from '../terms/due';
+import { addDays, REGISTER, REVIEW_DAYS } from '../terms/register';
+import { rank } from './actions';
+import { namesDetector, namesFailures } from './match';
+import { distance, error, oneOf, warning, type Issue } from './problems';
+import { EVERYONE } from './view';
+
+/** A policy as it was written, with its defaults filled in. */
+export type Policy = Omit<Bundle, 'tenant' | 'version' | 'issuedAt' | 'expiresAt'>;
+
+/** What a policy is held against. Lists that are absent are not checked. */
+export interface Surroundings {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Ids of the built-in adapters. */
+  readonly sites?: readonly string[] | undefined;
+  /** Ids of the built-in detectors. */
+  readonly detectors?: readonly string[] | undefined;
+}
+
+type Path = readonly PropertyKey[];
+
+/** One error for each id that stands twice in a list. */
+function twice(list: string, ids: readonly (string | undefined)[], what: string): readonly Issue[] {
+  return ids.flatMap((id, index) =>
+    id !== undefined && ids.indexOf(id) < index ? [error([list, index, 'id'], `${what} that is not used twice: ${id} stands before`)] : [],
+  );
+}
+
+function duplicates(policy: Policy): readonly Issue[] {
+  const ids = (items: readonly { readonly id?: string | undefined }[]) => items.map((item) => item.id);
+  const keys = policy.workspaces.map((entry) => `${entry.site} ${entry.id ?? ''} ${entry.domain?.toLowerCase() ?? ''}`);
+  return [
+    ...twice('rules', ids(policy.rules), 'a rule id'),
+    ...twice('exceptions', ids(policy.exceptions), 'an exception id'),
+    ...twice('terms', ids(policy.terms), 'a terms row id'),
+    ...twice('adapters', ids(policy.adapters), 'an adapter id'),
+    ...twice('dictionaries', ids(policy.dictionaries), 'a dictionary id'),
+    ...twice('patterns', ids(policy.patterns), 'a pattern id'),
+    ...policy.company.reasons.flatMap((reason, index) =>
+      policy.company.reasons.findIndex((other) => other.id === reason.id) < index
+        ? [error(['company', 'reasons', index, 'id'], 'a reason id that is not used twice')]
+        : [],
+    ),
+    ...keys.flatMap((key, index) =>
+      keys.indexOf(key) < index ? [error(['workspaces', index], 'a workspace that is not listed twice')] : [],
+    ),
+  ];
+}
+
+/** Clauses 5 and 6: what would loosen a never rule is refused here, and passed over by `decide`. */
+function neverAndExceptions(policy: Policy): readonly Issue[] {
+  const issues: Issue[] = [];
+  policy.rules.forEach((rule, index) => {
+    if (rule.never === true) {
+      if (rule.action !== 'block' && rule.action !== 'redact') {
+        issues.push(error(['rules', index, 'action'], 'block or redact, because the rule says never'));
+      }
+      if ((rule.options?.length ?? 0) > 0) issues.push(error(['rules', index, 'options'], 'no options, because the rule says never'));
+      if (rule.mode === 'monitor') {
+        issues.push(warning(['rules', index, 'mode'], `enforce: the never rule "${rule.id}" is not in force`));
+      }
+    }
+    if (rule.action === 'redact' && namesFailures(rule.when)) {
+      issues.push(error(['rules', index, 'action'], 'an action other than redact: a failure holds nothing that could be replaced'));
+    }
+  });
+  policy.exceptions.forEach((exception, index) => {
+    exception.rules.forEach((id, place) => {
+      const rule = policy.rules.find((one) => one.id === id);
+      if (rule === undefined) {
+        const known = policy.rules.map((one) => one.id);
+        issues.push(error(['exceptions', index, 'rules', place], `the id of a rule: ${oneOf(known, id)}`));
+      } else if (rule.never === true) {
+        issues.push(error(['exceptions', index, 'rules', place], `a rule that does not say never: nothing loosens "${id}"`));
+      }
+    });
+  });
+  return issues;
+}
+
+/** What makes a policy refused although every value has the right shape. */
+export function refusals(policy: Policy): readonly Issue[] {
+  const nameless = policy.workspaces.flatMap((entry, index) =>
+    entry.id === undefined && entry.domain === undefined
+      ? [error(['workspaces', index], 'an id, or a domain where the site names no workspace')]
+      : [],
+  );
+  return [...duplicates(policy), ...neverAndExceptions(policy), ...nameless];
+}
+
+function whens(policy: Policy): readonly (readonly [Path, When])[] {
+  return [
+    ...policy.rules.map((rule, index) => [['rules', index, 'when'], rule.when] as const),
+    ...policy.exceptions.map((exception, index) => [['exceptions', index, 'when'], exception.when] as const),
+  ];
+}
+
+/** Names that nothing here answers to: likely misspelt, but the list may be longer elsewhere. */
+function unknownNames(policy: Policy, around: Surroundings): readonly Issue[] {
+  const issues: Issue[] = [];
+  const { detectors } = around;
+  const sites = around.sites && [...around.sites, ...policy.adapters.map((adapter) => adapter.id)];
+  const checkSite = (path: Path, site: string): void => {
+    if (sites && !sites.includes(site)) issues.push(warning(path, `a site that this build knows: ${oneOf(sites, site)}`));
+  };
+  if (policy.sites !== 'all') policy.sites.forEach((site, index) => checkSite(['sites', index], site));
+  policy.workspaces.forEach((entry, index) => checkSite(['workspaces', index, 'site'], entry.site));
+  const groups = whens(policy).flatMap(([, when]) => when.group ?? []);
+  const uses = (group: string): number => (group === EVERYONE ? Infinity : groups.filter((other) => other === group).length);
+  for (const [path, when] of whens(policy)) {
+    when.site?.forEach((site, index) => checkSite([...path, 'site', index], site));
+    when.detector?.forEach((wanted, index) => {
+      const known = detectors?.some((detector) => namesDetector(wanted, detector)) ?? true;
+      if (!known) issues.push(warning([...path, 'detector', index], 'a detector that this build knows, or a family such as secret.*'));
+    });
+    when.group?.forEach((group, index) => {
+      const likely = [...groups, EVERYONE].find((other) => other !== group && uses(other) > uses(group) && distance(group, other) <= 2);
+      if (likely !== undefined) issues.push(warning([...path, 'group', index], `another group, if ${likely} was meant`));
+    });
+  }
+  return issues;
+}
+
+function wording(policy: Policy): readonly Issue[] {
+  const keys = Object.keys(policy.wording);
+  const used = new Set(policy.rules.flatMap((rule) => rule.message ?? []));
+  return [
+    ...policy.rules.flatMap((rule, index) =>
+      rule.message !== undefined && !keys.includes(rule.message)
+        ? [warning(['rules', index, 'message'], `a key of "wording": ${oneOf(keys, rule.message)}`)]
+        : [],
+    ),
+    ...keys.flatMap((key) => (used.has(key) ? [] : [warning(['wording', key], 'a key that a rule names')])),
+    ...keys.flatMap((key) =>
+      Object.keys(policy.wording[key] ?? {}).flatMap((language) =>
+        /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)
+          ? []
+          : [warning(['wording', key, language], 'a language tag such as en or pt-BR')],
+      ),
+    ),
+  ];
+}
+
+/** Clause 9: rows near their date, and rows that claim to hold for longer than a review does. */
+function terms(policy: Policy, now: number): readonly Issue[] {
+  const rows: readonly (readonly [Path, ContractRow])[] = [
+    ...policy.terms.map((row, index) => [['terms', index], row] as const),
+    ...policy.workspaces.flatMap((entry, index) => (entry.contract ? [[['workspaces', index, 'contract'], entry.contract] as const] : [])),
+  ];
+  const said = (path: Path, row: Pick<ContractRow, 'id' | 'expiresAt'>): readonly Issue[] => {
+    const due = dueOf(row, now);
+    if (due === null) return [];
+    const when = due.stage === 'lapsed' ? 'has lapsed' : `lapses in ${due.days} ${due.days === 1 ? 'day' : 'days'}`;
+    return [warning(path, `a row that was read again: "${row.id}" ${when}`)];
+  };
+  // All rows of the release were reviewed on one day, so one of them speaks for all.
+  const builtIn = REGISTER[0] ? said(['terms'], { id: 'the built-in register', expiresAt: REGISTER[0].expiresAt }) : [];
+  return [
+    ...builtIn,
+    ...rows.flatMap(([path, row]) => said([...path, 'expiresAt'], row)),
+    ...rows.flatMap(([path, row]) =>
+      row.expiresAt > addDays(row.reviewedAt, REVIEW_DAYS)
+        ? [warning([...path, 'expiresAt'], `at most ${REVIEW_DAYS} days after reviewedAt: ${addDays(row.reviewedAt, REVIEW_DAYS)}`)]
+        : [],
+    ),
+  ];
+}
+
+/** What may be meant but is most likely not. */
+export function doubts(policy: Policy, around: Surroundings): readonly Issue[] {
+  const issues: Issue[] = [];
+  policy.exceptions.forEach((exception, index) => {
+    if (Date.parse(exception.until) <= around.now) {
+      issues.push(warning(['exceptions', index, 'until'], 'a time to come: the exception no longer holds'));
+    }
+  });
+  policy.rules.forEach((rule, index) => {
+    if (rank(rule.action) < rank(policy.default)) {
+      issues.push(warning(['rules', index, 'action'], `${policy.default} or stricter: a rule does not loosen the default`));
+    }
+    const asks = rule.action === 'justify' || rule.options?.includes('justify') === true;
+    if (asks && policy.company.reasons.length === 0) {
+      issues.push(warning(['rules', index], 'reasons to choose from in company.reasons'));
+    }
+    if (rule.action === 'approve' && Object.keys(policy.company.contact).length === 0) {
+      issues.push(warning(['rules', index, 'action'], 'somebody to ask for approval in company.contact'));
+    }
+  });
+  return [...issues, ...unknownNames(policy, around), ...wording(policy), ...terms(policy, around.now)];
+}
