@@ -1,0 +1,157 @@
+import { unknownAccount, type Account, type Evidence } from '../model/account';
+import type { Adapter, Probe } from '../model/adapter';
+import { CONFIDENCES, type Confidence, type Tier } from '../model/words';
+import type { Picked, PickedAccount } from './pick';
+
+/** What one probe says of the account in use. */
+interface Claim {
+  readonly probe: Probe;
+  readonly account: PickedAccount;
+  readonly tier: Tier;
+  /** The account is known to be the one in use, and not merely the one that the answer speaks of. */
+  readonly linked: boolean;
+}
+
+/**
+ * Who is signed in, from what the probes picked. Pure and total. Agreement raises the confidence; any contradiction makes
+ * the account `unknown`, as does a plan that the adapter does not list. Only what concerns the account in use counts.
+ *
+ * What a page can make (its DOM, cookies, resource timing) may restrict and never permit by itself: a team, enterprise
+ * or education account is `high` only where the site's server said so, and `medium` at best otherwise.
+ */
+export function resolveAccount(adapter: Pick<Adapter, 'id' | 'probes' | 'plans'>, picked: readonly Picked[], now: number): Account {
+  const probes = new Map(adapter.probes.map((probe) => [probe.id, probe]));
+  const signals = picked.flatMap((p) => {
+    const probe = probes.get(p.probe);
+    return probe === undefined ? [] : [{ ...p, probe }];
+  });
+  const evidence = signals.map((s) => ({ probe: s.probe.id, says: inWords(s, s.probe), confidence: s.probe.confidence }));
+  const unknown = (why: string): Account => unknownAccount(adapter.id, now, [...evidence, { probe: 'all', says: why, confidence: 'high' }]);
+
+  const anybody = signals.some((s) => s.signedIn === true || s.accounts.length > 0);
+  if (signals.some((s) => s.signedIn === false)) {
+    if (anybody) return unknown('one signal says signed out, another signed in');
+    return { ...unknownAccount(adapter.id, now, evidence), tier: 'consumer-free', plan: 'signed out', confidence: 'high' };
+  }
+
+  const ids = new Set(signals.flatMap((s) => (s.active === null ? [] : [s.active])));
+  if (ids.size > 1) return unknown('signals name different accounts as the one in use');
+  const [active = null] = ids;
+  const personal = signals.some((s) => s.personal);
+
+  const claims: Claim[] = [];
+  for (const { probe, accounts } of signals) {
+    const several = probe.accounts?.list.includes('*') ?? false;
+    const chat = accounts.flatMap((account) => {
+      const tier = tierOf(account, adapter.plans);
+      return tier === null ? [] : [{ probe, account, tier }];
+    });
+    if (several) {
+      const mine =
+        active !== null
+          ? chat.filter((c) => c.account.id === active)
+          : personal
+            ? chat.filter((c) => c.account.structure === 'personal')
+            : chat;
+      if (mine.length > 1) return unknown('nothing says which of several accounts is in use');
+      claims.push(...mine.map((c) => ({ ...c, linked: true })));
+      continue;
+    }
+    for (const claim of chat) {
+      const { id, structure } = claim.account;
+      if (active !== null && id !== null && id !== active) return unknown('the answer speaks of another account than the one in use');
+      if (personal && (structure === 'workspace' || (structure === null && isWork(claim.tier)))) {
+        return unknown('the private account is in use, the answer speaks of a workspace');
+      }
+      claims.push({ ...claim, linked: (active !== null && id === active) || personal });
+    }
+  }
+
+  const decisive = claims[0];
+  if (decisive === undefined) return unknown(active === null ? 'no signal names a plan' : 'no signal names the plan of the account in use');
+  if (claims.some((c) => c.tier !== decisive.tier)) return unknown('signals name different plans');
+  const workspaces = new Set(claims.flatMap((c) => (c.account.id === null ? [] : [c.account.id])));
+  if (workspaces.size > 1) return unknown('signals name different accounts');
+  if (decisive.tier === 'unknown') return unknown('the plan is not one that Weir knows');
+  if (personal && active !== null && claims.some((c) => c.account.structure !== 'personal'))
+    return unknown('one signal names the private account, another a workspace');
+
+  const domains = new Set(signals.flatMap((s) => (s.domain === null ? [] : [s.domain])));
+  const [domain = null] = domains;
+  return {
+    site: adapter.id,
+    tier: decisive.tier,
+    // The id of a private account is of no use to anybody and stays here.
+    workspace: isWork(decisive.tier) ? ([...workspaces][0] ?? null) : null,
+    plan: planWord(decisive, adapter.plans),
+    domain: domains.size > 1 ? null : domain,
+    confidence: confidenceOf(claims),
+    evidence,
+    observedAt: now,
+  };
+}
+
+const isWork = (tier: Tier) => tier === 'team' || tier === 'enterprise' || tier === 'education';
+
+/**
+ * The tier that one account's words come to: null where they do not speak of a chat account at all, `unknown` where a
+ * plan is not listed or words contradict each other.
+ */
+function tierOf({ plan, features, structure }: PickedAccount, plans: Adapter['plans']): Tier | null {
+  const listed = (word: string): Tier | null => (Object.hasOwn(plans, word) ? (plans[word] ?? null) : null);
+  const planTiers = new Set(plan.map((word) => listed(word) ?? 'unknown'));
+  const featureTiers = new Set(features.flatMap((word) => listed(word) ?? []));
+  const tier = one(planTiers) ?? oneFeature(featureTiers);
+  if (tier === null) return null;
+  // A free chat feature is in every plan; a paid one or another company plan is not.
+  const others = [...featureTiers].filter((t) => t !== tier && t !== 'consumer-free' && t !== 'unknown');
+  if (planTiers.size > 0 && others.length > 0) return 'unknown';
+  if (planTiers.size > 0 && !isWork(tier) && featureTiers.has('unknown')) return 'unknown';
+  if (structure === 'personal' && isWork(tier)) return 'unknown';
+  if (structure === 'workspace' && !isWork(tier)) return 'unknown';
+  return tier;
+}
+
+function one(tiers: ReadonlySet<Tier>): Tier | null {
+  const [tier] = tiers;
+  return tier === undefined ? null : tiers.size === 1 ? tier : 'unknown';
+}
+
+/** Without a plan: a company's feature, else an unclear one, else the best private one. */
+function oneFeature(tiers: ReadonlySet<Tier>): Tier | null {
+  const work = new Set([...tiers].filter(isWork));
+  if (work.size > 0) return tiers.has('consumer-paid') ? 'unknown' : one(work);
+  return (['unknown', 'consumer-paid', 'consumer-free'] as const).find((t) => tiers.has(t)) ?? null;
+}
+
+function planWord({ account, tier }: Claim, plans: Adapter['plans']): string | null {
+  return [...account.plan, ...account.features].find((word) => plans[word] === tier) ?? null;
+}
+
+function confidenceOf(claims: readonly Claim[]): Confidence {
+  const served = claims.filter((c) => c.probe.from.kind === 'fetch');
+  const best = strongest((served.length > 0 ? served : claims).map((c) => c.probe.confidence));
+  const work = claims.some((c) => isWork(c.tier));
+  if (served.length === 0) return weakest([best, work && !claims.some((c) => c.linked) ? 'low' : 'medium']);
+  return work && !served.some((c) => c.linked) ? weakest([best, 'medium']) : best;
+}
+
+const rank = (confidence: Confidence) => CONFIDENCES.indexOf(confidence);
+const strongest = (all: readonly Confidence[]) => all.reduce((a, b) => (rank(b) > rank(a) ? b : a), 'low');
+const weakest = (all: readonly Confidence[]) => all.reduce((a, b) => (rank(b) < rank(a) ? b : a), 'high');
+
+/** For people: plan words, never an id, an address or a name. */
+function inWords({ accounts, active, personal, signedIn }: Omit<Picked, 'probe'>, probe: Probe): Evidence['says'] {
+  const several = probe.accounts?.list.includes('*') ?? false;
+  const says = [
+    ...(signedIn === false ? ['signed out'] : []),
+    ...(several ? [`${String(accounts.length)} ${accounts.length === 1 ? 'account' : 'accounts'}`] : []),
+    ...accounts.map(
+      (account) =>
+        [...account.plan, ...account.features, ...(account.structure === null ? [] : [account.structure])].join(', ') || 'no plan',
+    ),
+    ...(active === null ? [] : ['names the account in use']),
+    ...(personal ? ['the private account is in use'] : []),
+  ];
+  return says.length === 0 ? 'signed in' : says.join('; ');
+}

@@ -1,0 +1,87 @@
+import { askSite, type Fetch } from '../account/ask';
+import { pickFields, type Picked } from '../account/pick';
+import { resolveAccount } from '../account/resolve';
+import type { Account } from '../model/account';
+import type { Adapter, Probe } from '../model/adapter';
+
+/** After this many milliseconds the account is what the signals so far say, or unknown. */
+export const PROBE_DEADLINE_MS = 400;
+
+export interface ProbeServices {
+  readonly document: Document;
+  /** Origin of the page, e.g. `https://chatgpt.com`. */
+  readonly origin: string;
+  /** Asks the site from here, or null where that must not be done: in Firefox the page's CSP and its service worker get in the way. */
+  readonly fetch: Fetch | null;
+  /** Asks the site from the background instead (`account.probe`). */
+  askBackground(probe: string): Promise<Picked | null>;
+  /** Addresses that the page has requested, oldest first (resource timing). */
+  requested(): readonly string[];
+  now(): number;
+}
+
+/**
+ * Who is signed in, within the deadline; never rejects. At `document_start` there is no markup yet, so that only cookies
+ * and the site's own answers speak: ask again once the document is there, and whenever the site changes its address.
+ */
+export async function probeAccount(adapter: Adapter, services: ProbeServices, deadline = PROBE_DEADLINE_MS): Promise<Account> {
+  const giveUp = new AbortController();
+  const late = new Promise<null>((resolve) => {
+    setTimeout(() => {
+      giveUp.abort();
+      resolve(null);
+    }, deadline);
+  });
+  const ask = async (probe: Probe): Promise<Picked | null> => {
+    if (probe.from.kind !== 'fetch') return readHere(probe, services);
+    const { origin, fetch } = services;
+    const asked = fetch === null ? services.askBackground(probe.id).catch(() => null) : askSite(probe, origin, fetch, giveUp.signal);
+    return Promise.race([asked, late]);
+  };
+  const answers = await Promise.all(adapter.probes.map(ask));
+  return resolveAccount(
+    adapter,
+    answers.filter((picked) => picked !== null),
+    services.now(),
+  );
+}
+
+/** Id of the account in use as cookies and attributes name it, at once; null where they name none or disagree. */
+export function activeNow(adapter: Pick<Adapter, 'probes'>, services: Pick<ProbeServices, 'document' | 'requested'>): string | null {
+  const named = adapter.probes.flatMap((probe) => {
+    const picked = probe.from.kind === 'cookie' || probe.from.kind === 'attribute' ? readHere(probe, services) : null;
+    return picked === null ? [] : [picked.personal ? null : picked.active];
+  });
+  return new Set(named).size === 1 ? (named[0] ?? null) : null;
+}
+
+/** Reads what the page itself shows. */
+function readHere(probe: Probe, { document, requested }: Pick<ProbeServices, 'document' | 'requested'>): Picked | null {
+  const { from } = probe;
+  switch (from.kind) {
+    case 'fetch':
+      return null;
+    case 'dom-json': {
+      const text = document.querySelector(from.css)?.textContent ?? '';
+      try {
+        return pickFields(JSON.parse(text), probe);
+      } catch {
+        return null;
+      }
+    }
+    case 'attribute':
+      return pickFields(document.querySelector(from.css)?.getAttribute(from.name), probe);
+    case 'cookie':
+      return pickFields(cookie(document, from.name), probe);
+    case 'resource': {
+      const pattern = new RegExp(from.pattern);
+      const latest = requested().findLast((address) => pattern.test(address));
+      return pickFields(latest === undefined ? undefined : pattern.exec(latest)?.[1], probe);
+    }
+  }
+}
+
+function cookie(document: Document, name: string): string | undefined {
+  const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));
+  return found === undefined ? undefined : decodeURIComponent(found.slice(name.length + 1));
+}
