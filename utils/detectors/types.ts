@@ -58,8 +58,11 @@ export interface Detector {
   readonly lead?: Lead;
   /** Sticky (`y`), bounded. */
   readonly pattern: RegExp;
-  /** Capture group whose span is the finding, and which the validator sees; the whole match when absent. It must come last in the match. */
-  readonly group?: number;
+  /**
+   * Capture group whose span is the finding, and which the validator sees (of several, the first that took part); the
+   * whole match when absent. It must come last in the match.
+   */
+  readonly group?: number | readonly number[];
   /** False refuses; a confidence replaces `confidence`. Total: never throws. */
   readonly validate?: (value: string, match: RegExpExecArray) => boolean | Confidence;
   readonly context?: ContextWords;

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import type { PolicyProblem } from '../utils/model/api';
+import type { Bundle } from '../utils/model/policy';
+import { PolicySource } from '../utils/model/policy';
+import type { Context } from '../utils/model/verdict';
+import type { Channel, Tier } from '../utils/model/words';
+import { CHANNELS, TIERS } from '../utils/model/words';
+import { parseBundle, parsePolicy } from '../utils/policy/parse';
+import { starterPolicy } from '../utils/policy/starter';
+import { ADAPTERS } from '../utils/sites/all';
+import { UsageError } from './command';
+
+/** What the scan is judged under, as given on the command line. */
+export interface ContextOptions {
+  readonly policy?: string | undefined;
+  readonly flavour?: string | undefined;
+  readonly tier?: string | undefined;
+  readonly site?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly workspace?: string | undefined;
+}
+
+const DAY = 86_400_000;
+
+function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((k) => k === value);
+  if (found === undefined) throw new UsageError(`--${option} is one of ${known.join(', ')}, not "${value}".`);
+  return found;
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`The file "${file}" cannot be read.`);
+  }
+}
+
+/** The policy as a device would hold it: the source as if it were published at `now`. */
+function published(source: Omit<Bundle, 'tenant' | 'version' | 'issuedAt' | 'expiresAt'>, now: number): Bundle {
+  return {
+    ...source,
+    tenant: 'command-line',
+    version: 1,
+    issuedAt: new Date(now).toISOString(),
+    expiresAt: new Date(now + 30 * DAY).toISOString(),
+  };
+}
+
+function refuse(file: string, problems: readonly PolicyProblem[]): never {
+  const first = problems.find((p) => p.severity === 'error') ?? problems[0];
+  const where =
+    first === undefined ? '' : `: line ${first.line}, ${first.path || 'the whole'}: found ${first.value}, expected ${first.expected}`;
+  throw new UsageError(`${file} is refused${where}.`);
+}
+
+/** A policy source or a whole bundle, from a file; without one the starter policy. */
+export function loadPolicy(options: ContextOptions, now: number): Bundle {
+  if (options.policy === undefined) {
+    const flavour = oneOf('flavour', options.flavour ?? 'enforce', ['enforce', 'monitor'] as const);
+    return published(PolicySource.parse(starterPolicy(flavour)), now);
+  }
+  const text = read(options.policy);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  if (typeof value === 'object' && value !== null && 'issuedAt' in value) {
+    const parsed = parseBundle(value);
+    return 'bundle' in parsed ? parsed.bundle : refuse(options.policy, parsed.problems);
+  }
+  const parsed = parsePolicy(text, { now });
+  return 'policy' in parsed ? published(parsed.policy, now) : refuse(options.policy, parsed.problems);
+}
+
+/** The transfer that is assumed: a paste into ChatGPT on a free private account, unless told otherwise. */
+export function contextOf(options: ContextOptions, now: number): Context {
+  const siteId = options.site ?? 'chatgpt';
+  const adapter = ADAPTERS.find((a) => a.id === siteId);
+  if (adapter === undefined) throw new UsageError(`--site is one of ${ADAPTERS.map((a) => a.id).join(', ')}, not "${siteId}".`);
+  const tier: Tier = oneOf('tier', options.tier ?? 'consumer-free', TIERS);
+  const channel: Channel = oneOf('channel', options.channel ?? 'paste', CHANNELS);
+  return {
+    site: adapter.id,
+    vendor: adapter.vendor,
+    surface: 'chat',
+    channel,
+    account: {
+      site: adapter.id,
+      tier,
+      workspace: options.workspace ?? null,
+      plan: null,
+      domain: null,
+      confidence: 'high',
+      evidence: [],
+      observedAt: now,
+    },
+    groups: [],
+    origin: 'unknown',
+  };
+}

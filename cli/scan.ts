@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { createClassifier } from '../utils/classify/create';
+import type { Finding } from '../utils/model/finding';
+import type { Verdict } from '../utils/model/verdict';
+import { decide } from '../utils/policy/decide';
+import type { Command } from './command';
+import { UsageError } from './command';
+import { formatReport } from './format/findings';
+import { contextOf, loadPolicy } from './scan-context';
+
+const HELP = `Usage: weir scan [OPTION…] [FILE…]
+       weir scan --jsonl < LINES
+
+Finds what should not flow into an AI chat, and says what the policy would do. Without FILE, or for "-", reads standard input.
+
+  --jsonl            read JSON lines {"id", "text"}, write {"id", "findings", "verdict"}
+  --policy FILE      a policy or a bundle, instead of the starter policy
+  --flavour NAME     of the starter policy: enforce (default) or monitor
+  --site ID          chatgpt (default) or another site's id
+  --tier NAME        consumer-free (default), consumer-paid, team, enterprise, education or unknown
+  --workspace ID     the site's id of the workspace in use
+  --channel NAME     paste (default), drop, upload, typing, submit, …
+
+Exit code 0 where nothing interrupts, 1 where something does (0 with --jsonl), 2 for a wrong argument.
+`;
+
+type Judge = (text: string) => { readonly findings: readonly Finding[]; readonly verdict: Verdict };
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        jsonl: { type: 'boolean' },
+        policy: { type: 'string' },
+        flavour: { type: 'string' },
+        site: { type: 'string' },
+        tier: { type: 'string' },
+        workspace: { type: 'string' },
+        channel: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'An argument is wrong.');
+  }
+}
+
+function lineOf(line: string, number: number): { readonly id: unknown; readonly text: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    value = null;
+  }
+  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
+    throw new UsageError(`Line ${number} of standard input is not a JSON object with a "text".`);
+  return { id: 'id' in value ? value.id : null, text: value.text };
+}
+
+/** One answer a line, in the order of the questions; standard output's own pace is kept. */
+async function scanLines(judge: Judge): Promise<number> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === '') continue;
+    const { id, text } = lineOf(line, number);
+    const { findings, verdict } = judge(text);
+    const answer = `${JSON.stringify({ id, findings, verdict: { action: verdict.action, reasons: verdict.reasons } })}\n`;
+    if (!process.stdout.write(answer)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+  return 0;
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch {
+    throw new UsageError(`The file "${file}" cannot be read.`);
+  }
+}
+
+export const scan: Command = {
+  summary: 'find what should not flow into an AI chat',
+  help: HELP,
+  run: async (args) => {
+    const { values, positionals } = parse(args);
+    const now = Date.now();
+    const bundle = loadPolicy(values, now);
+    const context = contextOf(values, now);
+    const classifier = createClassifier({ dictionaries: bundle.dictionaries, patterns: bundle.patterns });
+    const judge: Judge = (text) => {
+      const { findings } = classifier.scan(text);
+      return { findings, verdict: decide(findings, context, bundle, now) };
+    };
+    if (values.jsonl === true) {
+      if (positionals.length > 0) throw new UsageError('--jsonl reads standard input and takes no FILE.');
+      return scanLines(judge);
+    }
+    let interrupted = false;
+    for (const file of positionals.length === 0 ? ['-'] : positionals) {
+      const text = read(file);
+      const { findings, verdict } = judge(text);
+      interrupted ||= !['allow', 'log', 'notify'].includes(verdict.action);
+      const name = file === '-' ? 'standard input' : file;
+      process.stdout.write(formatReport({ name, text, findings, verdict, colour: process.stdout.isTTY }));
+    }
+    return interrupted ? 1 : 0;
+  },
+};

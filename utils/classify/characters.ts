@@ -1,0 +1,51 @@
+/**
+ * One byte for each character, so that the pass over the text asks one table per character:
+ * bits 0-4 a class for the three-character hash of literals, bits 5-6 the kind of run (0 none, 1 digit, 2 upper, 3 lower).
+ */
+export const LIMIT = 0x530;
+export const DIGIT = 1;
+export const UPPER = 2;
+export const LOWER = 3;
+
+const LAST_LETTER_CLASS = 26;
+const DIGIT_CLASS = 27;
+const CLASS_OF_SIGN: Readonly<Record<string, number>> = { _: 28, '-': 29, '/': 30, ':': 30, '.': 30, '=': 31, '"': 31, "'": 31 };
+
+/** Lower case of every character below LIMIT, where that is one character. */
+export const LOWERED: Uint16Array = new Uint16Array(LIMIT);
+export const PACKED: Uint8Array = new Uint8Array(LIMIT);
+
+function literalClass(lowered: number): number {
+  if (lowered >= 97 && lowered <= 122) return Math.min(lowered - 96, LAST_LETTER_CLASS);
+  if (lowered >= 48 && lowered <= 57) return DIGIT_CLASS;
+  if (lowered >= 128) return lowered & 31;
+  return CLASS_OF_SIGN[String.fromCharCode(lowered)] ?? 0;
+}
+
+for (let c = 0; c < LIMIT; c++) {
+  const char = String.fromCharCode(c);
+  const lower = char.toLowerCase();
+  const lowered = lower.length === 1 ? lower.charCodeAt(0) : c;
+  LOWERED[c] = lowered < LIMIT ? lowered : c;
+  let kind = 0;
+  if (c >= 48 && c <= 57) kind = DIGIT;
+  else if (lower !== char) kind = UPPER;
+  else if (char.toUpperCase() !== char || (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && /\p{L}/u.test(char))) kind = LOWER;
+  // ª º µ stand alone; superscripts have no case.
+  if (c >= 128 && c < 0xc0) kind = 0;
+  PACKED[c] = literalClass(lower.length === 1 ? lowered : c) | (kind << 5);
+}
+
+/** True for a letter or digit of a run (Latin, Greek, Cyrillic). */
+export function isWordUnit(code: number): boolean {
+  return code < LIMIT && (PACKED[code] ?? 0) >> 5 !== 0;
+}
+
+export function lowered(code: number): number {
+  return code < LIMIT ? (LOWERED[code] ?? code) : code;
+}
+
+/** Class of a character in the literal hash; equal for both cases of a letter. */
+export function classOf(code: number): number {
+  return code < LIMIT ? (PACKED[code] ?? 0) & 31 : code & 31;
+}

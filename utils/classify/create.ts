@@ -1,0 +1,36 @@
+import { analyzers, detectors } from '../detectors/all';
+import type { Analyzer, Detector } from '../detectors/types';
+import { compilePatterns } from './company-patterns';
+import { indexDictionaries } from './dictionary';
+import type { Engine } from './job';
+import { Job } from './job';
+import { compileRules } from './rules';
+import type { Classifier, Knowledge } from './types';
+
+export const NO_KNOWLEDGE: Knowledge = { dictionaries: [], patterns: [] };
+
+/** A classifier of the given detectors, for tests and benches; others want `createClassifier`. */
+export function createClassifierOf(
+  parts: { readonly detectors: readonly Detector[]; readonly analyzers: readonly Analyzer[] },
+  knowledge: Knowledge = NO_KNOWLEDGE,
+): Classifier {
+  const patterns = compilePatterns(knowledge.patterns);
+  const engine: Engine = {
+    rules: compileRules(
+      parts.detectors,
+      patterns.map((p, i) => [p.keyword, -1 - i]),
+    ),
+    patterns,
+    dictionary: indexDictionaries(knowledge.dictionaries),
+    analyzers: parts.analyzers,
+  };
+  return {
+    scan: (text) => new Job(text, engine).result(),
+    start: (text) => new Job(text, engine),
+  };
+}
+
+/** The classifier with every built-in detector and what the company adds. Total: a pattern that does not compile is reported by each scan as `engine.error`. */
+export function createClassifier(knowledge: Knowledge): Classifier {
+  return createClassifierOf({ detectors, analyzers }, knowledge);
+}

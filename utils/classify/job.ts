@@ -1,0 +1,107 @@
+import type { Analyzer } from '../detectors/types';
+import type { Finding } from '../model/finding';
+import { budgetFor, Spending } from './budget';
+import type { WindowPattern } from './company-patterns';
+import { matchInWindow } from './company-patterns';
+import type { DictionaryIndex } from './dictionary';
+import { DictionaryPass } from './dictionary';
+import type { Candidate } from './overlap';
+import { byStart, resolve } from './overlap';
+import { Pass } from './pass';
+import type { Rules } from './rules';
+import type { ScanJob, ScanResult } from './types';
+
+/** Characters between two looks at the clock: some 50 µs of ordinary text. */
+const SLICE = 4_096;
+
+export interface Engine {
+  readonly rules: Rules;
+  readonly patterns: readonly WindowPattern[];
+  readonly dictionary: DictionaryIndex | null;
+  readonly analyzers: readonly Analyzer[];
+}
+
+function failure(detector: 'engine.error' | 'engine.over-budget', length: number): Finding {
+  return { detector, category: 'failure', span: [0, length], confidence: 'high' };
+}
+
+/** One text on its way: detectors, dictionary, analysers, then overlaps. */
+export class Job implements ScanJob {
+  private readonly spending: Spending;
+  private readonly pass: Pass;
+  private readonly dictionary: DictionaryPass | null;
+  private readonly custom: Candidate[] = [];
+  /** Company pattern → end of its last match. */
+  private readonly patternDone: number[];
+  private values: readonly Finding[] | null = null;
+  private readonly regions: Finding[] = [];
+  private analyzer = 0;
+  private running: Generator<undefined, readonly Finding[]> | null = null;
+  private failed: boolean;
+  private done: ScanResult | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly engine: Engine,
+  ) {
+    this.spending = new Spending(budgetFor(text.length), engine.rules.detectors.length);
+    this.patternDone = engine.patterns.map(() => 0);
+    this.failed = engine.patterns.some((p) => p.regex === null);
+    this.pass = new Pass(text, engine.rules, this.spending, (pattern, start) => this.windowAt(pattern, start));
+    this.dictionary = engine.dictionary && new DictionaryPass(text, engine.dictionary);
+  }
+
+  step(ms: number, now: () => number): boolean {
+    const until = now() + ms;
+    while (this.slice() === null) if (now() >= until) return false;
+    return true;
+  }
+
+  result(): ScanResult {
+    for (;;) {
+      const done = this.slice();
+      if (done !== null) return done;
+    }
+  }
+
+  /** One piece of work; the result once there is nothing left to do. */
+  private slice(): ScanResult | null {
+    const { pass, dictionary } = this;
+    if (this.done !== null) return this.done;
+    if (pass.position < this.text.length) pass.advance(pass.position + SLICE);
+    else if (dictionary !== null && dictionary.position < this.text.length) dictionary.advance(dictionary.position + SLICE);
+    else if (this.values === null) this.values = resolve(pass.candidates);
+    else if (this.analyzer < this.engine.analyzers.length) this.analyse(this.values);
+    else this.done = this.finish(this.values);
+    return this.done;
+  }
+
+  private analyse(findings: readonly Finding[]): void {
+    try {
+      this.running ??= this.engine.analyzers[this.analyzer]?.analyse({ text: this.text, findings }) ?? null;
+      const turn = this.running?.next();
+      if (turn?.done !== true) return;
+      for (const finding of turn.value) this.regions.push(finding);
+    } catch {
+      this.failed = true;
+    }
+    this.running = null;
+    this.analyzer++;
+  }
+
+  private windowAt(i: number, start: number): void {
+    const pattern = this.engine.patterns[i];
+    if (pattern === undefined || start < (this.patternDone[i] ?? 0) || !this.spending.takeWindow()) return;
+    const finding = matchInWindow(this.text, pattern, start);
+    if (finding === null) return;
+    this.patternDone[i] = finding.span[1];
+    this.custom.push({ finding, generic: false, rank: 0 });
+  }
+
+  private finish(values: readonly Finding[]): ScanResult {
+    const findings = [...values, ...resolve(this.custom), ...resolve(this.dictionary?.candidates ?? []), ...this.regions].sort(byStart);
+    if (this.failed || this.pass.failed) findings.push(failure('engine.error', this.text.length));
+    if (this.spending.over) findings.push(failure('engine.over-budget', this.text.length));
+    return { findings, overBudget: this.spending.over };
+  }
+}

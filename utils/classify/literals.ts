@@ -1,0 +1,73 @@
+import { classOf, lowered } from './characters';
+
+/**
+ * All literals of all rules behind one table: the last three characters of the text, five bits each, are an exact index
+ * into 32,768 heads of chains. Building it is a few hundred stores (an Aho-Corasick table of the same literals takes
+ * milliseconds, which would be spent inside somebody's paste), and a look-up is one load for each character.
+ */
+export interface LiteralIndex {
+  /** Three-class hash → first node, 0 for none. */
+  readonly heads: Uint16Array;
+  /** Node → next node of the chain, 0 at its end. */
+  readonly next: Uint16Array;
+  /** Node → index of the literal. */
+  readonly literal: Uint16Array;
+  /** Node → how far before the hash's last character the literal starts. */
+  readonly back: Uint8Array;
+  /** The literals, lower case. */
+  readonly texts: readonly string[];
+}
+
+export const HASH_MASK = 0x7fff;
+/** Letters from the commonest to the rarest in English and code; what is not here (digits, signs) is rarer than `e`, commoner than `q`. */
+const COMMON = 'etaoinsrlcdupmhgfbykvwxjzq';
+
+function rarity(char: string): number {
+  const place = COMMON.indexOf(char);
+  return place < 0 ? 12 : place;
+}
+
+/** Offset of the literal's rarest three characters: chains there are walked least often. */
+function rarest(text: string): number {
+  let best = 0;
+  let score = -1;
+  for (let i = 0; i + 3 <= text.length; i++) {
+    const s = rarity(text.charAt(i)) + rarity(text.charAt(i + 1)) + rarity(text.charAt(i + 2));
+    if (s > score) [best, score] = [i, s];
+  }
+  return best;
+}
+
+/** Literals of two characters or more, lower case, each once; at most some 60,000 nodes (a literal of two takes 32). */
+export function indexLiterals(texts: readonly string[]): LiteralIndex {
+  const heads = new Uint16Array(HASH_MASK + 1);
+  const size = texts.reduce((n, t) => n + (t.length === 2 ? 32 : 1), 1);
+  const next = new Uint16Array(size);
+  const literal = new Uint16Array(size);
+  const back = new Uint8Array(size);
+  let node = 0;
+  const add = (hash: number, index: number, distance: number): void => {
+    node++;
+    literal[node] = index;
+    back[node] = distance;
+    next[node] = heads[hash] ?? 0;
+    heads[hash] = node;
+  };
+  texts.forEach((text, index) => {
+    const c = (i: number): number => classOf(text.charCodeAt(i));
+    if (text.length === 2) {
+      for (let before = 0; before < 32; before++) add((before << 10) | (c(0) << 5) | c(1), index, 1);
+    } else {
+      const at = rarest(text);
+      add((c(at) << 10) | (c(at + 1) << 5) | c(at + 2), index, at + 2);
+    }
+  });
+  return { heads, next, literal, back, texts };
+}
+
+/** True where `literal` (lower case) stands in `text` at `start`, without regard to case. */
+export function standsAt(text: string, start: number, literal: string): boolean {
+  if (start < 0 || start + literal.length > text.length) return false;
+  for (let i = 0; i < literal.length; i++) if (lowered(text.charCodeAt(start + i)) !== literal.charCodeAt(i)) return false;
+  return true;
+}

@@ -1,0 +1,185 @@
+import type { Detector } from '../detectors/types';
+import type { Confidence } from '../model/words';
+import type { Spending } from './budget';
+import { DIGIT, LIMIT, LOWER, PACKED, UPPER } from './characters';
+import { hasContext } from './context';
+import { HASH_MASK, standsAt } from './literals';
+import type { Candidate } from './overlap';
+import type { CompiledLead, Rules } from './rules';
+import { runIndex, SHAPE_INDEX } from './rules';
+
+const DIGITS_ONLY = 1 << DIGIT;
+const UPPER_ONLY = 1 << UPPER;
+const LOWER_ONLY = 1 << LOWER;
+const CASES = UPPER_ONLY | LOWER_ONLY;
+
+function valueOf(match: RegExpExecArray, group: Detector['group']): string {
+  if (group === undefined) return match[0];
+  if (typeof group === 'number') return match[group] ?? '';
+  for (const g of group) if (match[g] !== undefined) return match[g];
+  return '';
+}
+
+/** The one pass over a text: finds candidates, tries the detectors there. Goes on from where it stopped, so it can be sliced anywhere. */
+export class Pass {
+  readonly candidates: Candidate[] = [];
+  /** Detectors that threw; a bug of ours, which the caller reports. */
+  failed = false;
+  private at = 0;
+  private hash = 0;
+  private runStart = -1;
+  private runKinds = 0;
+  /** Detector → end of its last accepted value: no second try inside it. */
+  private readonly doneUntil: Int32Array;
+  /** Detector → where it was tried last: several literals may lead to one place. */
+  private readonly lastTry: Int32Array;
+
+  constructor(
+    private readonly text: string,
+    private readonly rules: Rules,
+    private readonly spending: Spending,
+    /** Called where the keyword of company pattern i stands. */
+    private readonly onWindow: (pattern: number, start: number) => void,
+  ) {
+    this.doneUntil = new Int32Array(rules.detectors.length);
+    this.lastTry = new Int32Array(rules.detectors.length).fill(-1);
+  }
+
+  /** Works up to `to`; true at the end of the text. */
+  advance(to: number): boolean {
+    const { text, rules } = this;
+    const { heads } = rules.literals;
+    const { signFlags } = rules;
+    const end = Math.min(to, text.length);
+    let { hash, runStart, runKinds } = this;
+    for (let i = this.at; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const packed = code < LIMIT ? (PACKED[code] ?? 0) : code & 31;
+      hash = ((hash << 5) | (packed & 31)) & HASH_MASK;
+      const node = heads[hash] ?? 0;
+      if (node !== 0) this.literalsEndingAt(node, i);
+      const kind = packed >> 5;
+      if (kind !== 0) {
+        if (runStart < 0) runStart = i;
+        runKinds |= 1 << kind;
+      } else {
+        if (runStart >= 0) {
+          this.run(runStart, i, runKinds);
+          runStart = -1;
+          runKinds = 0;
+        }
+        if (code < 128 && signFlags[code] === 1) this.sign(code, i);
+      }
+    }
+    if (end === text.length && runStart >= 0) {
+      this.run(runStart, end, runKinds);
+      runStart = -1;
+    }
+    this.at = Math.max(this.at, end);
+    this.hash = hash;
+    this.runStart = runStart;
+    this.runKinds = runKinds;
+    return this.at >= text.length;
+  }
+
+  get position(): number {
+    return this.at;
+  }
+
+  private literalsEndingAt(first: number, i: number): void {
+    const { next, literal, back, texts } = this.rules.literals;
+    for (let node = first; node !== 0; node = next[node] ?? 0) {
+      const index = literal[node] ?? 0;
+      const start = i - (back[node] ?? 0);
+      if (!standsAt(this.text, start, texts[index] ?? '')) continue;
+      for (const user of this.rules.users[index] ?? []) {
+        if (user >= 0) this.tryAt(user, start);
+        else this.onWindow(-1 - user, start);
+      }
+    }
+  }
+
+  private sign(code: number, i: number): void {
+    for (const user of this.rules.signs[code] ?? []) this.tryAt(user, i);
+  }
+
+  private run(start: number, end: number, kinds: number): void {
+    const users = this.rules.runs[runIndex(this.shapeOf(start, end, kinds), end - start)];
+    if (users !== undefined) for (const user of users) this.tryAt(user, start);
+  }
+
+  private shapeOf(start: number, end: number, kinds: number): number {
+    if (kinds === LOWER_ONLY) return SHAPE_INDEX.lower;
+    if (kinds === DIGITS_ONLY) return SHAPE_INDEX.digits;
+    if (kinds === UPPER_ONLY) return end - start === 1 ? SHAPE_INDEX.capital : SHAPE_INDEX.upper;
+    if (kinds !== CASES) return SHAPE_INDEX.mixed;
+    for (let i = start + 1; i < end; i++) if ((PACKED[this.text.charCodeAt(i)] ?? 0) >> 5 === UPPER) return SHAPE_INDEX.camel;
+    return (PACKED[this.text.charCodeAt(start)] ?? 0) >> 5 === UPPER ? SHAPE_INDEX.capital : SHAPE_INDEX.camel;
+  }
+
+  private walkBack(from: number, lead: CompiledLead): number {
+    const least = Math.max(0, from - lead.max);
+    let at = from;
+    while (at > least) {
+      const code = this.text.charCodeAt(at - 1);
+      if (code < 128 ? lead.ascii[code] !== 1 : !lead.chars.test(this.text.charAt(at - 1))) break;
+      at--;
+    }
+    return at;
+  }
+
+  private tryAt(d: number, candidate: number): void {
+    const lead = this.rules.leads[d];
+    const at = lead ? this.walkBack(candidate, lead) : candidate;
+    if (at < (this.doneUntil[d] ?? 0) || at === this.lastTry[d]) return;
+    this.lastTry[d] = at;
+    if (!this.spending.take(d)) return;
+    const detector = this.rules.detectors[d];
+    if (detector === undefined) return;
+    detector.pattern.lastIndex = at;
+    const match = detector.pattern.exec(this.text);
+    if (match !== null) this.accept(d, detector, match);
+  }
+
+  private accept(d: number, detector: Detector, match: RegExpExecArray): void {
+    const value = valueOf(match, detector.group);
+    if (value === '') return;
+    const start = match.index + (detector.group === undefined ? 0 : match[0].lastIndexOf(value));
+    const end = start + value.length;
+    const confidence = this.judge(detector, value, match, start, end);
+    if (confidence === null) return;
+    this.doneUntil[d] = end;
+    this.candidates.push({
+      finding: {
+        detector: detector.id,
+        category: detector.category,
+        ...(detector.country === undefined ? {} : { country: detector.country }),
+        span: [start, end],
+        confidence,
+      },
+      generic: detector.generic ?? false,
+      rank: detector.rank ?? 0,
+    });
+  }
+
+  private judge(detector: Detector, value: string, match: RegExpExecArray, start: number, end: number): Confidence | null {
+    let confidence = detector.confidence;
+    if (detector.validate !== undefined) {
+      let verdict: boolean | Confidence = false;
+      try {
+        verdict = detector.validate(value, match);
+      } catch {
+        this.failed = true;
+      }
+      if (verdict === false) return null;
+      if (verdict !== true) confidence = verdict;
+    }
+    const { context } = detector;
+    if (context !== undefined) {
+      const near = hasContext(this.text, start, end, context);
+      if (!near && context.required) return null;
+      if (near && (!context.required || context.raises !== undefined)) confidence = context.raises ?? 'high';
+    }
+    return confidence;
+  }
+}

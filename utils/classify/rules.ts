@@ -1,0 +1,83 @@
+import type { Detector, RunShape } from '../detectors/types';
+import { RUN_SHAPES } from '../detectors/types';
+import type { LiteralIndex } from './literals';
+import { indexLiterals } from './literals';
+
+/** Run lengths from here on share one place in the dispatch table. */
+export const LONGEST_RUN = 63;
+
+/** A lead as the pass uses it. */
+export interface CompiledLead {
+  readonly max: number;
+  readonly ascii: Uint8Array;
+  readonly chars: RegExp;
+}
+
+/** A company pattern as the pass uses it; `null` regex where it does not compile (then every scan says so). */
+export interface WindowRule {
+  readonly label: string;
+  readonly regex: RegExp;
+  readonly keywordLength: number;
+}
+
+/** Everything that one pass over a text needs, built once. */
+export interface Rules {
+  readonly detectors: readonly Detector[];
+  readonly leads: readonly (CompiledLead | null)[];
+  readonly literals: LiteralIndex;
+  /** Literal → detectors to try there; a negative number -1-i is company pattern i. */
+  readonly users: readonly (readonly number[])[];
+  /** ASCII character → detectors to try there, for keywords of one character. */
+  readonly signs: readonly (readonly number[] | undefined)[];
+  readonly signFlags: Uint8Array;
+  /** shape × length → detectors to try at the start of such a run. */
+  readonly runs: readonly (readonly number[] | undefined)[];
+}
+
+export function runIndex(shape: number, length: number): number {
+  return shape * (LONGEST_RUN + 1) + Math.min(length, LONGEST_RUN);
+}
+
+export const SHAPE_INDEX = Object.fromEntries(RUN_SHAPES.map((s, i) => [s, i])) as Readonly<Record<RunShape, number>>;
+
+function compileLead(detector: Detector): CompiledLead | null {
+  if (detector.lead === undefined) return null;
+  const { max, chars } = detector.lead;
+  const ascii = new Uint8Array(128);
+  for (let c = 0; c < 128; c++) ascii[c] = chars.test(String.fromCharCode(c)) ? 1 : 0;
+  return { max, ascii, chars };
+}
+
+/** Extra literals (company patterns) are given as [literal, negative id]. */
+export function compileRules(detectors: readonly Detector[], extra: readonly (readonly [string, number])[] = []): Rules {
+  const places = new Map<string, number[]>();
+  const signs: (number[] | undefined)[] = [];
+  const signFlags = new Uint8Array(128);
+  const runs: (number[] | undefined)[] = [];
+  const addLiteral = (literal: string, user: number): void => {
+    if (literal.length === 1) {
+      const c = literal.charCodeAt(0);
+      signFlags[c] = 1;
+      (signs[c] ??= []).push(user);
+      return;
+    }
+    const users = places.get(literal);
+    if (users === undefined) places.set(literal, [user]);
+    else users.push(user);
+  };
+  detectors.forEach((detector, d) => {
+    for (const literal of detector.keywords ?? []) addLiteral(literal, d);
+    for (const { shape, length } of detector.runs ?? [])
+      for (let n = length[0]; n <= Math.min(length[1], LONGEST_RUN); n++) (runs[runIndex(SHAPE_INDEX[shape], n)] ??= []).push(d);
+  });
+  for (const [literal, user] of extra) addLiteral(literal, user);
+  return {
+    detectors,
+    leads: detectors.map(compileLead),
+    literals: indexLiterals([...places.keys()]),
+    users: [...places.values()],
+    signs,
+    signFlags,
+    runs,
+  };
+}

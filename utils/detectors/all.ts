@@ -1,0 +1,10 @@
+import { financialDetectors } from './financial/financial';
+import { personalDetectors } from './personal/personal';
+import { secretDetectors } from './secret/secret';
+import type { Analyzer, Detector } from './types';
+
+/** Every built-in detector of single values. */
+export const detectors: readonly Detector[] = [...secretDetectors, ...personalDetectors, ...financialDetectors];
+
+/** Every built-in judge of whole texts. */
+export const analyzers: readonly Analyzer[] = [];

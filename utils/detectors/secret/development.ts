@@ -1,0 +1,185 @@
+import type { Confidence } from '../../model/words';
+import type { Detector } from '../types';
+import { endsWithCrc32 } from './checksum';
+import { named, token } from './token';
+
+const HEX = '[0-9a-f]';
+const UUID = `${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}`;
+
+/** A right checksum proves the token; a wrong one may be another server's, so it stays a lesser finding. */
+const checked =
+  (prefix: number) =>
+  (value: string): Confidence =>
+    endsWithCrc32(value, prefix) ? 'high' : 'medium';
+
+/** Version control, package registries, CI, observability and other tools of developers. */
+export const developmentSecrets: readonly Detector[] = [
+  token('github-token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], 'gh[pousr]_[A-Za-z0-9]{36,251}', {
+    source: 'https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available',
+    validate: checked(4),
+  }),
+  token('github-fine-grained-token', ['github_pat_'], String.raw`github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`),
+  named('github-legacy-token', ['github', 'gh_token'], `${HEX}{40}`),
+  token(
+    'gitlab-token',
+    ['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glft-', 'glimt-', 'glagent-', 'glsoat-', 'gloas-', 'glffct-', 'glwt-'],
+    String.raw`gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|oas|ffct|wt)-[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?`,
+    {
+      after: '(?![A-Za-z0-9])',
+    },
+  ),
+  token('gitlab-runner-registration-token', ['gr1348941'], String.raw`GR1348941[\w-]{20}`),
+  token('gitlab-session', ['_gitlab_session='], `_gitlab_session=(${HEX}{32})`, { before: '', group: 1 }),
+  token('bitbucket-app-password', ['atbb'], 'ATBB[A-Za-z0-9]{32}'),
+  token('bitbucket-access-token', ['atctt3xffg', 'bbdc-'], String.raw`(?:ATCTT3xFfG[A-Za-z0-9_=-]{150,400}|BBDC-[A-Za-z0-9+/@_-]{40,50})`, {
+    after: '',
+  }),
+  named('bitbucket-secret', ['bitbucket'], String.raw`[\w=-]{64}|[A-Za-z0-9]{32}`),
+  token('atlassian-token', ['atatt3xffg', 'atoa', 'attt'], String.raw`AT(?:ATT3xFfG|OAT3xFfG|TT3xFfG)[A-Za-z0-9+/=_-]{100,300}`, {
+    after: '',
+  }),
+  named('atlassian-api-token', ['atlassian', 'confluence', 'jira'], '[A-Za-z0-9]{24}'),
+  token('trello-token', ['atta'], `ATTA${HEX}{60,76}`),
+  token('npm-token', ['npm_'], 'npm_[A-Za-z0-9]{36}', { validate: checked(4) }),
+  token(
+    'npmrc-auth-token',
+    ['_authtoken', '_auth=', '_auth =', '_password'],
+    String.raw`_(?:authToken|auth|password)\s{0,3}=\s{0,3}["']?([A-Za-z0-9+/=_.-]{12,400})`,
+    { before: '', after: '', flags: 'i', group: 1, rank: 0 },
+  ),
+  token('pypi-token', ['pypi-age'], String.raw`pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,1000}`),
+  token('rubygems-key', ['rubygems_'], `rubygems_${HEX}{48}`),
+  token('crates-io-token', ['cio'], 'cio[A-Za-z0-9]{32}', { validate: (v) => /\d/.test(v) && /[A-Z]/.test(v) }),
+  token('nuget-key', ['oy2'], 'oy2[a-z0-9]{43}'),
+  token('docker-token', ['dckr_pat_', 'dckr_oat_'], String.raw`dckr_(?:pat_[\w-]{27}|oat_[\w-]{32})`),
+  token('docker-config-auth', ['"auth"'], String.raw`"auth"\s{0,4}:\s{0,4}"([A-Za-z0-9+/]{12,400}={0,2})"`, {
+    before: '',
+    after: '',
+    group: 1,
+    confidence: 'medium',
+    rank: 0,
+  }),
+  token('clojars-token', ['clojars_'], 'CLOJARS_[a-z0-9]{60}', { flags: 'i' }),
+  token('artifactory-key', ['akc', 'cmvmd', 'cmvmdgtu'], String.raw`(?:AKC[A-Za-z0-9]{60,90}|cmVmd[A-Za-z0-9]{59})`),
+  token('artifactory-password', [], 'AP[0-9A-F][A-Za-z0-9]{8,}', {
+    runs: [{ shape: 'mixed', length: [40, 63] }],
+    validate: (v) => v.length >= 40,
+  }),
+  token('packagist-token', ['packagist_'], `packagist_[ou][ruat]t_${HEX}{68}`),
+  token('buildkite-token', ['bkua_', 'bkct_', 'bkaj_'], `bk(?:ua|ct|aj)_[0-9a-zA-Z]{40,64}`),
+  token('circleci-token', ['ccipat_', 'ccipra_'], `CCIP(?:AT|RA)_[A-Za-z0-9]{20,30}_${HEX}{40}`),
+  named('circleci-api-token', ['circle'], `${HEX}{40}`),
+  named('travis-token', ['travis'], '[A-Za-z0-9_-]{22}'),
+  named('drone-token', ['drone'], '[A-Za-z0-9]{32}'),
+  named('codecov-token', ['codecov'], `[a-z0-9]{32}|${UUID}`),
+  named('coveralls-token', ['coveralls'], '[A-Za-z0-9]{33}'),
+  token('sonarqube-token', ['squ_', 'sqp_', 'sqa_'], `sq[upa]_${HEX}{40}`),
+  named('sonar-token', ['sonar'], `${HEX}{40}`),
+  named('snyk-token', ['snyk'], UUID),
+  token('snyk-pat', ['snyk_'], String.raw`snyk_[a-z]{2,6}\.[\w.-]{30,200}`),
+  token('semgrep-token', ['semgrep'], String.raw`semgrep[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?(${HEX}{64})`, {
+    before: '',
+    flags: 'i',
+    group: 1,
+  }),
+  token('harness-token', ['pat.', 'sat.'], String.raw`(?:pat|sat)\.[A-Za-z0-9_-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}`),
+  token('octopus-key', ['api-'], 'API-[A-Z0-9]{26}'),
+  token('prefect-token', ['pnu_', 'pnb_'], 'pn[ub]_[A-Za-z0-9]{36}'),
+  token('jenkins-token', ['jenkins'], String.raw`jenkins[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?((?:11)?[0-9a-f]{32})`, {
+    before: '',
+    flags: 'i',
+    group: 1,
+  }),
+  token('launchdarkly-key', ['api-', 'sdk-', 'mob-'], `(?:api|sdk)-${UUID}`),
+  named('launchdarkly-access-token', ['launchdarkly'], String.raw`[\w=-]{40}`),
+  token('postman-key', ['pmak-'], `PMAK-${HEX}{24}-${HEX}{34}`, { flags: 'i' }),
+  token('infracost-key', ['ico-'], 'ico-[A-Za-z0-9]{32}'),
+  token('readme-key', ['rdme_'], 'rdme_[a-z0-9]{70}'),
+  token('sentry-token', ['sntrys_', 'sntryu_'], String.raw`(?:sntrys_eyJ[A-Za-z0-9+/=_-]{60,500}|sntryu_[0-9a-f]{64})`, { after: '' }),
+  named('sentry-auth-token', ['sentry'], `${HEX}{64}`),
+  token(
+    'new-relic-key',
+    ['nrak-', 'nrjs-', 'nrii-', 'nraa-', 'nrbr-', 'nrra-', 'nrsp-', 'nriq-'],
+    String.raw`NR(?:AK|AA|RA|BR|SP)-[A-Z0-9]{27}|NRJS-[0-9a-f]{19}|NRI[IQ]-[A-Za-z0-9_-]{32}`,
+    { flags: 'i' },
+  ),
+  token('new-relic-license-key', ['nral'], `${HEX}{36}NRAL`, { lead: { max: 36, chars: /[0-9a-f]/ }, flags: 'i' }),
+  named(
+    'datadog-key',
+    ['datadog', 'dd_api_key', 'dd-api-key', 'dd_app_key', 'dd_application_key', 'dd-application-key'],
+    `(?:${HEX}{32}|${HEX}{40})`,
+  ),
+  token('datadog-token', ['ddpat_', 'ddapp_'], 'dd(?:pat|app)_[A-Za-z0-9_]{30,70}'),
+  token(
+    'grafana-token',
+    ['glsa_', 'glc_ey', 'eyjrijoi'],
+    String.raw`(?:glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}|glc_eyJ[A-Za-z0-9+/]{30,400}={0,3}|eyJrIjoi[A-Za-z0-9+/_-]{60,400}={0,3})`,
+    { after: '(?![A-Za-z0-9+/])' },
+  ),
+  token('honeycomb-key', ['hcaik_', 'hcbik_', 'hcxik_', 'hcalk_', 'hcamk_'], 'hc[a-z]{1,2}k_[a-z0-9]{58}'),
+  token('dynatrace-token', ['dt0'], String.raw`dt0[A-Za-z]\d{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}`),
+  token('posthog-key', ['phx_', 'phs_'], 'ph[xs]_[A-Za-z0-9]{40,60}'),
+  token('sumologic-id', [], 'su[A-Za-z0-9]{12}(?![A-Za-z0-9])', {
+    runs: [
+      { shape: 'mixed', length: [14, 14] },
+      { shape: 'camel', length: [14, 14] },
+    ],
+    confidence: 'low',
+    rank: 0,
+    after: '',
+  }),
+  named('sumologic-key', ['sumo'], '[A-Za-z0-9]{64}|su[A-Za-z0-9]{12}'),
+  named('rollbar-token', ['rollbar'], `${HEX}{32}`),
+  named('bugsnag-key', ['bugsnag'], `${HEX}{32}`),
+  named('pagerduty-key', ['pagerduty', 'pager_duty', 'pd_'], String.raw`u\+[\w+-]{18}|[A-Za-z0-9_-]{20}|[0-9a-f]{32}`),
+  named('opsgenie-key', ['opsgenie'], UUID),
+  named('splunk-token', ['splunk'], UUID),
+  named('logzio-token', ['logzio', 'logz'], '[A-Za-z]{32}'),
+  token('stackhawk-key', ['hawk.'], String.raw`hawk\.[\w-]{20}\.[\w-]{20}`),
+  token('thunderstore-token', ['tss_'], 'tss_[A-Za-z0-9]{36}'),
+  token('endorlabs-key', ['endr+'], String.raw`endr\+[A-Za-z0-9-]{16}`),
+  token('nightfall-key', ['nf-'], 'NF-[A-Za-z0-9]{32}'),
+  token('wakatime-key', ['waka_'], `waka_${UUID}`),
+  token('lichess-token', ['lip_', 'lio_'], 'li[po]_[A-Za-z0-9]{20,44}'),
+  token(
+    'django-secret-key',
+    ['secret_key', 'django'],
+    String.raw`(?:DJANGO_)?SECRET_KEY\s{0,4}[=:]\s{0,4}["'](?:django-insecure-)?([a-z0-9!@#$%^&*(\-_=+)]{50})["']`,
+    { before: '', after: '', group: 1, flags: 'i' },
+  ),
+  token('laravel-app-key', ['app_key'], 'APP_KEY\\s{0,3}=\\s{0,3}["\']?(base64:[A-Za-z0-9+/]{43}=)', { before: '', after: '', group: 1 }),
+  token('rails-secret-key-base', ['secret_key_base'], `secret_key_base["']?\\s{0,3}[=:]\\s{0,3}["']?(${HEX}{64,128})`, {
+    before: '',
+    flags: 'i',
+    group: 1,
+  }),
+  token('wireguard-key', ['privatekey', 'presharedkey'], String.raw`(?:PrivateKey|PresharedKey)\s{0,3}=\s{0,3}([A-Za-z0-9+/]{43}=)`, {
+    before: '',
+    after: '',
+    group: 1,
+  }),
+  token(
+    'kubernetes-bootstrap-token',
+    ['kubeadm', 'bootstrap-token'],
+    String.raw`(?:kubeadm join[^\n]{0,80}--token|bootstrap-token["']?\s{0,3}[=:])\s{0,3}["']?([a-z0-9]{6}\.[a-z0-9]{16})`,
+    { before: '', group: 1 },
+  ),
+  token(
+    'sidekiq-secret',
+    ['bundle_gems__contribsys__com', 'bundle_enterprise__contribsys__com'],
+    String.raw`BUNDLE_(?:GEMS|ENTERPRISE)__CONTRIBSYS__COM["']?\s{0,3}[=:]\s{0,3}["']?([a-f0-9]{8}:[a-f0-9]{8})`,
+    { before: '', flags: 'i', group: 1 },
+  ),
+  token('retool-key', ['retool_'], 'retool_[A-Za-z0-9_-]{20,60}'),
+  token('cratesdev-token', ['cargo_registry_token'], String.raw`CARGO_REGISTRY_TOKEN["']?\s{0,3}[=:]\s{0,3}["']?([A-Za-z0-9]{32,40})`, {
+    before: '',
+    group: 1,
+  }),
+  token('settlemint-token', ['sm_aat_', 'sm_pat_', 'sm_sat_'], 'sm_[aps]at_[A-Za-z0-9]{16}'),
+  token('openvsx-token', ['ovsxp_', 'ovsxat_'], `ovsx(?:p|at)_${UUID}`),
+  token('codeclimate-token', ['cc_test_reporter_id'], `CC_TEST_REPORTER_ID["']?\\s{0,3}[=:]\\s{0,3}["']?(${HEX}{64})`, {
+    before: '',
+    group: 1,
+  }),
+  token('scalr-token', ['at.eyj'], String.raw`at\.eyJ[\w-]{20,200}\.[\w-]{10,200}`, {}),
+];
