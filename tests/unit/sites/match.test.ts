@@ -25,7 +25,7 @@ describe('a host belongs to a site', () => {
     expect(adapterFor(host, [...ADAPTERS, wild])?.id ?? null).toBe(id);
   });
 
-  it('match patterns name each host once and https only', () => {
+  it('match patterns name each host once, over http too', () => {
     expect(matchPatterns([...ADAPTERS, wild, claude])).toEqual([
       '*://*.chat.example/*',
       '*://chat.openai.com/*',

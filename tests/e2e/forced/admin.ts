@@ -1,0 +1,52 @@
+import type { DeviceView, EventView } from '../../../utils/model/api';
+import type { PolicySource } from '../../../utils/model/policy';
+import type { RunningServer } from '../../../server/main';
+
+/** The admin at the console: everything goes through the same routes as the web page, with its session cookie. */
+export interface Admin {
+  publish(policy: PolicySource, note: string): Promise<number>;
+  devices(): Promise<readonly DeviceView[]>;
+  events(): Promise<readonly EventView[]>;
+}
+
+export async function signIn(server: RunningServer): Promise<Admin> {
+  const headers = { 'content-type': 'application/json', origin: server.url, 'sec-fetch-site': 'same-origin' };
+  const signedIn = await fetch(`${server.url}/api/session`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ password: server.adminPassword }),
+  });
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0];
+  if (!signedIn.ok || cookie === undefined) throw new Error(`sign-in answered ${signedIn.status}`);
+
+  const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const answer = await fetch(`${server.url}${path}`, {
+      method,
+      headers: { ...headers, cookie },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`);
+    return text === '' ? null : JSON.parse(text);
+  };
+  const listed = <T>(value: unknown, key: string): readonly T[] =>
+    (Array.isArray(value) ? value : (value as Record<string, unknown>)[key]) as readonly T[];
+
+  return {
+    publish: async (policy, note) =>
+      ((await call('POST', '/api/policy/publish', { text: JSON.stringify(policy, null, 2), note })) as { version: number }).version,
+    devices: async () => listed<DeviceView>(await call('GET', '/api/devices'), 'devices'),
+    events: async () => listed<EventView>(await call('GET', '/api/events?limit=500'), 'events'),
+  };
+}
+
+/** Asks until the answer satisfies, or fails with what it was last. */
+export async function eventually<T>(what: string, ask: () => Promise<T>, satisfied: (value: T) => boolean, ms: number): Promise<T> {
+  const until = Date.now() + ms;
+  for (;;) {
+    const value = await ask();
+    if (satisfied(value)) return value;
+    if (Date.now() > until) throw new Error(`${what}: not within ${ms} ms; last ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}

@@ -1,0 +1,159 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { BUILT } from '../../../server/config';
+import { extensionId } from '../../../server/kit/crx';
+import { createServer, type RunningServer } from '../../../server/main';
+import { startFixtures, type Fixtures } from '../fixtures/server';
+import { chromiumPath, fixtureArgs } from '../harness/browser';
+import { interstitialOpen } from '../harness/interstitial';
+import { eventually, signIn } from './admin';
+import { companyPolicy, madeUpSecret, walkTheRoad, type Traveller } from './road';
+
+const POLICY_FOLDER = '/etc/chromium/policies/managed';
+
+let folder: string;
+let server: RunningServer;
+let fixtures: Fixtures;
+let context: BrowserContext | null = null;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'weir-forced-'));
+  server = await createServer({
+    dataDir: join(folder, 'data'),
+    port: 0,
+    tenant: 'example-works',
+    adminPassword: `admin-${crypto.randomUUID()}`,
+    ...BUILT,
+  });
+  fixtures = await startFixtures();
+  await (await signIn(server)).publish(companyPolicy(), 'first policy');
+});
+
+test.afterEach(async () => {
+  await context?.close();
+  context = null;
+  await fixtures.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  await rm(POLICY_FOLDER, { recursive: true, force: true });
+});
+
+/** What IT sets by managed policy; `settings` apart, so that a test may let it come late. */
+async function setPolicy({ settings }: { readonly settings: boolean }): Promise<string> {
+  const id = extensionId(server.services.extensionKey);
+  const managed = { endpoint: server.url, tenant: server.tenant, enrolmentToken: server.enrolmentToken, rootSha256: server.rootSha256 };
+  await mkdir(POLICY_FOLDER, { recursive: true });
+  await writeFile(
+    join(POLICY_FOLDER, 'weir.json'),
+    JSON.stringify({
+      ExtensionInstallForcelist: [`${id};${server.url}/extension/update.xml`],
+      DeveloperToolsAvailability: 1,
+      ...(settings ? { '3rdparty': { extensions: { [id]: managed } } } : {}),
+    }),
+  );
+  return id;
+}
+
+async function start(): Promise<BrowserContext> {
+  context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: chromiumPath(),
+    headless: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    // With these defaults of Playwright no extension is installed by policy; see docs/testing.md.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-update', '--disable-background-networking'],
+    args: fixtureArgs(fixtures),
+  });
+  return context;
+}
+
+class ChromiumTraveller implements Traveller {
+  #page: Page | null = null;
+  constructor(private readonly browser: BrowserContext) {}
+  get page(): Page {
+    if (this.#page === null) throw new Error('openChat first');
+    return this.#page;
+  }
+  async openChat(): Promise<void> {
+    await this.#page?.close();
+    this.#page = await this.browser.newPage();
+    await this.#page.goto('https://chatgpt.com/');
+    await this.#page.locator('#prompt-textarea').click();
+  }
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((value) => navigator.clipboard.writeText(value), text);
+    await this.page.keyboard.press('Control+v');
+  }
+  asked(): Promise<boolean> {
+    return interstitialOpen(this.page);
+  }
+  async cancel(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await eventually(
+      'the dialog closes',
+      () => this.asked(),
+      (open) => !open,
+      5_000,
+    );
+  }
+  async send(): Promise<void> {
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForTimeout(500);
+  }
+  model(): Promise<string> {
+    return this.page.locator('#prompt-textarea').innerText();
+  }
+}
+
+test('force-installed by policy in Chromium, the whole road', async () => {
+  const id = await setPolicy({ settings: true });
+  const browser = await start();
+  await eventually(
+    'installed',
+    () => Promise.resolve(browser.serviceWorkers().map((worker) => worker.url())),
+    (urls) => urls.some((url) => url.includes(id)),
+    30_000,
+  );
+  await walkTheRoad(server, fixtures, new ChromiumTraveller(browser));
+});
+
+test('managed storage empty for the first 8 seconds: the baseline holds, and then the settings arrive', async () => {
+  const id = await setPolicy({ settings: false });
+  const started = Date.now();
+  const browser = await start();
+  await eventually(
+    'installed',
+    () => Promise.resolve(browser.serviceWorkers().map((worker) => worker.url())),
+    (urls) => urls.some((url) => url.includes(id)),
+    30_000,
+  );
+
+  const traveller = new ChromiumTraveller(browser);
+  const secret = madeUpSecret();
+  fixtures.use({ account: 'free' });
+  await traveller.openChat();
+  await traveller.paste(secret);
+  await eventually('Weir asks, on its baseline', () => traveller.asked(), Boolean, 15_000);
+  await traveller.cancel();
+  await traveller.send();
+  expect(fixtures.everReceived(secret)).toBe(false);
+
+  const admin = await signIn(server);
+  expect(await admin.devices()).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, 8_000 - (Date.now() - started))));
+  await setPolicy({ settings: true });
+  await eventually(
+    'enrolled once the settings are there',
+    () => admin.devices(),
+    ([first]) => first?.current === true,
+    120_000,
+  );
+  const kept = await eventually(
+    'the event of the first seconds was kept',
+    () => admin.events(),
+    (events) => events.some((event) => event.policyVersion === 0 && event.choice === 'cancelled'),
+    60_000,
+  );
+  expect(kept.filter((event) => event.policyVersion === 0 && event.choice === 'cancelled')).toHaveLength(1);
+});

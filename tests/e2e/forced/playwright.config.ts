@@ -1,0 +1,12 @@
+import { defineConfig } from '@playwright/test';
+
+/** Run by scripts/forced.mjs, inside a mount namespace in which the policy folders are empty and ours. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  workers: 1,
+  retries: 0,
+  timeout: 240_000,
+  outputDir: '../../../test-results/forced',
+  reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '../../../test-results/forced.json' }]],
+});
