@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Bundle as BundleType } from '../model/policy';
-import { Bundle } from '../model/policy';
+import type { Bundle } from '../model/policy';
 import type { Envelope as EnvelopeType, Freshness as FreshnessType, Refusal, Role, Root as RootType } from '../model/signed';
 import { Envelope, Freshness, MAX_BYTES, PAYLOAD_TYPES, Root, SCHEME } from '../model/signed';
+import { parseBundle } from '../policy/parse';
 import type { Bytes } from './bytes';
 import { fromBase64, sha256Hex, textOf } from './bytes';
 import { signedBy } from './dsse';
@@ -43,7 +43,7 @@ export interface TrustState {
 export const FIRST_STATE: Omit<TrustState, 'ring'> = { freshnessIssuedAt: null, bundleVersion: 0, bundleSha256: null };
 
 /** The state to store, in one transaction with the bundle, once a freshness statement and (where it was fetched) its bundle are trusted. */
-export function remember(state: TrustState, freshness: FreshnessType, bundle: BundleType | null): TrustState {
+export function remember(state: TrustState, freshness: FreshnessType, bundle: Bundle | null): TrustState {
   const held = bundle === null ? {} : { bundleVersion: bundle.version, bundleSha256: freshness.bundle.sha256 };
   return { ...state, freshnessIssuedAt: freshness.issuedAt, ...held };
 }
@@ -93,16 +93,29 @@ async function authorised(envelope: EnvelopeType, payload: Bytes, root: RootType
   return null;
 }
 
-/** Parses verified bytes, and only those. */
-function parsePayload<S extends z.ZodType>(payload: Bytes, schema: S, refusal: Refusal): Judged<z.output<S>> {
-  let json: unknown;
+/** JSON of verified bytes, and only of those. */
+function payloadJson(payload: Bytes, refusal: Refusal): Judged<unknown> {
   try {
-    json = JSON.parse(textOf(payload) ?? '');
+    return trusted(JSON.parse(textOf(payload) ?? '') as unknown);
   } catch {
     return refuse(refusal, 'DSSE protocol, payload', 'the signed payload is not JSON');
   }
-  const parsed = schema.safeParse(json);
-  return parsed.success ? trusted(parsed.data) : refuse(refusal, 'DSSE protocol, payload', firstIssue(parsed.error));
+}
+
+function parsePayload<S extends z.ZodType>(payload: Bytes, schema: S): Judged<z.output<S>> {
+  const json = payloadJson(payload, 'malformed');
+  if (!json.ok) return json;
+  const parsed = schema.safeParse(json.value);
+  return parsed.success ? trusted(parsed.data) : refuse('malformed', 'DSSE protocol, payload', firstIssue(parsed.error));
+}
+
+function parsePolicyPayload(payload: Bytes): Judged<Bundle> {
+  const json = payloadJson(payload, 'invalid-policy');
+  if (!json.ok) return json;
+  const parsed = parseBundle(json.value);
+  if ('bundle' in parsed) return trusted(parsed.bundle);
+  const problem = parsed.problems.find((p) => p.severity === 'error');
+  return refuse('invalid-policy', 'Weir, policy', `${problem?.path ?? ''}: expected ${problem?.expected ?? 'a policy'}`);
 }
 
 function firstIssue(error: z.ZodError): string {
@@ -145,7 +158,7 @@ export async function trustRoot(bytes: Bytes, pins: Pins, now: number): Promise<
   if (!opened.ok) return opened;
   const { envelope, payload } = opened.value;
   // The first root vouches for itself: its bytes are those of the pin, so they may be parsed before its own signature is checked (TUF §5.2).
-  const parsed = parsePayload(payload, Root, 'malformed');
+  const parsed = parsePayload(payload, Root);
   if (!parsed.ok) return parsed;
   const root = parsed.value;
   const refused = (await checkKeys(root)) ?? (await authorised(envelope, payload, root, 'root'));
@@ -163,7 +176,7 @@ export async function trustFreshness(bytes: Bytes, root: RootType, state: TrustS
   const { envelope, payload } = opened.value;
   const refused = await authorised(envelope, payload, root, 'freshness');
   if (refused !== null) return refused;
-  const parsed = parsePayload(payload, Freshness, 'malformed');
+  const parsed = parsePayload(payload, Freshness);
   if (!parsed.ok) return parsed;
   const said = parsed.value;
   if (said.tenant !== root.tenant) return refuse('wrong-tenant', 'Weir, audience', `statement for ${said.tenant}, expected ${root.tenant}`);
@@ -195,7 +208,7 @@ export async function trustBundle(
   root: RootType,
   state: TrustState,
   now: number,
-): Promise<Judged<BundleType>> {
+): Promise<Judged<Bundle>> {
   const { version, sha256, length } = freshness.bundle;
   // A 200 is not a complete answer: the length is known beforehand (TUF §5.6.1).
   if (bytes.length < length) return refuse('truncated', 'TUF §5.6.1', `${bytes.length} of ${length} bytes`);
@@ -208,7 +221,7 @@ export async function trustBundle(
   const { envelope, payload } = opened.value;
   const refused = await authorised(envelope, payload, root, 'bundle');
   if (refused !== null) return refused;
-  const parsed = parsePayload(payload, Bundle, 'invalid-policy');
+  const parsed = parsePolicyPayload(payload);
   if (!parsed.ok) return parsed;
   const bundle = parsed.value;
   if (bundle.tenant !== root.tenant)

@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import { securityHeaders } from './http/browser';
+import type { DeviceEnv } from './http/device';
+import { fail } from './http/fail';
+import { consoleRoutes } from './routes/console';
+import { documentRoutes } from './routes/documents';
+import { enrolRoutes } from './routes/enrol';
+import { eventRoutes } from './routes/events';
+import { extensionRoutes } from './routes/extension';
+import { policyRoutes } from './routes/policy';
+import type { App } from './routes/register';
+import { registrar } from './routes/register';
+import { sessionRoutes } from './routes/session';
+import { staticRoutes } from './routes/static';
+import type { Services } from './services';
+
+/** The whole interface of the server. Errors that nobody expected are logged without the request's content and answered without theirs. */
+export function createApp(services: Services): App {
+  const app = new Hono<DeviceEnv>();
+  const register = registrar(app, services);
+  app.use(securityHeaders);
+  register('GET /health', (c) => c.json({ ok: true }));
+  for (const routes of [
+    enrolRoutes,
+    documentRoutes,
+    eventRoutes,
+    extensionRoutes,
+    sessionRoutes,
+    consoleRoutes,
+    policyRoutes,
+    staticRoutes,
+  ]) {
+    routes(register, services);
+  }
+  app.notFound((c) => fail(c, 404, 'not-found', 'There is nothing at this address.'));
+  app.onError((error, c) => {
+    services.log.error({ method: c.req.method, route: c.req.path, reason: error.message }, 'a request failed');
+    return fail(c, 500, 'internal', 'Something went wrong here. It has been logged.');
+  });
+  return app;
+}

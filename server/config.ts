@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/** Everything that can be set from outside. What is absent has a safe default or is generated at first start; a secret never has a default. */
+export interface ServerOptions {
+  /** Folder for keys, secrets and (without `databaseUrl`) the database. */
+  readonly dataDir: string;
+  /** PostgreSQL, e.g. postgresql://weir@localhost/weir. */
+  readonly databaseUrl?: string | undefined;
+  /** Keep PGlite in memory (tests). */
+  readonly inMemory?: boolean | undefined;
+  readonly host?: string | undefined;
+  /** 0 takes any free port. */
+  readonly port?: number | undefined;
+  /** Address under which browsers reach this server, without a slash at the end; default: where it listens. */
+  readonly publicUrl?: string | undefined;
+  readonly tenant?: string | undefined;
+  readonly starter?: 'monitor' | 'enforce' | undefined;
+  readonly adminPassword?: string | undefined;
+  readonly enrolmentToken?: string | undefined;
+  readonly keys?: {
+    readonly root?: string | undefined;
+    readonly bundle?: string | undefined;
+    readonly freshness?: string | undefined;
+    readonly extension?: string | undefined;
+  };
+  /** The built console and extensions; what is not there is answered with 404 and a sentence. */
+  readonly consoleDir?: string | undefined;
+  readonly chromiumDir?: string | undefined;
+  readonly firefoxDir?: string | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now?: (() => number) | undefined;
+  readonly logLevel?: 'silent' | 'error' | 'info' | undefined;
+}
+
+export const ROOT_DIR = path.resolve(import.meta.dirname, '..');
+
+const optional = z.string().min(1).optional();
+const Environment = z.object({
+  WEIR_DATA: z.string().min(1).default('.weir'),
+  WEIR_HOST: z.string().min(1).default('127.0.0.1'),
+  WEIR_PORT: z.coerce.number<string>().int('expected a port number').min(0).max(65_535).default(8787),
+  WEIR_PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'expected an address such as https://weir.example.com' })
+    .transform((u) => u.replace(/\/+$/, ''))
+    .optional(),
+  WEIR_TENANT: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'expected a name of letters, digits, dots and hyphens')
+    .optional(),
+  WEIR_STARTER: z.enum(['monitor', 'enforce']).default('monitor'),
+  WEIR_ADMIN_PASSWORD: z.string().min(12, 'expected at least 12 characters').optional(),
+  WEIR_ENROLMENT_TOKEN: z.string().min(16, 'expected at least 16 characters').max(200).optional(),
+  WEIR_ROOT_KEY: optional,
+  WEIR_BUNDLE_KEY: optional,
+  WEIR_FRESHNESS_KEY: optional,
+  WEIR_EXTENSION_KEY: optional,
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected postgresql://…' }).optional(),
+});
+
+/** Options from the environment; throws one sentence for each variable that is wrong, without its value. */
+export function optionsFromEnvironment(environment: Readonly<Record<string, string | undefined>>): ServerOptions {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) throw new Error(parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}.`).join('\n'));
+  const env = parsed.data;
+  return {
+    dataDir: path.resolve(env.WEIR_DATA),
+    databaseUrl: env.DATABASE_URL,
+    host: env.WEIR_HOST,
+    port: env.WEIR_PORT,
+    publicUrl: env.WEIR_PUBLIC_URL,
+    tenant: env.WEIR_TENANT,
+    starter: env.WEIR_STARTER,
+    adminPassword: env.WEIR_ADMIN_PASSWORD,
+    enrolmentToken: env.WEIR_ENROLMENT_TOKEN,
+    keys: { root: env.WEIR_ROOT_KEY, bundle: env.WEIR_BUNDLE_KEY, freshness: env.WEIR_FRESHNESS_KEY, extension: env.WEIR_EXTENSION_KEY },
+    ...BUILT,
+    logLevel: 'info',
+  };
+}
+
+/** Where `npm run build` puts what this server hands out. */
+export const BUILT = {
+  consoleDir: path.join(ROOT_DIR, 'dist', 'console'),
+  chromiumDir: path.join(ROOT_DIR, '.output', 'chrome-mv3-managed'),
+  firefoxDir: path.join(ROOT_DIR, '.output', 'firefox-mv3-managed'),
+} as const;

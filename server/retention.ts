@@ -1,0 +1,54 @@
+import { PolicySource } from '../utils/model/policy';
+import { REQUEST_WINDOW_MS } from '../utils/trust/request';
+import { renewPolicy } from './publish';
+import type { Services } from './services';
+import { appendAudit } from './store/audit';
+import { dropNonces } from './store/devices';
+import { dropEvents } from './store/events';
+import { newestPolicy } from './store/policies';
+import { dropSessions } from './store/sessions';
+
+const DAY_MS = 86_400_000;
+export const DEFAULT_RETENTION_DAYS = 90;
+
+/** Removes events and counts that are older than the policy says (ASVS 14.2.7), and what has no use any more. */
+export async function runRetention({
+  store,
+  now,
+}: Pick<Services, 'store' | 'now'>): Promise<{ days: number; events: number; counters: number }> {
+  const at = now();
+  const policy = await newestPolicy(store.db);
+  const days =
+    policy === null
+      ? DEFAULT_RETENTION_DAYS
+      : PolicySource.pick({ retentionDays: true }).loose().parse(JSON.parse(policy.text)).retentionDays;
+  return store.db.transaction(async (tx) => {
+    const dropped = await dropEvents(tx, at - days * DAY_MS);
+    await dropNonces(tx, at - 2 * REQUEST_WINDOW_MS);
+    await dropSessions(tx, at);
+    await appendAudit(
+      tx,
+      at,
+      'server',
+      'retention.run',
+      `kept ${days} days; removed ${dropped.events} events and ${dropped.counters} counts`,
+    );
+    return { days, ...dropped };
+  });
+}
+
+/** The jobs of every day, now and then once a day until the signal. A failed run is logged and tried again the next day. */
+export async function startDailyJobs(services: Services, signal: AbortSignal): Promise<void> {
+  const run = async (): Promise<void> => {
+    await runRetention(services);
+    const version = await renewPolicy(services);
+    if (version !== null) services.log.info({ version }, 'the policy was renewed before it expires');
+  };
+  await run();
+  const timer = setInterval(
+    () => void run().catch((error: unknown) => services.log.error({ reason: String(error) }, 'the daily jobs failed')),
+    DAY_MS,
+  );
+  timer.unref();
+  signal.addEventListener('abort', () => clearInterval(timer));
+}

@@ -1,0 +1,38 @@
+/**
+ * Who may call what. A route that is not here cannot be registered (the type sees to it), and a test walks the whole table
+ * with every kind of caller.
+ * `device`: signed by an enrolled device. `enrolment`: signed with the key that it brings, plus the token. `admin`: by session.
+ */
+export type Access = 'anyone' | 'enrolment' | 'device' | 'admin';
+
+export const ACCESS = {
+  'GET /health': 'anyone',
+  'POST /v1/enrol': 'enrolment',
+  // A device has to read its root before it can trust anything; the root holds public keys only.
+  'GET /v1/root': 'anyone',
+  'GET /v1/freshness': 'device',
+  'GET /v1/bundles/:sha256': 'device',
+  'POST /v1/events': 'device',
+  'POST /v1/status': 'device',
+  // Browsers fetch these without any credentials.
+  'GET /extension/update.xml': 'anyone',
+  'GET /extension/weir.crx': 'anyone',
+  'GET /extension/updates.json': 'anyone',
+  'GET /extension/weir.xpi': 'anyone',
+  'GET /api/session': 'anyone',
+  'POST /api/session': 'anyone',
+  'DELETE /api/session': 'admin',
+  'GET /api/overview': 'admin',
+  'GET /api/devices': 'admin',
+  'GET /api/policy': 'admin',
+  'PUT /api/policy/draft': 'admin',
+  'POST /api/policy/check': 'admin',
+  'POST /api/policy/publish': 'admin',
+  'GET /api/policy/versions': 'admin',
+  'GET /api/events': 'admin',
+  'GET /api/report': 'admin',
+  'GET /api/audit': 'admin',
+  // The console's files: code and style, no data.
+  'GET /*': 'anyone',
+} as const satisfies Record<string, Access>;
+export type RouteName = keyof typeof ACCESS;

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { AuditView, DeviceView, EventView, OverviewView, ReportView } from '../../utils/model/api';
+import { fail } from '../http/fail';
+import type { Services } from '../services';
+import { extensionId } from '../kit/crx';
+import { appendAudit, listAudit, verifyAudit } from '../store/audit';
+import { listDevices } from '../store/devices';
+import { countMissing, listEvents } from '../store/events';
+import { newestOfRing, newestPolicy } from '../store/policies';
+import { makeReport } from '../store/report';
+import type { DeviceRow } from '../store/schema';
+import type { Register } from './register';
+
+const position = z.coerce.number<string>().int().min(0).max(Number.MAX_SAFE_INTEGER);
+const EventsQuery = z.object({ after: position.optional(), limit: z.coerce.number<string>().int().min(1).max(500).default(100) });
+const AuditQuery = z.object({ before: position.optional() });
+const ReportQuery = z.object({ days: z.coerce.number<string>().int().min(1).max(400).default(7) });
+const AUDIT_PAGE = 100;
+
+/** What the console shows. Reading events, the report and the record is itself put on the record. */
+export function consoleRoutes(register: Register, services: Services): void {
+  const { store, signer, now } = services;
+
+  async function devices(): Promise<DeviceView[]> {
+    const rows = await listDevices(store.db);
+    const missing = await countMissing(store.db);
+    const newest = new Map<string, string | null>();
+    for (const ring of new Set(rows.map((r) => r.ring))) newest.set(ring, (await newestOfRing(store.db, ring))?.sha256 ?? null);
+    return rows.map((row) => deviceView(row, newest.get(row.ring) ?? null, missing.get(row.id) ?? 0));
+  }
+
+  register('GET /api/overview', async (c) => {
+    const all = await devices();
+    const policy = await newestPolicy(store.db);
+    return c.json({
+      tenant: signer.root.tenant,
+      rootSha256: signer.rootSha256,
+      rootExpiresAt: signer.root.expiresAt,
+      endpoint: services.publicUrl(),
+      extensionId: extensionId(services.extensionKey),
+      devices: all.length,
+      current: all.filter((d) => d.current).length,
+      withProblems: all.filter((d) => d.problems.length > 0).length,
+      policyVersion: policy?.version ?? 0,
+      publishedAt: policy?.publishedAt.toISOString() ?? null,
+      expiresAt: policy?.expiresAt.toISOString() ?? null,
+      audit: await verifyAudit(store.db),
+    } satisfies OverviewView);
+  });
+
+  register('GET /api/devices', async (c) => c.json((await devices()) satisfies DeviceView[]));
+
+  register('GET /api/events', async (c) => {
+    const query = EventsQuery.safeParse(c.req.query());
+    if (!query.success) return fail(c, 400, 'query', 'Expected after (a position) and limit (1 to 500).');
+    const { after, limit } = query.data;
+    const { events } = await listEvents(store.db, after ?? null, limit);
+    // The page asks again and again for what is new: an empty answer shows nobody anything.
+    if (after === undefined || events.length > 0)
+      await appendAudit(store.db, now(), 'admin', 'events.read', `${events.length} events after ${after ?? 'the newest page'}`);
+    return c.json(events satisfies EventView[]);
+  });
+
+  register('GET /api/report', async (c) => {
+    const query = ReportQuery.safeParse(c.req.query());
+    if (!query.success) return fail(c, 400, 'query', 'Expected days (1 to 400).');
+    await appendAudit(store.db, now(), 'admin', 'report.read', `${query.data.days} days`);
+    return c.json((await makeReport(store.db, now(), query.data.days)) satisfies ReportView);
+  });
+
+  register('GET /api/audit', async (c) => {
+    const query = AuditQuery.safeParse(c.req.query());
+    if (!query.success) return fail(c, 400, 'query', 'Expected before (a line number).');
+    return c.json((await listAudit(store.db, query.data.before ?? null, AUDIT_PAGE)) satisfies AuditView[]);
+  });
+}
+
+function deviceView(row: DeviceRow, newest: string | null, missing: number): DeviceView {
+  const { id, label, build, policyVersion, ring, waiting, uncoveredTabs } = row;
+  const gap = missing > 0 ? [{ code: 'events.missing', detail: `${missing} numbers of this device's sequence never came` }] : [];
+  return {
+    id,
+    label,
+    build,
+    policyVersion,
+    ring,
+    waiting,
+    uncoveredTabs,
+    enrolledAt: row.enrolledAt.toISOString(),
+    seenAt: row.seenAt?.toISOString() ?? null,
+    current: newest !== null && row.bundleSha256 === newest,
+    managedKeys: [...row.managedKeys],
+    problems: [...row.problems, ...gap],
+  };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { EventsResponse } from '../../utils/model/api';
+import { StatusRequest } from '../../utils/model/api';
+import { Counter, Event } from '../../utils/model/event';
+import { parseBody, storable } from '../http/body';
+import { fail } from '../http/fail';
+import type { Services } from '../services';
+import { saveStatus } from '../store/devices';
+import { addCounters, addEvents } from '../store/events';
+import type { Register } from './register';
+
+/** Just enough to answer for each event by number; each is then judged by itself, so that one bad event holds up no other. */
+const Upload = z.strictObject({
+  events: z.array(z.looseObject({ seq: z.int().min(1) })).max(500),
+  counters: z.array(z.unknown()).max(500),
+});
+
+/** What a device reports. Answered after the commit: what is `accepted` is kept (osquery, Santa: acknowledge each event by itself). */
+export function eventRoutes(register: Register, { store, now }: Services): void {
+  register('POST /v1/events', async (c) => {
+    const upload = await parseBody(c, c.get('body'), Upload);
+    if (!upload.ok) return upload.response;
+    const device = c.get('device').id;
+    const good: Event[] = [];
+    const bad = new Map<unknown, string>();
+    for (const raw of upload.value.events) {
+      const parsed = Event.safeParse(raw);
+      if (!parsed.success) bad.set(raw, `shape:/${parsed.error.issues[0]?.path.join('/') ?? ''}`);
+      else if (!storable(parsed.data)) bad.set(raw, 'text');
+      else good.push(parsed.data);
+    }
+    const counters = upload.value.counters
+      .map((raw) => Counter.safeParse(raw))
+      .flatMap((p) => (p.success && storable(p.data) ? [p.data] : []));
+    const stored = await store.db.transaction(async (tx) => {
+      const results = await addEvents(tx, now(), device, good);
+      await addCounters(tx, now(), device, counters);
+      return results;
+    });
+    const judged = [...stored];
+    const results = upload.value.events.map((raw): EventsResponse['results'][number] => {
+      const code = bad.get(raw);
+      const result = code === undefined ? judged.shift() : undefined;
+      return result ?? { seq: raw.seq, status: 'rejected', code: code ?? 'lost' };
+    });
+    return c.json({ results, rejectedCounters: upload.value.counters.length - counters.length } satisfies EventsResponse);
+  });
+
+  register('POST /v1/status', async (c) => {
+    const status = await parseBody(c, c.get('body'), StatusRequest);
+    if (!status.ok) return status.response;
+    if (!storable(status.value)) return fail(c, 400, 'shape', 'Expected well-formed text without NUL.');
+    await saveStatus(store.db, now(), c.get('device').id, status.value);
+    return c.body(null, 204);
+  });
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { PolicyVersionView, PolicyView } from '../../utils/model/api';
+import { MAX_BYTES } from '../../utils/model/signed';
+import type { Bytes } from '../../utils/trust/bytes';
+import { parseBody, readBody, storable } from '../http/body';
+import type { Parsed } from '../http/body';
+import { fail } from '../http/fail';
+import { checkPolicy, publish } from '../publish';
+import type { Services } from '../services';
+import { listPolicies, newestPolicy, readDraft, saveDraft } from '../store/policies';
+import type { Context } from 'hono';
+import type { Register } from './register';
+
+const Text = z.strictObject({ text: z.string().max(MAX_BYTES.bundle) });
+const Publish = Text.extend({ note: z.string().max(500) });
+
+/** The policy as text: read, kept as a draft, checked, published. */
+export function policyRoutes(register: Register, services: Services): void {
+  const { store, now } = services;
+
+  register('GET /api/policy', async (c) => {
+    const policy = await newestPolicy(store.db);
+    const draft = await readDraft(store.db);
+    const view: PolicyView = {
+      text: policy?.text ?? '',
+      version: policy?.version ?? 0,
+      publishedAt: policy?.publishedAt.toISOString() ?? null,
+      draft,
+    };
+    return c.json(view);
+  });
+
+  register('PUT /api/policy/draft', async (c) => {
+    const body = await read(c, Text);
+    if (!body.ok) return body.response;
+    await saveDraft(store.db, body.value.text);
+    return c.body(null, 204);
+  });
+
+  register('POST /api/policy/check', async (c) => {
+    const body = await read(c, Text);
+    if (!body.ok) return body.response;
+    return c.json({ problems: checkPolicy(body.value.text, now()).problems });
+  });
+
+  register('POST /api/policy/publish', async (c) => {
+    const body = await read(c, Publish);
+    if (!body.ok) return body.response;
+    const published = await publish(services, { ...body.value, by: 'admin' });
+    if (published.ok) return c.json({ version: published.version });
+    return c.json({ error: 'invalid-policy', message: 'The policy was not published.', problems: published.problems }, 422);
+  });
+
+  register('GET /api/policy/versions', async (c) => {
+    const rows = await listPolicies(store.db);
+    return c.json(
+      rows.map(({ version, note, publishedAt, publishedBy, expiresAt, sha256, text }): PolicyVersionView => ({
+        version,
+        note,
+        publishedAt: publishedAt.toISOString(),
+        publishedBy,
+        expiresAt: expiresAt.toISOString(),
+        sha256,
+        text,
+      })),
+    );
+  });
+
+  async function read<S extends z.ZodType>(c: Context, schema: S): Promise<Parsed<z.output<S>>> {
+    const sent: Bytes | null = await readBody(c, 2 * MAX_BYTES.bundle);
+    if (sent === null) return { ok: false, response: fail(c, 413, 'too-large', 'The policy is too large.') };
+    const body = await parseBody(c, sent, schema);
+    if (body.ok && !storable(body.value)) return { ok: false, response: fail(c, 400, 'shape', 'Expected well-formed text without NUL.') };
+    return body;
+  }
+}

@@ -1,0 +1,20 @@
+import type { KeyObject } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { ServerOptions } from './config';
+import type { TenantSigner } from './signer';
+import type { OpenDb } from './store/open';
+
+/** What the routes work with; made once at start. */
+export interface Services {
+  readonly store: OpenDb;
+  readonly signer: TenantSigner;
+  /** RSA key under which the Chromium extension is packed; its id follows from it. */
+  readonly extensionKey: KeyObject;
+  readonly enrolmentToken: string;
+  readonly adminPasswordHash: string;
+  readonly options: ServerOptions;
+  /** Address under which browsers reach this server; known once it listens. */
+  readonly publicUrl: () => string;
+  readonly now: () => number;
+  readonly log: Logger;
+}
