@@ -70,6 +70,17 @@ async function unpackedCopy(source: string, target: string): Promise<void> {
   await writeFile(path, JSON.stringify(manifest));
 }
 
+/** The same browser and sites without Weir: what a person without it would have. Close the context when done. */
+export function launchWithout(fixtures: Fixtures, locale?: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext('', {
+    executablePath: chromiumPath(),
+    headless: true,
+    ...(locale === undefined ? {} : { locale }),
+    permissions: ['clipboard-read', 'clipboard-write'],
+    args: fixtureArgs(fixtures),
+  });
+}
+
 /** Starts Chromium with the built extension and the fixture sites under their real host names. */
 export async function launch(options: LaunchOptions = {}): Promise<Weir> {
   const fixtures = options.fixtures ?? (await startFixtures());

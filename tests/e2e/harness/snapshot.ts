@@ -1,5 +1,7 @@
 import { Bundle, type PolicySource } from '../../../utils/model/policy';
 import type { Snapshot } from '../../../utils/model/snapshot';
+import { compileSnapshot } from '../../../utils/policy/snapshot';
+import { ADAPTERS } from '../../../utils/sites/all';
 
 const DAY = 86_400_000;
 
@@ -13,5 +15,5 @@ export function snapshotFrom(policy: PolicySource, version = 1): Snapshot {
     issuedAt: new Date(now).toISOString(),
     expiresAt: new Date(now + 30 * DAY).toISOString(),
   });
-  return { schema: 1, source: 'bundle', bundle, adapters: bundle.adapters, groups: [], build: 'e2e', accounts: {} };
+  return compileSnapshot({ bundle, builtInAdapters: ADAPTERS, build: 'e2e', accounts: {} });
 }
