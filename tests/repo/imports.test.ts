@@ -48,7 +48,8 @@ const LEAVE: Readonly<Record<string, Leave>> = {
   components: { own: [...PURE, 'components'], packages: ['preact', '@preact/signals'] },
   // Entry points: wiring.
   'entrypoints/guard.content': {
-    own: [...PURE, 'utils/page', 'utils/messages/send', 'entrypoints/guard.content'],
+    // `choices` is pure: the guard accepts the answers that the dialog may give, by the same table.
+    own: [...PURE, 'utils/page', 'utils/messages/send', 'components/interstitial/choices', 'entrypoints/guard.content'],
     packages: ['wxt', 'webextension-polyfill'],
   },
   'entrypoints/engine.ts': { own: [...PURE, 'utils/page'], packages: ['wxt'] },

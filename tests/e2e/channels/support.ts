@@ -1,0 +1,172 @@
+import { expect, type Page } from '@playwright/test';
+import type { EventDraft } from '../../../utils/model/event';
+import type { PolicySource } from '../../../utils/model/policy';
+import type { Action } from '../../../utils/model/words';
+import { chatgpt } from '../../../utils/sites/chatgpt';
+import { claude } from '../../../utils/sites/claude';
+import type { Weir } from '../harness/browser';
+
+export const SITES = {
+  chatgpt: { url: 'https://chatgpt.com/', composer: '#prompt-textarea', send: '[data-testid="send-button"]' },
+  claude: { url: 'https://claude.ai/new', composer: '[data-testid="chat-input"]', send: '[data-testid="chat-input-send"]' },
+} as const;
+export type SiteName = keyof typeof SITES;
+
+/** What the company of these tests keeps an eye on: project numbers such as `ORCA-20431`. */
+const PATTERN = {
+  id: 'project',
+  label: 'Project number',
+  pattern: 'ORCA-[0-9]{5}',
+  keyword: 'orca',
+  ignoreCase: true,
+  confidence: 'high',
+} as const;
+
+/** A project number that no other test has. */
+export function projectNumber(): string {
+  return `ORCA-${String(10_000 + Math.floor(Math.random() * 89_999))}`;
+}
+
+type Rules = PolicySource['rules'];
+/** A policy with these rules, on both sites, for the company of these tests. */
+export function policyOf(rules: Rules): PolicySource {
+  return {
+    schema: 1,
+    default: 'allow',
+    rules,
+    adapters: [chatgpt, claude],
+    patterns: [PATTERN],
+    company: {
+      name: 'Orca Ltd',
+      contact: { name: 'The policy team' },
+      approvedTool: { name: 'Orca Chat', url: 'https://chat.orca.example/' },
+      reasons: [
+        { id: 'customer-asked', label: 'A customer asked for it' },
+        { id: 'public', label: 'It is public' },
+      ],
+    },
+    wording: { seen: { en: 'Project numbers are noted here.' } },
+  };
+}
+
+/** One rule: this happens to project numbers. */
+export function policyFor(action: Action): PolicySource {
+  return policyOf([
+    {
+      id: `projects-${action}`,
+      mode: 'enforce',
+      when: { category: ['custom'] },
+      action,
+      ...(action === 'notify' ? { message: 'seen' } : {}),
+    },
+  ]);
+}
+
+/** Opens the site and waits until editor and guard are ready. */
+export async function openSite(weir: Weir, site: SiteName, query = ''): Promise<Page> {
+  const page = await weir.open(`${SITES[site].url}${query}`);
+  await page.waitForFunction(() => window.fixture.ready);
+  await page.click(SITES[site].composer);
+  await engineReady(weir, page);
+  return page;
+}
+
+/** Engine and dialog are in the page's guard. */
+export async function engineReady(weir: Weir, page: Page): Promise<void> {
+  const session = await weir.context.newCDPSession(page);
+  const contexts: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context.id));
+  await session.send('Runtime.enable');
+  await expect
+    .poll(async () => {
+      for (const contextId of contexts) {
+        const { result } = await session
+          .send('Runtime.evaluate', {
+            contextId,
+            expression: 'Boolean(globalThis.weir?.engine && globalThis.weir?.interstitial)',
+            returnByValue: true,
+          })
+          .catch(() => ({ result: { value: false } }));
+        if (result.value === true) return true;
+      }
+      return false;
+    })
+    .toBe(true);
+  await session.detach();
+}
+
+/** Puts both flavours (or one) on the real clipboard. */
+export async function copy(page: Page, plain: string, html?: string): Promise<void> {
+  await page.evaluate(
+    async ([text, rich]) => {
+      const flavours: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
+      if (rich !== null) flavours['text/html'] = new Blob([rich], { type: 'text/html' });
+      await navigator.clipboard.write([new ClipboardItem(flavours)]);
+    },
+    [plain, html ?? null] as const,
+  );
+}
+
+export async function paste(page: Page): Promise<void> {
+  // Editors learn of a selection a moment after it was made.
+  await page.waitForTimeout(150);
+  await page.keyboard.press('Control+v');
+}
+
+/** Drags text from outside the editor into it, with the mouse. */
+export async function dropText(page: Page, composer: string, text: string): Promise<void> {
+  await page.evaluate((dragged) => {
+    document.querySelector('#drag-source')?.remove();
+    const source = Object.assign(document.createElement('div'), { id: 'drag-source', draggable: true, textContent: 'drag me' });
+    source.style.cssText = 'width:120px;height:30px;background:#ccd';
+    source.addEventListener('dragstart', (event) => event.dataTransfer?.setData('text/plain', dragged));
+    document.body.prepend(source);
+  }, text);
+  await page.dragAndDrop('#drag-source', composer);
+}
+
+/** Brings text into the composer by one of the three channels. */
+export async function bring(page: Page, site: SiteName, channel: 'typed' | 'pasted' | 'dropped', text: string): Promise<void> {
+  if (channel === 'typed') {
+    await page.click(SITES[site].composer);
+    await page.keyboard.type(text);
+  } else if (channel === 'pasted') {
+    await page.click(SITES[site].composer);
+    await copy(page, text);
+    await paste(page);
+  } else await dropText(page, SITES[site].composer, text);
+}
+
+export const model = (page: Page): Promise<string> => page.evaluate(() => window.fixture.model());
+export const json = (page: Page): Promise<unknown> => page.evaluate(() => window.fixture.json());
+export const everHeld = (page: Page, text: string): Promise<boolean> => page.evaluate((t) => window.fixture.everHeld(t), text);
+export const sends = (page: Page): Promise<number> => page.evaluate(() => window.fixture.sends());
+/** True if any listener of the page was ever handed the text. */
+export const pageSaw = (page: Page, text: string): Promise<boolean> =>
+  page.evaluate((t) => window.fixture.seen.some((event) => event.text.includes(t) || event.html.includes(t)), text);
+
+/** The events that the extension has recorded on this device so far, oldest first. */
+export async function recorded(weir: Weir): Promise<readonly EventDraft[]> {
+  const worker = await weir.worker();
+  return worker.evaluate(
+    () =>
+      new Promise<EventDraft[]>((resolve, reject) => {
+        const opening = indexedDB.open('weir');
+        opening.onerror = () => reject(new Error('the outbox cannot be opened'));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('outbox').objectStore('outbox').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve((reading.result as { event: EventDraft }[]).map((row) => row.event));
+          };
+        };
+      }),
+  );
+}
+
+/** Sends with Enter and waits for the request. */
+export async function sendNow(page: Page, site: SiteName): Promise<void> {
+  await page.click(SITES[site].composer);
+  await page.waitForTimeout(150);
+  await page.keyboard.press('Enter');
+}
