@@ -60,7 +60,7 @@ export async function walkTheRoad(server: RunningServer, fixtures: Fixtures, tra
   fixtures.use({ account: 'free' });
   await traveller.openChat();
   await traveller.paste(secret);
-  await eventually('Weir asks', traveller.asked, Boolean, 15_000);
+  await eventually('Weir asks', () => traveller.asked(), Boolean, 15_000);
   expect(await traveller.model()).not.toContain('AKIA');
   await traveller.cancel();
   await traveller.send();
@@ -70,7 +70,7 @@ export async function walkTheRoad(server: RunningServer, fixtures: Fixtures, tra
   fixtures.use({ account: 'enterprise' });
   await traveller.openChat();
   await traveller.paste(secret);
-  await eventually('the text is in the editor', traveller.model, (text) => text.includes(secret), 10_000);
+  await eventually('the text is in the editor', () => traveller.model(), (text) => text.includes(secret), 10_000);
   expect(await traveller.asked()).toBe(false);
   await traveller.send();
   await eventually(
