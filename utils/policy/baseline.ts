@@ -5,7 +5,7 @@ import type { Bundle } from '../model/policy';
 export const BASELINE_VERSION = 0;
 
 /**
- * What holds from the first moment, before any company has said anything: a secret that is certain is asked about, once, by
+ * What holds from the first moment, before any company has said anything: a likely secret (medium: a vendor's format) is asked about, once, by
  * the person who pastes it. Nothing is forbidden, because nobody is there yet who could be asked for an exception.
  */
 export const BASELINE: Bundle = {
@@ -21,7 +21,7 @@ export const BASELINE: Bundle = {
     {
       id: 'baseline.secrets',
       mode: 'enforce',
-      when: { category: ['secret'], minConfidence: 'high' },
+      when: { category: ['secret'], minConfidence: 'medium' },
       action: 'warn',
       options: ['edit', 'redact'],
     },
