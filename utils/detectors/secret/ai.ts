@@ -16,7 +16,11 @@ export const aiSecrets: readonly Detector[] = [
     validate: (v) => /\d/.test(v) && /[a-z]/i.test(v),
     rank: 0,
   }),
-  token('anthropic-key', ['sk-ant-'], String.raw`sk-ant-(?:(?:api|admin|oat|ort|sid)\d{2}-)?[\w-]{40,160}`),
+  token(
+    'anthropic-key',
+    ['sk-ant-'],
+    String.raw`sk-ant-(?:(?:api03|admin01)-[\w-]{93}AA|(?:api0[124-9]|oat\d\d|ort\d\d|sid\d\d)-[\w-]{40,160})`,
+  ),
   token('huggingface-token', ['hf_', 'api_org_'], '(?:hf_|api_org_)[A-Za-z0-9]{34,40}'),
   token('replicate-token', ['r8_'], 'r8_[A-Za-z0-9_-]{37}'),
   token('groq-key', ['gsk_'], 'gsk_[A-Za-z0-9]{48,56}'),

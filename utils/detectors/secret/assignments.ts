@@ -37,8 +37,10 @@ const KEY_NAMES = ['secret', 'token', 'credential', 'apikey', 'api_key', 'api-ke
 const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const ofNames = (names: readonly string[]): string => `(?:${names.map(escape).join('|')})`;
 
-/** What may stand between a name and its value. The rest of the name comes first. */
-const LINK = String.raw`[\w.\-]{0,40}(?:\\{0,3}["'\x60\])]{0,3}\s{0,8}(?:=>|:{1,3}=|={1,3}|!={1,2}|\?=|\|\||->|:)\s{0,8}|\\{0,3}["'\x60]\s{0,3},\s{0,3}(?=\\{0,3}["'\x60])|[ \t]{1,3}(?=["'\x60])|[ \t]{0,2}\([ \t]{0,2}(?=["'\x60]))`;
+/** A type in a declaration, `: string`, ` string`, and the rest of the name before it. */
+const NAME_END = String.raw`[\w.\-]{0,40}(?:\s{0,2}:\s{0,2}&?(?:'\w+ )?\w{2,20}(?:\[\])?|[ \t]{1,3}(?:string|String|str))?`;
+/** What may stand between a name and its value. */
+const LINK = String.raw`(?:${NAME_END}\\{0,3}["'\x60\])}]{0,3}\s{0,8}(?:=>|:{1,3}=|={1,3}|!={1,2}|[?.+]=|\|\||->|:)(?:[ \t]{0,8}|\s{0,12}(?=["'\x60]))|[\w.\-]{0,40}(?:\\{0,3}["'\x60]\s{0,3},\s{0,3}(?=\\{0,3}["'])|["']\s{1,4}value\s{0,2}=\s{0,2}(?=["'])|[ \t]{1,3}(?=["'\x60])|[ \t]{0,2}\([ \t]{0,2}(?=["'\x60])))`;
 const QUOTED = String.raw`(?:[rbufLN@]{0,2}\\{0,3}"([^"\\\s]{4,512})\\{0,3}"|[rbufLN@]{0,2}\\{0,3}'([^'\\\s]{4,512})\\{0,3}'|\x60([^\x60\\\s]{4,512})\x60)`;
 const BARE = String.raw`([^\s"'\x60<>,;\\]{4,511}[^\s"'\x60<>,;\\.)}\]])(?!\()`;
 const ELEMENT = String.raw`[\w.\-]{0,40}(?:\s[^<>\n]{0,60})?>\s{0,8}([^\s<>]{4,512})\s{0,8}(?=</)`;
@@ -51,7 +53,7 @@ function assigned(names: readonly string[]): RegExp {
 
 /** Names that hold `key` or `token` and are no secret: `primaryKey`, `keyboard`, `tokenizer`, `monkey`. */
 const NO_SECRET =
-  /(?:primary|foreign|public|cache|sort|partition|hash|row|range|index|lookup|group|map|dict|json|object|unique|composite|translation|i18n|locale|hot|arrow|shortcut|idempotency|dedupe|query|param|attribute|column|field|storage|local|session|state|react|item|data|tooltip|label|message|route|page|next|continuation|pagination|csrf|xsrf|csrfmiddleware)[_-]?(?:key|token)s?$|(?:mon|tur|don|hoc|joc|whis|lac|jer)key$/i;
+  /(?:primary|foreign|public|cache|sort|partition|hash|row|range|index|lookup|group|map|dict|json|object|unique|composite|public[_-]?key|translation|i18n|locale|hot|arrow|shortcut|idempotency|dedupe|query|param|attribute|column|field|storage|local|session|state|react|item|data|tooltip|label|message|route|page|next|continuation|pagination|csrf|xsrf|csrfmiddleware)[_-]?(?:key|token)s?$|(?:mon|tur|don|hoc|joc|whis|lac|jer)key$/i;
 
 function nameAround(match: RegExpExecArray): string {
   const from = Math.max(0, match.index - 30);
@@ -93,7 +95,7 @@ export const assignmentSecrets: readonly Detector[] = [
     keywords: KEY_NAMES,
     pattern: assigned(KEY_NAMES),
     group: GROUPS,
-    validate: (value, match) => isKeyName(match) && looksLikeKey(value),
+    validate: (value, match) => isKeyName(match) && looksLikeKey(value, isQuoted(match)),
     generic: true,
     source: 'https://cwe.mitre.org/data/definitions/798.html',
   },
@@ -116,7 +118,7 @@ export const assignmentSecrets: readonly Detector[] = [
     pattern:
       /--(?:[a-z]+-)?(?:password|passphrase|pass|token|secret|api-?key|access-key|client-secret|pat)(?:[ =]|\s{1,3})["']?([^\s"'`<>|;-][^\s"'`<>|;]{3,511})/iy,
     group: [1],
-    validate: (value, match) => (/^--(?:[a-z]+-)?pass/i.test(match[0]) ? looksLikePassword(value, false) : looksLikeKey(value)),
+    validate: (value, match) => (/^--(?:[a-z]+-)?pass/i.test(match[0]) ? looksLikePassword(value, false) : looksLikeKey(value, false)),
     rank: -1,
     source: 'https://cwe.mitre.org/data/definitions/214.html',
   },

@@ -50,10 +50,17 @@ export const businessSecrets: readonly Detector[] = [
   // Messaging
   token(
     'slack-token',
-    ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxo-', 'xoxe-', 'xoxe.', 'xoxd-', 'xoxc-'],
-    String.raw`xox(?:[abcoprsd]|e(?:\.xox[bp])?)-(?:\d-)?[A-Za-z0-9%+/-]{10,260}`,
-    { after: '(?![A-Za-z0-9])' },
+    ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxo-', 'xoxc-'],
+    String.raw`xox[abcoprs](?:-\d{1,14}){1,4}-[A-Za-z0-9%+/]{8,200}`,
+    {
+      after: '(?![A-Za-z0-9])',
+      validate: (v) => v.length >= 28,
+    },
   ),
+  token('slack-session', ['xoxd-'], 'xoxd-[A-Za-z0-9%+/=]{30,400}', { after: '' }),
+  token('slack-legacy-workspace-token', ['xoxa-', 'xoxr-'], 'xox[ar]-(?:[0-9]-)?[0-9a-zA-Z]{8,48}', {
+    validate: (v) => /\d/.test(v) && /[a-z]/i.test(v.slice(5)),
+  }),
   token('slack-app-token', ['xapp-'], String.raw`xapp-\d-[A-Z0-9]{6,14}-\d{6,16}-[a-z0-9]{32,80}`, { flags: 'i' }),
   token('slack-webhook', ['hooks.slack.com'], String.raw`hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{20,120}`, {
     before: '',

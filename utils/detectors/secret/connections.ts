@@ -2,11 +2,11 @@ import type { Detector } from '../types';
 import { decodeBase64Url } from './checksum';
 import { distinct } from './entropy';
 import { isPlaceholder } from './placeholder';
-import { isExpression, isPlainWord } from './values';
+import { isExpression, isPlainWord, looksLikePassword } from './values';
 
 /** Passwords that documentation puts into addresses. */
 const STAND_IN =
-  /^(?:pass(?:w(?:or)?d)?|pwd|secret|token|user(?:name)?|admin|root|x+|\*+|my-?pass(?:word)?|your-?pass(?:word)?|port|\d{1,5})$/i;
+  /^(?:pass(?:w(?:or)?d)?|pwd|test|foo|bar|secret|token|user(?:name)?|admin|root|x+|\*+|my-?pass(?:word)?|your-?pass(?:word)?|port|\d{1,5})$/i;
 
 function isRealPassword(value: string): boolean {
   return value.length >= 3 && !STAND_IN.test(value) && !isPlaceholder(value) && !isExpression(value);
@@ -58,7 +58,15 @@ export const connectionSecrets: readonly Detector[] = [
     keywords: ['basic '],
     pattern: /basic\s{1,3}([A-Za-z0-9+/]{8,400}={0,2})(?![A-Za-z0-9+/=])/iy,
     group: 1,
-    validate: decodesToUserAndPassword,
+    validate: (v, match) => {
+      if (decodesToUserAndPassword(v)) return 'high';
+      return /authorization["']?\s{0,3}[:=]\s{0,3}["']?$/i.test(match.input.slice(Math.max(0, match.index - 24), match.index)) &&
+        v.length >= 16 &&
+        /[A-Z]/.test(v) &&
+        !isPlaceholder(v)
+        ? 'medium'
+        : false;
+    },
     rank: 1,
     source: 'https://www.rfc-editor.org/rfc/rfc7617',
   },
@@ -79,13 +87,25 @@ export const connectionSecrets: readonly Detector[] = [
     id: 'secret.command-line',
     category: 'secret',
     confidence: 'medium',
-    keywords: ['curl ', 'wget ', 'sshpass', 'mysql ', 'mysqldump ', 'htpasswd', 'docker login', 'smbclient', 'rpcclient', 'az login'],
+    keywords: ['curl ', 'wget ', 'sshpass', 'mysql ', 'mysqldump ', 'htpasswd', 'docker login', 'smbclient', 'az login', 'psexec'],
     pattern:
-      /(?:curl\s[^\n]{0,300}?\s(?:-u|--user)[ =]?["']?[^\s:"']{1,80}:([^\s"'\\]{3,200})|sshpass\s+-p\s?["']?([^\s"']{3,100})|mysql(?:dump)?\s[^\n]{0,200}?\s-p([^\s"']{4,100})|(?:docker|az) login\s[^\n]{0,200}?\s-p ["']?([^\s"']{4,200})|smbclient\s[^\n]{0,200}?-U ["']?[^\s%]{1,80}%([^\s"']{3,100}))/iy,
-    group: [1, 2, 3, 4, 5],
+      /(?:curl\s(?:[^\n\\]|\\[\s\S]){0,400}?\s(?:-u|--user)[ =]?["']?[^\s:"']{0,80}:([^\s"'\\]{3,200})|psexec\S{0,8}\s[^\n]{0,200}?\s-p\s["']?([^\s"']{3,100})|sshpass\s+-p\s?["']?([^\s"']{3,100})|mysql(?:dump)?\s[^\n]{0,200}?\s-p([^\s"']{4,100})|(?:docker|az) login\s[^\n]{0,200}?\s-p ["']?([^\s"']{4,200})|smbclient\s[^\n]{0,200}?-U ["']?[^\s%]{1,80}%([^\s"']{3,100}))/iy,
+    group: [1, 2, 3, 4, 5, 6],
     validate: isRealPassword,
     rank: 1,
     source: 'https://curl.se/docs/manpage.html',
+  },
+  {
+    id: 'secret.command-line',
+    category: 'secret',
+    confidence: 'medium',
+    keywords: ['-password ', 'networkcredential(', 'directoryentry('],
+    pattern:
+      /(?:-password\s{1,3}["']?(?!\$|\()([^\s"'$()]{5,100})|networkcredential\(\s?["'][^"'\n]{1,100}["'],\s{0,3}["']([^"'\n]{3,100})["']|directoryentry\(\s?["'][^"'\n]{1,100}["'],\s{0,3}["'][^"'\n]{1,100}["'],\s{0,3}["']([^"'\n]{3,100})["'])/iy,
+    group: [1, 2, 3],
+    validate: (v, match) => isRealPassword(v) && (match[1] === undefined || looksLikePassword(v, false)),
+    rank: 1,
+    source: 'https://learn.microsoft.com/en-us/dotnet/api/system.net.networkcredential',
   },
   {
     id: 'secret.netrc',

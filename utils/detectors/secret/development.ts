@@ -1,7 +1,9 @@
 import type { Confidence } from '../../model/words';
 import type { Detector } from '../types';
-import { endsWithCrc32 } from './checksum';
+import { decodeBase64Url, endsWithCrc32 } from './checksum';
+import { isPlaceholder } from './placeholder';
 import { named, token } from './token';
+import { isExpression } from './values';
 
 const HEX = '[0-9a-f]';
 const UUID = `${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}`;
@@ -45,7 +47,7 @@ export const developmentSecrets: readonly Detector[] = [
     'npmrc-auth-token',
     ['_authtoken', '_auth=', '_auth =', '_password'],
     String.raw`_(?:authToken|auth|password)\s{0,3}=\s{0,3}["']?([A-Za-z0-9+/=_.-]{12,400})`,
-    { before: '', after: '', flags: 'i', group: 1, rank: 0 },
+    { before: '(?<![A-Za-z0-9])', after: '', flags: 'i', group: 1, rank: 0, validate: (v) => !isExpression(v) && !isPlaceholder(v) },
   ),
   token('pypi-token', ['pypi-age'], String.raw`pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,1000}`),
   token('rubygems-key', ['rubygems_'], `rubygems_${HEX}{48}`),
@@ -82,7 +84,7 @@ export const developmentSecrets: readonly Detector[] = [
     flags: 'i',
     group: 1,
   }),
-  token('harness-token', ['pat.', 'sat.'], String.raw`(?:pat|sat)\.[A-Za-z0-9_-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}`),
+  token('harness-token', ['pat.', 'sat.'], String.raw`(?:pat|sat)\.[A-Za-z0-9_-]{22}\.[0-9A-Za-z]{24}\.[A-Za-z0-9]{20}`),
   token('octopus-key', ['api-'], 'API-[A-Z0-9]{26}'),
   token('prefect-token', ['pnu_', 'pnb_'], 'pn[ub]_[A-Za-z0-9]{36}'),
   token('jenkins-token', ['jenkins'], String.raw`jenkins[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?((?:11)?[0-9a-f]{32})`, {
@@ -93,9 +95,11 @@ export const developmentSecrets: readonly Detector[] = [
   token('launchdarkly-key', ['api-', 'sdk-', 'mob-'], `(?:api|sdk)-${UUID}`),
   named('launchdarkly-access-token', ['launchdarkly'], String.raw`[\w=-]{40}`),
   token('postman-key', ['pmak-'], `PMAK-${HEX}{24}-${HEX}{34}`, { flags: 'i' }),
-  token('infracost-key', ['ico-'], 'ico-[A-Za-z0-9]{32}'),
+  token('infracost-key', ['ico-'], 'ico-[A-Za-z0-9]{32}', { before: '(?<![A-Za-z0-9_./])' }),
   token('readme-key', ['rdme_'], 'rdme_[a-z0-9]{70}'),
-  token('sentry-token', ['sntrys_', 'sntryu_'], String.raw`(?:sntrys_eyJ[A-Za-z0-9+/=_-]{60,500}|sntryu_[0-9a-f]{64})`, { after: '' }),
+  token('sentry-token', ['sntrys_', 'sntryu_'], String.raw`(?:sntrys_eyJ[A-Za-z0-9+/=_-]{60,500}|sntryu_[0-9a-f]{64})`, {
+    after: '(?![A-Za-z0-9])',
+  }),
   named('sentry-auth-token', ['sentry'], `${HEX}{64}`),
   token(
     'new-relic-key',
@@ -114,20 +118,15 @@ export const developmentSecrets: readonly Detector[] = [
     'grafana-token',
     ['glsa_', 'glc_ey', 'eyjrijoi'],
     String.raw`(?:glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}|glc_eyJ[A-Za-z0-9+/]{30,400}={0,3}|eyJrIjoi[A-Za-z0-9+/_-]{60,400}={0,3})`,
-    { after: '(?![A-Za-z0-9+/])' },
+    {
+      after: '(?![A-Za-z0-9+/])',
+      // A legacy key is {"k", "n", "id"}; reports of Power BI begin the same way.
+      validate: (v) => !v.startsWith('eyJrIjoi') || (decodeBase64Url(v.replace(/=+$/, ''))?.includes('"n":') ?? false),
+    },
   ),
   token('honeycomb-key', ['hcaik_', 'hcbik_', 'hcxik_', 'hcalk_', 'hcamk_'], 'hc[a-z]{1,2}k_[a-z0-9]{58}'),
-  token('dynatrace-token', ['dt0'], String.raw`dt0[A-Za-z]\d{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}`),
+  token('dynatrace-token', ['dt0'], String.raw`dt0[A-Za-z]\d{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}`, { flags: 'i' }),
   token('posthog-key', ['phx_', 'phs_'], 'ph[xs]_[A-Za-z0-9]{40,60}'),
-  token('sumologic-id', [], 'su[A-Za-z0-9]{12}(?![A-Za-z0-9])', {
-    runs: [
-      { shape: 'mixed', length: [14, 14] },
-      { shape: 'camel', length: [14, 14] },
-    ],
-    confidence: 'low',
-    rank: 0,
-    after: '',
-  }),
   named('sumologic-key', ['sumo'], '[A-Za-z0-9]{64}|su[A-Za-z0-9]{12}'),
   named('rollbar-token', ['rollbar'], `${HEX}{32}`),
   named('bugsnag-key', ['bugsnag'], `${HEX}{32}`),
@@ -176,6 +175,16 @@ export const developmentSecrets: readonly Detector[] = [
     group: 1,
   }),
   token('settlemint-token', ['sm_aat_', 'sm_pat_', 'sm_sat_'], 'sm_[aps]at_[A-Za-z0-9]{16}'),
+  token('dependency-track-key', ['odt_'], 'odt_[A-Za-z0-9]{32}'),
+  token('truenas-key', ['truenas', 'api_key'], String.raw`(?:truenas|login_with_api_key)[^\n]{0,60}?(\d{1,4}-[A-Za-z0-9]{64})`, {
+    before: '',
+    group: 1,
+  }),
+  token('bootstrap-token', ['bootstrap_token'], String.raw`BOOTSTRAP_TOKEN["']?\s{0,3}[=:]\s{0,3}["']?([a-z0-9]{6}\.[a-z0-9]{16})`, {
+    before: '',
+    group: 1,
+    flags: 'i',
+  }),
   token('openvsx-token', ['ovsxp_', 'ovsxat_'], `ovsx(?:p|at)_${UUID}`),
   token('codeclimate-token', ['cc_test_reporter_id'], `CC_TEST_REPORTER_ID["']?\\s{0,3}[=:]\\s{0,3}["']?(${HEX}{64})`, {
     before: '',

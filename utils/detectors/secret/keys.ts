@@ -3,10 +3,10 @@ import { decodeBase64Url } from './checksum';
 import { isPlaceholder } from './placeholder';
 import { token } from './token';
 
-/** What a JSON web token's first part decodes to (RFC 7515 §4): an object that names its algorithm. */
+/** What a JSON web token's first part decodes to (RFC 7515 §4.1.1): an object that names its algorithm. */
 function isJoseHeader(part: string): boolean {
   const json = decodeBase64Url(part);
-  return json !== null && /^\s*\{/.test(json) && /"(?:alg|typ|enc|kid)"\s*:/.test(json);
+  return json !== null && /^\s*\{[\s\S]*\}\s*$/.test(json) && /"alg"\s*:/.test(json);
 }
 
 /** Key material of a block, without its header lines, white space and line continuations. */
@@ -94,6 +94,49 @@ export const keySecrets: readonly Detector[] = [
       confidence: 'medium',
       source: 'https://man7.org/linux/man-pages/man5/crypt.5.html',
     },
+  ),
+  token(
+    'encoded-private-key',
+    ['ls0tls1crudjti'],
+    String.raw`LS0tLS1CRUdJTi[A-Za-z0-9+/]{6,60}(?:UFJJVkFURSBLRVkt|BSSVZBVEUgS0VZL|QUklWQVRFIEtFWS)[A-Za-z0-9+/\\\s]{60,12000}={0,2}`,
+    {
+      confidence: 'high',
+      after: '',
+      masked: 'allowed',
+      source: 'https://www.rfc-editor.org/rfc/rfc4648',
+    },
+  ),
+  {
+    id: 'secret.kubernetes-secret',
+    category: 'secret',
+    confidence: 'medium',
+    keywords: ['data:', '"data"'],
+    pattern: /"?data"?:\s{0,4}\{?\s{1,12}["']?[\w.-]{1,80}["']?:\s{0,3}(?:[|>]-?\s{1,20})?["']?([A-Za-z0-9+/]{8,8000}={0,2})/y,
+    group: 1,
+    context: {
+      words: ['kind: secret', '"kind": "secret"', '"kind":"secret"', "kind: 'secret'", 'kind: "secret"'],
+      before: 600,
+      after: 600,
+      required: true,
+    },
+    validate: (v) => !isPlaceholder(v) && decodeBase64Url(v.replace(/=+$/, '')) !== null,
+    rank: 1,
+    source: 'https://kubernetes.io/docs/concepts/configuration/secret/',
+  },
+  token(
+    'krb5-hash',
+    ['$krb5'],
+    String.raw`\$krb5(?:asrep|tgs|pa)\$\d{1,2}\$[^\s$]{0,200}(?:\$[^\s$]{0,200}){0,3}[:$][0-9a-fA-F]{16,64}\$?[0-9a-fA-F]{16,4000}`,
+    {
+      before: '',
+      after: '',
+    },
+  ),
+  token(
+    'cisco-password-hash',
+    ['secret 8 ', 'secret 9 ', '$8$', '$9$'],
+    String.raw`(?:secret [89] )?\$[89]\$[./A-Za-z0-9]{14}\$[./A-Za-z0-9]{43}`,
+    { before: '(?<![A-Za-z0-9$])' },
   ),
   token('htpasswd', ['{sha}', '{ssha}'], String.raw`\{S?SHA\}[A-Za-z0-9+/]{26,60}={0,2}`, { before: '', after: '', confidence: 'medium' }),
   token('windows-password-hash', [':::'], String.raw`[^\s:]{1,64}:\d{1,6}:[0-9a-fA-F]{32}:([0-9a-fA-F]{32}):::`, {

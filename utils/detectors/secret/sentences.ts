@@ -36,7 +36,7 @@ const PHRASES: readonly (readonly [readonly string[], string])[] = [
 ];
 
 /** After the phrase: a colon, quotes, then one word. */
-const VALUE = String.raw`[ :：]{0,3}["'“”„«‘’\x60「*]{0,2}([^\s"'“”„«»‘’\x60「」*]{4,64})`;
+const VALUE = String.raw`[ :：]{0,3}(?:["'“”„«‘’\x60「]([^\s"'“”„«»‘’\x60「」*]{4,64})["'“”»‘’\x60」]|\*{0,2}([^\s"'“”„«»‘’\x60「」*]{4,64}))`;
 const TRAIL = /[.,;:!?)\]}。、]+$/;
 
 /** A word that is no ordinary word: letters with digits or signs, or mixed case inside. The full stop of the sentence is not part of it. */
@@ -53,6 +53,15 @@ function isPasswordWord(raw: string): boolean {
   );
 }
 
+/** In quotation marks even a plain word is the password, unless it says something about it. */
+function isQuotedPassword(value: string): boolean {
+  return (
+    !isPlaceholder(value) &&
+    !isExpression(value) &&
+    !/^(?:wrong|invalid|incorrect|missing|weak|strong|forgotten|expired|falsch|password|passwort)$/i.test(value)
+  );
+}
+
 /** Passwords told in plain sentences. */
 export const sentenceSecrets: readonly Detector[] = PHRASES.map(([names, link]) => ({
   id: 'secret.password',
@@ -60,8 +69,8 @@ export const sentenceSecrets: readonly Detector[] = PHRASES.map(([names, link]) 
   confidence: 'medium',
   keywords: names,
   pattern: new RegExp(`(?:${names.join('|')})${link}${VALUE}`, 'iyu'),
-  group: 1,
-  validate: (value: string) => isPasswordWord(value),
+  group: [1, 2],
+  validate: (value: string, match: RegExpExecArray) => isPasswordWord(value) || (match[1] !== undefined && isQuotedPassword(value)),
   rank: -1,
   source: 'https://cwe.mitre.org/data/definitions/522.html',
 }));

@@ -44,6 +44,16 @@ export function token(name: string, keywords: readonly string[], body: string, o
   };
 }
 
+/** The vendor's name stands there as a word of a name: not `etsy` in `SetSysctl`, nor `sumo` in `sumOfParts`. */
+function namesVendor(match: RegExpExecArray, vendors: readonly string[]): boolean {
+  const vendor = vendors.find((v) => match[0].toLowerCase().startsWith(v)) ?? '';
+  const written = match[0].slice(0, vendor.length);
+  const before = match.input.charAt(match.index - 1);
+  if (/[a-z]/.test(before) && !/^[A-Z]/.test(written)) return false;
+  if (/[A-Z]/.test(before) && !/^[A-Z]+$/.test(written)) return false;
+  return written.length < 4 || /^[^A-Z]+$|^[^a-z]+$|^[A-Z][^A-Z]+$/.test(written) || /^[A-Z].{3,}$/.test(written);
+}
+
 /**
  * A secret without a form of its own, known by its vendor's name nearby: `<vendor>…= <value>` within one line.
  * `value` is the bounded form, e.g. 32 hexadecimal digits.
@@ -60,8 +70,8 @@ export function named(name: string, vendors: readonly string[], value: string, o
       flags: 'i',
       group: 1,
       confidence: 'medium',
-      validate: (v) => /\d/.test(v) && !isPlaceholder(v) && entropy(v) > 2.5,
       ...options,
+      validate: (v, match) => namesVendor(match, vendors) && /\d/.test(v) && !isPlaceholder(v) && entropy(v) > 2.5,
     },
   );
 }

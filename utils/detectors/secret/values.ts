@@ -1,19 +1,23 @@
 import { characterClasses, distinct, entropy } from './entropy';
 import { isPlaceholder } from './placeholder';
 
-/** Code that yields a value, rather than a value: a call, a property, a variable, a type. */
+/** Code that yields a value, rather than a value: a call, a variable, a reference to where the value is kept. */
 const EXPRESSION =
-  /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*)+$|\(|^\$|^&|^[A-Za-z_$][\w$]*\[|^@|^process\.|^env\.|^os\.|^self\.|^this\.|^!(?:Ref|Sub|GetAtt)|^vault:|^secretsmanager|^arn:|^https?:\/\/[^@]*$|^\/[\w./-]*$|^\.{1,2}\/|^ssm:/;
+  /\(|^\$|^&|^\.|^[{[#%]\{?[A-Za-z_$]|^[A-Za-z_$][\w$]*\[|^@|^process\.|^env\.|^os\.|^self\.|^this\.|^!(?:Ref|Sub|GetAtt)|^vault:|^secretsmanager|^arn:|^https?:\/\/[^@]*$|^\/[\w./-]*$|^\.{1,2}\/|^ssm:|\+=?["']|^<\w/;
+/** A chain of properties: names, not the parts of a token, so hardly a digit in them. */
+const CHAIN = /^[A-Za-z_$][A-Za-z_$]*\d{0,2}(?:(?:\.|->|::|\?\.)[A-Za-z_$][A-Za-z_$]*\d{0,2})+[;,]?$/;
 const LITERAL =
   /^(?:true|false|null|none|nil|undefined|string|str|int|integer|number|bool|boolean|any|object|array|optional|required|enabled?|disabled?|yes|no|default|empty|unknown|void|text|varchar|password|hidden|bearer|basic|digest|oauth2?|saml|ldap|jwt|header|cookie|query)[;,)]*$/i;
 /** A path, a date, a version, a locale, an e-mail address, a UUID-less id of words. */
 const ORDINARY =
   /^\d{4}-\d{2}-\d{2}|^v?\d+(?:\.\d+){1,3}$|^[\w.+-]+@[\w-]+\.[\w.]+$|^[a-z]{2}[-_][A-Z]{2}$|^\d{1,6}$|^[\w-]+\.(?:json|ya?ml|txt|pem|crt|key|js|ts|py|go|rb|php|java|html?|css|png|svg|conf|cfg|ini|env|sh|md)$/;
 /** Words joined as names are in code: snake_case, kebab-case, camelCase, CONSTANT_CASE, without digits. */
-const NAME = /^[A-Za-z]+(?:[_.:/-][A-Za-z]+)+$|^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$/;
+const NAME = /^[A-Za-z]+(?:[_.:/-][A-Za-z]+)+$|^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$|^[A-Z]{2,}[A-Z0-9]{0,3}(?:_[A-Z0-9]{1,12})+$/;
+/** Words in camel case and the like, without a digit. */
+const WORDS = /^(?:[A-Z]{0,4}[a-z]{3,}){2,}[A-Z]{0,3}$/;
 
 export function isExpression(value: string): boolean {
-  return EXPRESSION.test(value) || LITERAL.test(value);
+  return EXPRESSION.test(value) || CHAIN.test(value) || LITERAL.test(value);
 }
 
 /** One word of letters. */
@@ -27,16 +31,22 @@ function isUsual(value: string): boolean {
 
 /** A value that may be a password where a name says that it is one. */
 export function looksLikePassword(value: string, quoted: boolean): boolean {
-  if (value.length < (quoted ? 4 : 6) || isUsual(value) || (NAME.test(value) && !quoted)) return false;
-  if (isPlainWord(value)) return quoted && value.length >= 8 && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(1));
-  if (NAME.test(value)) return value.length >= 10 && /[^A-Za-z_.-]/.test(value);
+  if (value.length < (quoted ? 4 : 6) || isUsual(value)) return false;
+  if (isPlainWord(value)) {
+    if (!quoted) return false;
+    return (
+      (value.length >= 10 && /^[a-z]+$/.test(value)) ||
+      (value.length >= 8 && /[a-z]/.test(value) && /\p{Lu}/u.test(value.slice(1)) && !WORDS.test(value))
+    );
+  }
+  if (NAME.test(value)) return false;
   return characterClasses(value) >= 2 && distinct(value) >= 4;
 }
 
 /** A value that may be a key or token where a name says that it is one: mixed, long and random enough. */
-export function looksLikeKey(value: string): boolean {
-  if (value.length < 10 || isUsual(value) || NAME.test(value)) return false;
-  if (!/\d/.test(value) && !(value.length >= 20 && characterClasses(value) >= 2 && entropy(value) > 4)) return false;
-  if (!/[A-Za-z]/.test(value)) return false;
+export function looksLikeKey(value: string, quoted: boolean): boolean {
+  if (value.length < 10 || isUsual(value) || NAME.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (!/\d/.test(value) && (!quoted || value.length < 20 || characterClasses(value) < 2 || entropy(value) < 4 || WORDS.test(value)))
+    return false;
   return entropy(value) >= (value.length < 20 ? 2.9 : 3.0) && distinct(value) >= 7;
 }
