@@ -1,4 +1,4 @@
-/** The weir: water held by a wall, and what may pass passing it. Decoration only: the name stands beside it. */
+/** The weir: water held by a wall, and what may pass running past it. Decoration only: the name stands beside it. */
 export function Mark({ size = 18 }: { readonly size?: number }) {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">

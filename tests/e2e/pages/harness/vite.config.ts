@@ -13,6 +13,6 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     target: 'es2023',
-    rollupOptions: { input: [page('index.html'), page('extension.html')] },
+    rolldownOptions: { input: [page('index.html'), page('extension.html')] },
   },
 });

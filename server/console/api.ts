@@ -1,0 +1,67 @@
+import type {
+  AuditView,
+  DeviceView,
+  EventView,
+  OverviewView,
+  PolicyProblem,
+  PolicyVersionView,
+  PolicyView,
+  ReportView,
+  SessionView,
+} from '../../utils/model/api';
+
+/** An answer other than 2xx. `status` 0: the server could not be reached. */
+export class ApiFailure extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly problems: readonly PolicyProblem[] = [],
+  ) {
+    super(message);
+    this.name = 'ApiFailure';
+  }
+}
+
+async function call(method: string, path: string, body?: unknown): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+  } catch {
+    throw new ApiFailure(0, 'unreachable', 'The server cannot be reached.');
+  }
+  if (response.status === 204) return null;
+  const answer: unknown = await response.json().catch(() => null);
+  if (response.ok) return answer;
+  throw failure(response.status, answer);
+}
+
+function failure(status: number, answer: unknown): ApiFailure {
+  const fields: Record<string, unknown> = typeof answer === 'object' && answer !== null ? { ...answer } : {};
+  const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+  const problems = Array.isArray(fields['problems']) ? (fields['problems'] as PolicyProblem[]) : [];
+  return new ApiFailure(status, text(fields['error'], 'failed'), text(fields['message'], `The server answered with ${status}.`), problems);
+}
+
+// The server's answers are made from the same types (utils/model/api), so they are taken as they are.
+export const api = {
+  session: () => call('GET', '/api/session') as Promise<SessionView>,
+  signIn: (password: string) => call('POST', '/api/session', { password }),
+  signOut: () => call('DELETE', '/api/session'),
+  overview: () => call('GET', '/api/overview') as Promise<OverviewView>,
+  devices: () => call('GET', '/api/devices') as Promise<DeviceView[]>,
+  policy: () => call('GET', '/api/policy') as Promise<PolicyView>,
+  versions: () => call('GET', '/api/policy/versions') as Promise<PolicyVersionView[]>,
+  saveDraft: (text: string) => call('PUT', '/api/policy/draft', { text }),
+  checkPolicy: (text: string) => call('POST', '/api/policy/check', { text }) as Promise<{ problems: PolicyProblem[] }>,
+  publishPolicy: (text: string, note: string) => call('POST', '/api/policy/publish', { text, note }) as Promise<{ version: number }>,
+  /** The newest page, or what came after a position; newest first. */
+  events: (after: number | null, limit = 100) =>
+    call('GET', `/api/events?limit=${limit}${after === null ? '' : `&after=${after}`}`) as Promise<EventView[]>,
+  report: (days: number) => call('GET', `/api/report?days=${days}`) as Promise<ReportView>,
+  audit: (before: number | null) => call('GET', `/api/audit${before === null ? '' : `?before=${before}`}`) as Promise<AuditView[]>,
+};

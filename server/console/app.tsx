@@ -1,0 +1,52 @@
+import { LocationProvider, Route, Router, lazy } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
+import { api } from './api';
+import { AuditPage } from './pages/audit';
+import { DevicesPage } from './pages/devices';
+import { EventsPage } from './pages/events';
+import { MissingPage } from './pages/missing';
+import { OverviewPage } from './pages/overview';
+import { ReportPage } from './pages/report';
+import { SignInPage } from './pages/sign-in';
+import { Layout } from './parts/layout';
+import { signedIn, tenant } from './session';
+import { explain } from './use-load';
+
+/** The editor is half of the console's code, and needed on one page only. */
+const PolicyPage = lazy(() => import('./pages/policy').then((module) => module.PolicyPage));
+
+export function App() {
+  const [error, setError] = useState<string | null>(null);
+  useEffect(() => {
+    api.session().then(
+      (session) => {
+        tenant.value = session.tenant;
+        signedIn.value = session.signedIn;
+      },
+      (reason: unknown) => setError(explain(reason)),
+    );
+  }, []);
+  if (error !== null)
+    return (
+      <main class="alone">
+        <p role="alert">{error}</p>
+      </main>
+    );
+  if (signedIn.value === null) return <main class="alone" aria-busy="true" />;
+  if (!signedIn.value) return <SignInPage />;
+  return (
+    <LocationProvider>
+      <Layout>
+        <Router>
+          <Route path="/" component={OverviewPage} />
+          <Route path="/devices" component={DevicesPage} />
+          <Route path="/policy" component={PolicyPage} />
+          <Route path="/events" component={EventsPage} />
+          <Route path="/report" component={ReportPage} />
+          <Route path="/audit" component={AuditPage} />
+          <Route default component={MissingPage} />
+        </Router>
+      </Layout>
+    </LocationProvider>
+  );
+}
