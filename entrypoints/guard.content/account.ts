@@ -69,7 +69,7 @@ function services(site = ''): ProbeServices {
     origin: location.origin,
     fetch: FIREFOX ? null : (url, init) => fetch(url, init),
     askBackground: async (probe) =>
-      (await send('account.probe', { site, probe })).fields as Awaited<ReturnType<ProbeServices['askBackground']>>,
+      (await send('account.probe', { site, probe })).fields,
     requested: () => performance.getEntriesByType('resource').map((entry) => entry.name),
     now: () => Date.now(),
   };
