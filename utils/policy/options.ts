@@ -18,11 +18,10 @@ function lists(part: Part, option: Option): boolean {
   return option === 'justify' ? part.contributes === 'warn' || part.contributes === 'justify' : option === part.contributes;
 }
 
-/** Whether a rule that did not decide would let the text go this way too: as it is with a reason, or with findings replaced. */
-function bears(part: Part, option: Option): boolean {
-  if (option === 'justify') return rank(part.contributes) <= rank('justify') || lists(part, option);
-  if (option === 'redact') return !stops(part.contributes) || lists(part, option);
-  return true;
+/** Whether an action by itself lets the text go this way: as it is with a reason, or with findings replaced. */
+function bears(action: Action, option: Option): boolean {
+  if (option === 'justify') return rank(action) <= rank('justify');
+  return option !== 'redact' || !stops(action);
 }
 
 const own: Partial<Record<Action, Option>> = { redact: 'redact', justify: 'justify' };
@@ -37,6 +36,8 @@ export function optionsFor(judgement: Judgement, parts: readonly Part[], bundle:
   if (!interrupts(action)) return [];
   const holding = parts.filter((part) => part.inForce && (part.transfer || part.kinds.length > 0));
   if (holding.some((part) => part.rule.never === true)) return [];
+  // What no rule asked for: the default, and the built-in answers to failures.
+  const unasked = [bundle.default, ...judgement.unruled.map((kind) => kinds.get(kind) ?? 'allow')];
   const stopped = [...kinds].filter(([, its]) => interrupts(its));
   // What stops the transfer as a whole stops it after any edit.
   const whole = stops(judgement.transfer) || stops(bundle.default);
@@ -48,7 +49,7 @@ export function optionsFor(judgement: Judgement, parts: readonly Part[], bundle:
   };
   return OPTIONS.filter((option) => {
     if (!possible[option] || option === own[action]) return false;
-    if (deciding.length === 0 && !DEFAULT_OPTIONS.includes(option)) return false;
-    return deciding.every((part) => lists(part, option)) && holding.every((part) => bears(part, option));
+    if (!DEFAULT_OPTIONS.includes(option) && (deciding.length === 0 || !unasked.every((asked) => bears(asked, option)))) return false;
+    return deciding.every((part) => lists(part, option)) && holding.every((part) => bears(part.contributes, option) || lists(part, option));
   });
 }
