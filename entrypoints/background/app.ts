@@ -5,7 +5,8 @@ import { forgetBefore } from '../../utils/db/outbox';
 import { buildName } from '../../utils/platform/build';
 import { badgeOf, showBadge } from './badge';
 import { governedTabs, injectGuard, missingHosts, registerGuard } from './coverage';
-import { Enrolling, type Enrolled } from './enrolment';
+import { UNREACHABLE } from './device-request';
+import { Enrolling } from './enrolment';
 import {
   awaitSettings,
   knownSettings,
@@ -73,6 +74,8 @@ export class App {
     await this.policy.renew(this.store, this.#facts());
     await this.cover();
     await this.#schedule((await readItem('sync')).nextDue);
+    // Not awaited: `ready` means that what was known is known again, not that the server has answered.
+    void this.ready.then(() => this.wake());
     void awaitSettings(this.rim, this.#packaged, this.#hearing).then((settings) => this.#adopt(settings));
     void this.upload.drain();
   }
@@ -146,6 +149,8 @@ export class App {
     if (!changed) return;
     await this.policy.renew(this.store, this.#facts());
     await this.showBadges();
+    // A poll that is under way began with the settings of before.
+    await this.#syncing;
     await this.sync();
   }
 
@@ -170,13 +175,13 @@ export class App {
     const { endpoint, tenant, rootSha256 } = this.#settings.values;
     if (endpoint === undefined || tenant === undefined || rootSha256 === undefined) return this.#schedule(0);
     const problems = await this.#exchange();
-    const reached = problems.every((problem) => problem.code !== 'server.unreachable');
+    const reached = problems.every((problem) => problem.code !== UNREACHABLE);
     const { pollMinutes } = (await this.policy.current()).bundle;
     const { nextDue } = await changeItem('sync', (state) => {
       const failures = reached ? 0 : state.failures + 1;
       const accepted = problems.length === 0 ? this.rim.now() : state.acceptedAt;
       // What was refused stays named while the server cannot be asked again.
-      const refusals = reached ? [] : state.problems.filter((problem) => problem.code !== 'server.unreachable');
+      const refusals = reached ? [] : state.problems.filter((problem) => problem.code !== UNREACHABLE);
       return { acceptedAt: accepted, failures, nextDue: nextPoll(this.rim, pollMinutes, failures), problems: [...refusals, ...problems] };
     });
     await this.#schedule(nextDue);
@@ -189,32 +194,19 @@ export class App {
     await reportStatus(this, device);
   }
 
-  /** Enrol, poll, put in force. What went wrong, by name. */
-  async #exchange(): Promise<readonly Problem[]> {
-    const db = await this.store.db();
+  /** Enrol, poll, put in force; where the server has forgotten the device, once more from the start. What went wrong, by name. */
+  async #exchange(again = true): Promise<readonly Problem[]> {
     const enrolment = await this.#enrolling.ensure();
-    if (db === null || enrolment.device === null) {
-      const code = enrolment.device === null ? enrolment.code : 'storage-unavailable';
-      return [
-        code === 'offline' ? { code: 'server.unreachable', detail: 'enrolment: offline' } : { code: `enrol.${code}`, detail: 'enrolment' },
-      ];
+    if (enrolment.device === null) return [enrolment.problem];
+    const db = await this.store.db();
+    if (db === null) return [{ code: 'storage.unavailable', detail: 'the database does not open' }];
+    const result = await poll({ rim: this.rim, db, settings: this.#settings, device: enrolment.device });
+    if (result.outcome === 'forgotten') {
+      await this.#enrolling.forgotten(enrolment.device.id);
+      if (again) return this.#exchange(false);
     }
-    const first = await poll({ rim: this.rim, db, settings: this.#settings, device: enrolment.device });
-    const result = first.outcome === 'unreachable' && first.deviceInvalid ? await this.#pollAnew(enrolment.device) : first;
     if (result.outcome === 'new') await this.policy.enforce(result.bundle, this.#facts());
     return 'problem' in result ? [result.problem] : [];
-  }
-
-  async #pollAnew(device: Enrolled): ReturnType<typeof poll> {
-    await this.#enrolling.forgotten(device.id);
-    const db = await this.store.db();
-    const again = await this.#enrolling.ensure();
-    if (db === null || again.device === null)
-      return {
-        outcome: 'refused',
-        problem: { code: 'enrol.refused', detail: 'the server does not know this device and did not enrol it again' },
-      };
-    return poll({ rim: this.rim, db, settings: this.#settings, device: again.device });
   }
 
   async #schedule(nextDue: number): Promise<void> {

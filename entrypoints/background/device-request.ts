@@ -118,6 +118,15 @@ export function parseJson(bytes: Bytes): unknown {
   }
 }
 
+/** Code of the problem that the server does not answer, or only "not now". */
+export const UNREACHABLE = 'server.unreachable';
+
+/** The server does not know this device (any more): it has to enrol again. */
+export const isForgotten = (failed: Failed): boolean => failed.code === 'unknown-device';
+
+/** No answer, or one that says "not now": worth asking again soon, and no judgement on what was asked. */
+export const isTransient = ({ status }: Failed): boolean => status === null || status === 408 || status === 429 || status >= 500;
+
 /** `Retry-After` in milliseconds (seconds or a date, RFC 9110 §10.2.3), at most an hour. */
 function retryAfter(header: string | null, now: number): number | null {
   if (header === null) return null;

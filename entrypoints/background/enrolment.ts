@@ -3,16 +3,17 @@ import type { Managed } from '../../utils/model/managed';
 import type { Database, DeviceRow } from '../../utils/db/database';
 import { forgetId, readDevice, storeId, storeKey } from '../../utils/db/device';
 import { toBase64 } from '../../utils/trust/bytes';
-import { ask, parseJson, type DeviceKey } from './device-request';
+import { ask, isTransient, parseJson, UNREACHABLE, type DeviceKey } from './device-request';
 import type { Rim } from './rim';
+import type { Problem } from './state';
 import type { Store } from './store';
 
 /** A device that the server knows, and where the server is. */
 export interface Enrolled extends DeviceKey {
   readonly endpoint: string;
 }
-/** Either enrolled, or why not, in the server's or our own word. */
-export type Enrolment = { readonly device: Enrolled } | { readonly device: null; readonly code: string };
+/** Either enrolled, or why not. */
+export type Enrolment = { readonly device: Enrolled } | { readonly device: null; readonly problem: Problem };
 
 const MAX_ANSWER_BYTES = 16 * 1024;
 
@@ -47,7 +48,7 @@ export class Enrolling {
     return this.#running;
   }
 
-  /** The server said `device_invalid`: the next `ensure` makes a new key. */
+  /** The server no longer knows the device: the next `ensure` makes a new key. */
   async forgotten(id: string): Promise<void> {
     const db = await this.options.store.db();
     if (db !== null) await forgetId(db, id);
@@ -57,9 +58,10 @@ export class Enrolling {
     const known = await this.known();
     if (known !== null) return { device: known };
     const { tenant, endpoint, enrolmentToken, deviceLabel } = this.options.settings();
-    if (tenant === undefined || endpoint === undefined || enrolmentToken === undefined) return { device: null, code: 'settings-missing' };
+    if (tenant === undefined || endpoint === undefined || enrolmentToken === undefined)
+      return failed('enrol.settings-missing', 'endpoint, tenant or enrolmentToken');
     const db = await this.options.store.db();
-    if (db === null) return { device: null, code: 'storage-unavailable' };
+    if (db === null) return failed('enrol.storage', 'the database does not open, so there is nowhere to keep a key');
     const row = await keyFor(db, tenant);
     const answer = await ask(this.options.rim, {
       endpoint,
@@ -69,13 +71,15 @@ export class Enrolling {
       maxBytes: MAX_ANSWER_BYTES,
       key: { id: '', privateKey: row.privateKey },
     });
-    if (!answer.ok) return { device: null, code: answer.code };
+    if (!answer.ok) return failed(isTransient(answer) ? UNREACHABLE : `enrol.${answer.code}`, `enrolment: ${answer.code}`);
     const parsed = EnrolResponse.safeParse(parseJson(answer.bytes));
-    if (!parsed.success) return { device: null, code: 'malformed' };
+    if (!parsed.success) return failed('enrol.malformed', 'the answer is not one of a Weir server');
     await storeId(db, row.publicKey, parsed.data.device);
     return { device: { id: parsed.data.device, privateKey: row.privateKey, endpoint } };
   }
 }
+
+const failed = (code: string, detail: string): Enrolment => ({ device: null, problem: { code, detail } });
 
 /** The key that waits for its id, or a new one. */
 async function keyFor(db: Database, tenant: string): Promise<DeviceRow> {

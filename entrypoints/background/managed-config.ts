@@ -1,9 +1,8 @@
 import browser from 'webextension-polyfill';
-import { z } from 'zod';
-import { judgeManaged, ManagedPartial, type Managed } from '../../utils/model/managed';
-import { Envelope } from '../../utils/model/signed';
+import { judgeManaged, type Managed } from '../../utils/model/managed';
+import { TENANT_FILE, TenantFile } from '../../utils/model/tenant-file';
 import type { Bytes } from '../../utils/trust/bytes';
-import { utf8 } from '../../utils/trust/bytes';
+import { envelopeBytes } from '../../utils/trust/dsse';
 import type { Rim } from './rim';
 import { changeItem, readItem, type Item, type Problem } from './state';
 
@@ -41,12 +40,7 @@ export function observe(cache: Cache, reading: Readonly<Record<string, unknown>>
   return { ...cache, emptySince, emptyReads };
 }
 
-/** `tenant.json` at the root of a package that a tenant's server packed; a store build has none. */
-const Packaged = z.object({
-  /** The envelope as an object, or its exact text. */
-  root: z.union([z.string(), z.custom<Envelope>((value) => Envelope.safeParse(value).success)]),
-  settings: ManagedPartial.optional(),
-});
+/** What a tenant's server put into the package; a store build has none of it. */
 export interface PackagedTenant {
   readonly root: Bytes;
   readonly settings: Managed | null;
@@ -71,17 +65,14 @@ export function settle(cache: Cache, packaged: PackagedTenant | null): Settings 
   return { ...NO_SETTINGS, packagedRoot };
 }
 
-/** Reads the package's own `tenant.json`; null where there is none. An envelope that is an object is taken as `JSON.stringify` writes it. */
+/** Reads the package's own `tenant.json`; null where there is none. */
 export async function readPackaged(rim: Rim): Promise<PackagedTenant | null> {
   try {
-    const response = await rim.fetch(browser.runtime.getURL('/tenant.json'));
-    if (!response.ok) return null;
-    const parsed = Packaged.safeParse(await response.json());
-    if (!parsed.success) return null;
-    const { root } = parsed.data;
-    return { root: utf8(typeof root === 'string' ? root : JSON.stringify(root)), settings: parsed.data.settings ?? null };
+    const response = await rim.fetch(browser.runtime.getURL(`/${TENANT_FILE}`));
+    const parsed = TenantFile.safeParse(await response.json());
+    return parsed.success ? { root: envelopeBytes(parsed.data.root), settings: parsed.data.settings ?? null } : null;
   } catch {
-    return null; // Chromium and Firefox reject the fetch of a file that is not in the package.
+    return null; // The browser rejects the fetch of a file that is not in the package.
   }
 }
 

@@ -4,7 +4,7 @@ import type { Database, PolicyRow, TrustRow } from '../../utils/db/database';
 import { newerTrust, readPolicy, storePolicy } from '../../utils/db/policy';
 import type { Bytes } from '../../utils/trust/bytes';
 import { FIRST_STATE, remember, trustBundle, trustFreshness, trustRoot, type Refused } from '../../utils/trust/client';
-import { ask, type DeviceRequest } from './device-request';
+import { ask, isForgotten, isTransient, UNREACHABLE, type DeviceRequest } from './device-request';
 import type { Enrolled } from './enrolment';
 import type { Settings } from './managed-config';
 import type { Rim } from './rim';
@@ -14,8 +14,7 @@ import { readItem, writeItem, type Problem } from './state';
 export type Poll =
   | { readonly outcome: 'current' }
   | { readonly outcome: 'new'; readonly bundle: Bundle }
-  | { readonly outcome: 'refused'; readonly problem: Problem }
-  | { readonly outcome: 'unreachable'; readonly problem: Problem; readonly deviceInvalid: boolean };
+  | { readonly outcome: 'refused' | 'forgotten'; readonly problem: Problem };
 
 export interface PollOptions {
   readonly rim: Rim;
@@ -41,7 +40,7 @@ export async function poll(options: PollOptions): Promise<Poll> {
   const root = await trustRoot(rootBytes, { tenant, rootSha256, packagedRoot: options.settings.packagedRoot ?? undefined }, now);
   if (!root.ok) return refusedAs(root);
 
-  const freshnessBytes = await get(options, '/v1/freshness', MAX_BYTES.freshness);
+  const freshnessBytes = await get(options, `/v1/freshness?ring=${encodeURIComponent(ring)}`, MAX_BYTES.freshness);
   if (!isBytes(freshnessBytes)) return freshnessBytes;
   const freshness = await trustFreshness(freshnessBytes, root.value, held.trust, now);
   if (!freshness.ok) return refusedAs(freshness);
@@ -103,8 +102,10 @@ async function get(options: PollOptions, path: DeviceRequest['path'], maxBytes: 
   const answer = await ask(options.rim, { endpoint: options.device.endpoint, method: 'GET', path, maxBytes, key: options.device });
   if (answer.ok) return answer.bytes;
   if (answer.code === 'oversized') return refused('policy.oversized', `${path}: more than ${maxBytes} bytes`);
-  const problem = { code: 'server.unreachable', detail: `${path}: ${answer.code}` };
-  return { outcome: 'unreachable', problem, deviceInvalid: answer.code === 'device_invalid' };
+  if (isForgotten(answer))
+    return { outcome: 'forgotten', problem: { code: 'enrol.forgotten', detail: 'the server does not know this device' } };
+  const code = isTransient(answer) ? UNREACHABLE : `server.${answer.code}`;
+  return refused(code, `${path}: ${answer.code}`);
 }
 
 const isBytes = (value: Bytes | Poll): value is Bytes => value instanceof Uint8Array;

@@ -24,6 +24,10 @@ export class Store {
     const db = this.make();
     try {
       await inTime(db.open(), OPEN_TIMEOUT_MS);
+      // Closed under us (the browser cleared the profile, the disk failed): the next call opens it again.
+      db.on('close', () => {
+        this.#opening = null;
+      });
       await changeItem('spill', (spill) => (spill.failures === 0 ? spill : { ...spill, failures: 0 }));
       return db;
     } catch {

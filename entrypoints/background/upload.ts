@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { EventsResponse } from '../../utils/model/api';
 import type { Database, OutboxRow } from '../../utils/db/database';
 import { acknowledge, confirmCounters, lease, release, unconfirmedCounters } from '../../utils/db/outbox';
-import { ask, parseJson, type Answer, type Failed } from './device-request';
+import { ask, isForgotten, parseJson, type Answer, type Failed } from './device-request';
 import type { Enrolled } from './enrolment';
 import type { Outbox } from './outbox';
 import type { Rim } from './rim';
@@ -15,7 +15,8 @@ const BATCH = 200;
 const COUNTERS = 500;
 const MAX_ANSWER_BYTES = 256 * 1024;
 const BACKOFF_FIRST_MS = 2_000;
-const BACKOFF_MAX_MS = 600_000;
+/** A poll that succeeds ends the back-off, so that a server that is back is not left waiting for this long. */
+const BACKOFF_MAX_MS = 3_600_000;
 /** The server cannot read what we sent; sending the same again would not help. */
 const MALFORMED = [400, 413, 422];
 
@@ -126,7 +127,7 @@ export class Upload {
   }
 
   async #afterFailure(db: Database, device: Enrolled, rows: readonly OutboxRow[], failed: Failed): Promise<boolean> {
-    if (failed.code === 'device_invalid') {
+    if (isForgotten(failed)) {
       await this.options.forgotten(device);
       return this.#backOff(failed.retryAfterMs);
     }
@@ -138,7 +139,7 @@ export class Upload {
     return true;
   }
 
-  /** Full jitter: 2 s, 4 s, 8 s … at most ten minutes, and never before the server's own `Retry-After`. */
+  /** Full jitter: 2 s, 4 s, 8 s … at most an hour, and never before the server's own `Retry-After`. */
   async #backOff(retryAfterMs: number | null): Promise<false> {
     const { rim } = this.options;
     const { notBefore } = await changeItem('upload', (state) => {

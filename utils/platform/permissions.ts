@@ -14,4 +14,4 @@ export const HOST_PERMISSIONS = {
 } as const;
 
 /** Sites of the store build, as match patterns. A test compares them with the built-in adapters. */
-export const STORE_HOSTS = ['https://chatgpt.com/*', 'https://chat.openai.com/*', 'https://claude.ai/*'] as const;
+export const STORE_HOSTS = ['*://chat.openai.com/*', '*://chatgpt.com/*', '*://claude.ai/*'] as const;
