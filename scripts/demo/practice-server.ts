@@ -8,10 +8,10 @@ import { build } from 'esbuild';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-/** The accounts that a person may practise with, in the shape that the page's session answer has. */
+/** The accounts that a person may practise with, by the value of the cookie, in the shape of the page's session answer. */
 const ACCOUNTS = {
   personal: { planType: 'free', id: 'practice-personal', structure: 'personal' },
-  company: { planType: 'enterprise', id: 'practice-company', structure: 'workspace' },
+  'practice-company': { planType: 'enterprise', id: 'practice-company', structure: 'workspace' },
 } as const;
 type AccountName = keyof typeof ACCOUNTS;
 
@@ -45,28 +45,36 @@ export async function startPractice(): Promise<PracticeServer> {
   const received: string[] = [];
 
   const server = createServer((request, response) => {
-    const account: AccountName = /\baccount=company\b/.test(request.headers.cookie ?? '') ? 'company' : 'personal';
+    const account: AccountName = /\baccount=practice-company\b/.test(request.headers.cookie ?? '') ? 'practice-company' : 'personal';
     const answer = (type: string, body: string): void => {
       response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
     };
-    const at = `${request.method ?? ''} ${request.url ?? ''}`;
-    if (at === 'GET /') return answer('text/html; charset=utf-8', page(account));
-    if (at === 'GET /practice.js') return answer('text/javascript; charset=utf-8', script);
-    if (at === 'GET /api/auth/session')
-      return answer('application/json', JSON.stringify({ user: { id: 'practice' }, account: ACCOUNTS[account] }));
-    if (at === 'GET /api/received') return answer('application/json', JSON.stringify(received));
-    if (at === 'POST /api/conversation') {
-      let body = '';
-      request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
-      request.on('end', () => {
-        const parsed = JSON.parse(body) as { messages: { content: { parts: string[] } }[] };
-        received.push(...parsed.messages.flatMap((message) => message.content.parts));
-        answer('application/json', '{}');
-      });
-      return undefined;
+    switch (`${request.method ?? ''} ${request.url ?? ''}`) {
+      case 'GET /':
+        answer('text/html; charset=utf-8', page(account));
+        break;
+      case 'GET /practice.js':
+        answer('text/javascript; charset=utf-8', script);
+        break;
+      case 'GET /api/auth/session':
+        answer('application/json', JSON.stringify({ user: { id: 'practice' }, account: ACCOUNTS[account] }));
+        break;
+      case 'GET /api/received':
+        answer('application/json', JSON.stringify(received));
+        break;
+      case 'POST /api/conversation': {
+        let body = '';
+        request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+        request.on('end', () => {
+          const parsed = JSON.parse(body) as { messages: { content: { parts: string[] } }[] };
+          received.push(...parsed.messages.flatMap((message) => message.content.parts));
+          answer('application/json', '{}');
+        });
+        break;
+      }
+      default:
+        response.writeHead(404).end();
     }
-    response.writeHead(404).end();
-    return undefined;
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

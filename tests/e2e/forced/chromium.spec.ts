@@ -8,7 +8,7 @@ import { createServer, type RunningServer } from '../../../server/main';
 import { startFixtures, type Fixtures } from '../fixtures/server';
 import { chromiumPath, fixtureArgs } from '../harness/browser';
 import { interstitialOpen } from '../harness/interstitial';
-import { eventually, signIn } from './admin';
+import { eventually, signIn } from '../../../scripts/demo/admin';
 import { companyPolicy, madeUpSecret, walkTheRoad, type Traveller } from './road';
 
 const POLICY_FOLDER = '/etc/chromium/policies/managed';

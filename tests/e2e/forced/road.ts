@@ -5,7 +5,7 @@ import type { PolicySource } from '../../../utils/model/policy';
 import { starterPolicy } from '../../../utils/policy/starter';
 import { COMPANY } from '../fixtures/accounts';
 import type { Fixtures } from '../fixtures/server';
-import { eventually, signIn } from './admin';
+import { eventually, signIn } from '../../../scripts/demo/admin';
 
 /** What the road needs of a browser; Chromium and Firefox are driven differently and walk the same road. */
 export interface Traveller {
@@ -70,7 +70,12 @@ export async function walkTheRoad(server: RunningServer, fixtures: Fixtures, tra
   fixtures.use({ account: 'enterprise' });
   await traveller.openChat();
   await traveller.paste(secret);
-  await eventually('the text is in the editor', () => traveller.model(), (text) => text.includes(secret), 10_000);
+  await eventually(
+    'the text is in the editor',
+    () => traveller.model(),
+    (text) => text.includes(secret),
+    10_000,
+  );
   expect(await traveller.asked()).toBe(false);
   await traveller.send();
   await eventually(

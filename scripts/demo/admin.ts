@@ -1,20 +1,23 @@
-import type { DeviceView, EventView } from '../../../utils/model/api';
-import type { PolicySource } from '../../../utils/model/policy';
-import type { RunningServer } from '../../../server/main';
+import type { DeviceView, EventView } from '../../utils/model/api';
+import type { PolicySource } from '../../utils/model/policy';
+import type { RunningServer } from '../../server/main';
 
 /** The admin at the console: everything goes through the same routes as the web page, with its session cookie. */
 export interface Admin {
-  publish(policy: PolicySource, note: string): Promise<number>;
-  devices(): Promise<readonly DeviceView[]>;
-  events(): Promise<readonly EventView[]>;
+  readonly publish: (policy: PolicySource, note: string) => Promise<number>;
+  /** Version of the newest policy. */
+  readonly policyVersion: () => Promise<number>;
+  readonly devices: () => Promise<readonly DeviceView[]>;
+  readonly events: () => Promise<readonly EventView[]>;
 }
 
-export async function signIn(server: RunningServer): Promise<Admin> {
+/** Signs in with the password that the server made or was given. */
+export async function signIn(server: RunningServer, password = server.adminPassword): Promise<Admin> {
   const headers = { 'content-type': 'application/json', origin: server.url, 'sec-fetch-site': 'same-origin' };
   const signedIn = await fetch(`${server.url}/api/session`, {
     method: 'POST',
     headers,
-    body: JSON.stringify({ password: server.adminPassword }),
+    body: JSON.stringify({ password }),
   });
   const cookie = signedIn.headers.get('set-cookie')?.split(';')[0];
   if (!signedIn.ok || cookie === undefined) throw new Error(`sign-in answered ${signedIn.status}`);
@@ -29,14 +32,12 @@ export async function signIn(server: RunningServer): Promise<Admin> {
     if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${text}`);
     return text === '' ? null : JSON.parse(text);
   };
-  const listed = <T>(value: unknown, key: string): readonly T[] =>
-    (Array.isArray(value) ? value : (value as Record<string, unknown>)[key]) as readonly T[];
-
   return {
     publish: async (policy, note) =>
       ((await call('POST', '/api/policy/publish', { text: JSON.stringify(policy, null, 2), note })) as { version: number }).version,
-    devices: async () => listed<DeviceView>(await call('GET', '/api/devices'), 'devices'),
-    events: async () => listed<EventView>(await call('GET', '/api/events?limit=500'), 'events'),
+    policyVersion: async () => ((await call('GET', '/api/policy')) as { version: number }).version,
+    devices: async () => (await call('GET', '/api/devices')) as DeviceView[],
+    events: async () => (await call('GET', '/api/events?limit=500')) as EventView[],
   };
 }
 
