@@ -46,10 +46,13 @@ export async function probeAccount(adapter: Adapter, services: ProbeServices, de
   );
 }
 
-/** Id of the account in use as cookies and attributes name it, at once; null where they name none or disagree. */
+/**
+ * Id of the account in use as cookies, attributes and the page's own requests name it, at once; null where they name none
+ * or disagree. Cheap enough for each decision: when the answer changes, what was known of the account no longer holds.
+ */
 export function activeNow(adapter: Pick<Adapter, 'probes'>, services: Pick<ProbeServices, 'document' | 'requested'>): string | null {
   const named = adapter.probes.flatMap((probe) => {
-    const picked = probe.from.kind === 'cookie' || probe.from.kind === 'attribute' ? readHere(probe, services) : null;
+    const picked = probe.active === undefined ? null : readHere(probe, services);
     return picked === null ? [] : [picked.personal ? null : picked.active];
   });
   return new Set(named).size === 1 ? (named[0] ?? null) : null;

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
+import type { PopupState } from '../../../utils/messages/contract';
 import type { PolicySource } from '../../../utils/model/policy';
 import { SNAPSHOT_KEY, type Snapshot } from '../../../utils/model/snapshot';
 import { startFixtures, type Fixtures } from '../fixtures/server';
 import { snapshotFrom } from './snapshot';
 
-/** In the service worker; Chromium gives promises without the polyfill. */
+/** In the worker and in pages of the extension; Chromium gives promises without the polyfill. */
 declare const chrome: Browser;
 
 export interface LaunchOptions {
@@ -39,6 +40,8 @@ export interface Weir {
   setSnapshot(snapshot: Snapshot): Promise<void>;
   /** Compiles a policy as the device does, and puts it in force without a server. */
   setPolicy(policy: PolicySource): Promise<Snapshot>;
+  /** What the popup would show for this page, asked for as the popup asks. */
+  popupState(page: Page): Promise<PopupState>;
   close(): Promise<void>;
 }
 
@@ -114,6 +117,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Weir> {
     return started;
   }
 
+  let popup: Page | undefined;
   const weir: Weir = {
     context,
     fixtures,
@@ -133,6 +137,16 @@ export async function launch(options: LaunchOptions = {}): Promise<Weir> {
       const snapshot = snapshotFrom(policy);
       await weir.setSnapshot(snapshot);
       return snapshot;
+    },
+    async popupState(page) {
+      popup ??= await context.newPage();
+      const url = `chrome-extension://${extensionId}/popup.html`;
+      if (popup.url() !== url) await popup.goto(url);
+      return popup.evaluate(async (address) => {
+        const tab = (await chrome.tabs.query({})).findLast((t) => t.url === address);
+        const answer: unknown = await chrome.runtime.sendMessage({ name: 'popup.state', request: { tabId: tab?.id ?? -1 } });
+        return answer as PopupState;
+      }, page.url());
     },
     async close() {
       await context.close();

@@ -126,4 +126,11 @@ describe('the account in use is named at once', () => {
   ] as const)('%s', (_name, cookies, attribute, id) => {
     expect(activeNow(chatgpt, services({ document: page(`<html${attribute}></html>`, cookies) }))).toBe(id);
   });
+
+  it('by nobody when the page’s requests name another than the cookie', () => {
+    const document = page('<html></html>', { lastActiveOrg: COMPANY.claude });
+    const requests = (org: string) => [`https://claude.ai/api/organizations/${org}/chat_conversations`];
+    expect(activeNow(claude, services({ document, requested: () => requests(COMPANY.claude) }))).toBe(COMPANY.claude);
+    expect(activeNow(claude, services({ document, requested: () => requests(OTHER.claude) }))).toBeNull();
+  });
 });
