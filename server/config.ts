@@ -35,11 +35,12 @@ export interface ServerOptions {
 
 export const ROOT_DIR = path.resolve(import.meta.dirname, '..');
 
+const PORT = 'expected a port number, 0 to 65535';
 const optional = z.string().min(1).optional();
 const Environment = z.object({
   WEIR_DATA: z.string().min(1).default('.weir'),
   WEIR_HOST: z.string().min(1).default('127.0.0.1'),
-  WEIR_PORT: z.coerce.number<string>().int('expected a port number').min(0).max(65_535).default(8787),
+  WEIR_PORT: z.coerce.number<string>(PORT).int(PORT).min(0, PORT).max(65_535, PORT).default(8787),
   WEIR_PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'expected an address such as https://weir.example.com' })
     .transform((u) => u.replace(/\/+$/, ''))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
@@ -44,10 +45,21 @@ function openPostgres(url: string): OpenDb {
 }
 
 async function openPglite(folder: string | null): Promise<OpenDb> {
-  if (folder !== null) await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (folder !== null && !existsSync(folder)) await initialise(folder);
   const client = folder === null ? new PGlite() : new PGlite(folder);
   await client.waitReady;
   return { db: drizzlePglite(client, { schema }), engine: 'pglite', close: () => client.close() };
+}
+
+/** Made beside its place and then put there: a first start that is broken off leaves no half database behind. */
+async function initialise(folder: string): Promise<void> {
+  const part = `${folder}.part`;
+  await rm(part, { recursive: true, force: true });
+  await mkdir(part, { recursive: true, mode: 0o700 });
+  const client = new PGlite(part);
+  await client.waitReady;
+  await client.close();
+  await rename(part, folder);
 }
 
 /** Rows of a raw statement, each in the expected shape. */

@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { optionsFromEnvironment, type ServerOptions } from '../server/config';
+import { createServer, type RunningServer } from '../server/main';
+import type { Command } from './command';
+import { UsageError } from './command';
+
+const HELP = `Usage: weir serve
+
+Runs the admin server: devices enrol, policy is signed, events are kept, the console is served. Ends with Ctrl-C.
+
+  WEIR_DATA             folder for keys, secrets and the embedded database (.weir)
+  WEIR_HOST, WEIR_PORT  where it listens (127.0.0.1, 8787)
+  WEIR_PUBLIC_URL       the https address under which browsers reach it, when that is another
+  DATABASE_URL          a PostgreSQL, instead of the embedded database
+  WEIR_TENANT           the company's tenant name, at first start (local)
+  WEIR_STARTER          monitor (default) or enforce: which starter policy is seeded at first start
+  WEIR_ADMIN_PASSWORD, WEIR_ENROLMENT_TOKEN
+  WEIR_ROOT_KEY, WEIR_BUNDLE_KEY, WEIR_FRESHNESS_KEY, WEIR_EXTENSION_KEY   (PKCS #8 PEM)
+
+Secrets that are not given are made at first start and kept in WEIR_DATA, readable by this user only. There is no default one.
+`;
+
+function options(): ServerOptions {
+  try {
+    return optionsFromEnvironment(process.env);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function greeting(server: RunningServer, { dataDir }: ServerOptions): string {
+  const lines = [
+    ['Console', server.services.publicUrl()],
+    ['Tenant', server.tenant],
+    ['Root SHA-256', server.rootSha256],
+    ['Enrolment token', `in ${dataDir}/enrolment-token, or as given by WEIR_ENROLMENT_TOKEN`],
+    ['Database', server.store.engine],
+    ...(server.firstStart && server.adminPassword !== null ? [['Admin password', `${server.adminPassword}  (shown this once)`]] : []),
+  ];
+  return `${lines.map(([name = '', value = '']) => `${`${name}:`.padEnd(17)}${value}`).join('\n')}\n`;
+}
+
+export const serve: Command = {
+  summary: 'run the admin server and its console',
+  help: HELP,
+  run: async (args) => {
+    try {
+      parseArgs({ args: [...args], options: {} });
+    } catch {
+      throw new UsageError(`weir serve takes no arguments; "${args.join(' ')}" was given. Settings come from the environment: see --help.`);
+    }
+    const given = options();
+    let server: RunningServer;
+    try {
+      server = await createServer(given);
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      return 1;
+    }
+    process.stdout.write(greeting(server, given));
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    });
+    await server.close();
+    return 0;
+  },
+};

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { ServerOptions } from '../../server/config';
+import type { RunningServer } from '../../server/main';
+import { createServer } from '../../server/main';
+import type { Place } from '../../server/store/open';
+import { missingPostgres, startPostgres, type Postgres } from './postgres';
+
+export const START = Date.parse('2026-11-20T12:00:00Z');
+
+/** A clock that stands still until it is moved. */
+export interface Clock {
+  now: number;
+}
+export interface TestServer extends RunningServer {
+  readonly clock: Clock;
+  readonly dataDir: string;
+}
+export interface Database {
+  /** A new server on a new, empty database, and a clock of its own at START. */
+  readonly serve: (options?: Partial<ServerOptions>) => Promise<TestServer>;
+  /** A new, empty database. */
+  readonly place: () => Promise<Place>;
+}
+
+/** Runs the same tests on PGlite and on PostgreSQL; where there is none, its half is skipped and says why. */
+export function onEachDatabase(tests: (database: Database) => void): void {
+  const missing = missingPostgres();
+  describe('on PGlite', () => tests(prepare(false)));
+  describe.skipIf(missing !== null)(`on PostgreSQL${missing === null ? '' : ` (skipped: ${missing})`}`, () => tests(prepare(true)));
+}
+
+function prepare(onPostgres: boolean): Database {
+  let postgres: Postgres | null = null;
+  const cleanUp: (() => Promise<void>)[] = [];
+  beforeAll(async () => {
+    if (onPostgres) postgres = await startPostgres();
+  });
+  afterAll(async () => {
+    for (const step of cleanUp.reverse()) await step();
+    await postgres?.stop();
+  });
+  return {
+    place: async () => (postgres === null ? { memory: true } : { url: await postgres.database() }),
+    serve: async (options = {}) => {
+      const dataDir = await mkdtemp(path.join(tmpdir(), 'weir-test-'));
+      const clock = { now: START };
+      const databaseUrl = await postgres?.database();
+      const server = await createServer({
+        dataDir,
+        databaseUrl,
+        inMemory: true,
+        tenant: 'acme',
+        now: () => clock.now,
+        logLevel: 'silent',
+        ...options,
+      });
+      cleanUp.push(async () => {
+        await server.close();
+        await rm(dataDir, { recursive: true, force: true });
+      });
+      return { ...server, clock, dataDir };
+    },
+  };
+}

@@ -1,0 +1,309 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sha256Hex } from '../../utils/trust/bytes';
+import { FIRST_STATE, trustBundle, trustFreshness, trustRoot } from '../../utils/trust/client';
+import { onEachDatabase, START, type TestServer } from './databases';
+import { call, enrolled, newDevice, newEvent, signIn, type TestDevice } from './people';
+
+const HOUR = 3_600_000;
+
+onEachDatabase(({ serve }) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await serve();
+  });
+
+  describe('a device enrols', () => {
+    const request = (device: TestDevice, change: object = {}) => ({
+      tenant: 'acme',
+      token: server.enrolmentToken,
+      publicKey: device.publicKey,
+      label: 'Front desk',
+      build: '1.0.0 chromium',
+      ...change,
+    });
+
+    it('once, and asking again after a lost answer gives the same device', async () => {
+      const device = await newDevice(server);
+      const first = await device.call('POST /v1/enrol', request(device));
+      const again = await device.call('POST /v1/enrol', request(device));
+      expect([first.status, again.status]).toEqual([201, 200]);
+      expect(again.json).toEqual(first.json);
+    });
+
+    const refused: Readonly<Record<string, readonly [object, number, string]>> = {
+      'a wrong token': [{ token: 'x'.repeat(43) }, 401, 'token'],
+      'a token that is only the beginning of the right one': [{ token: '' }, 401, 'token'],
+      'another tenant': [{ tenant: 'other' }, 403, 'wrong-tenant'],
+      'a public key that is none': [{ publicKey: 'AAAA' }, 400, 'shape'],
+      'text that cannot be stored': [{ label: 'a\u0000b' }, 400, 'shape'],
+      'a field that nobody knows': [{ id: 'mine' }, 400, 'shape'],
+    };
+    it.each(Object.entries(refused))('but not with %s', async (_, [change, status, error]) => {
+      const device = await newDevice(server);
+      expect(await device.call('POST /v1/enrol', request(device, change))).toMatchObject({ status, json: { error } });
+    });
+
+    it("but not with somebody else's key, which it cannot sign with", async () => {
+      const [device, victim] = [await newDevice(server), await newDevice(server)];
+      const answer = await device.call('POST /v1/enrol', request(victim));
+      expect(answer).toMatchObject({ status: 401, json: { error: 'signature' } });
+    });
+
+    it('and guessing the token is slowed down, and on the record', async () => {
+      const own = await serve();
+      const device = await newDevice(own);
+      const guess = () => device.call('POST /v1/enrol', { ...request(device), token: 'x'.repeat(43) });
+      const statuses = [];
+      for (let i = 0; i < 22; i += 1) statuses.push((await guess()).status);
+      expect(statuses).toEqual([...Array.from({ length: 20 }, () => 401), 429, 429]);
+      expect(Number((await guess()).headers.get('retry-after'))).toBeGreaterThan(0);
+      const { json } = await (await signIn(own)).call('GET /api/audit');
+      expect(json).toEqual(expect.arrayContaining([expect.objectContaining({ action: 'device.refused' })]));
+      own.clock.now += 11 * 60_000;
+      expect((await guess()).status).toBe(401);
+    });
+  });
+
+  describe('a signed request', () => {
+    let device: TestDevice;
+    beforeAll(async () => {
+      device = await enrolled(server);
+    });
+    const FRESHNESS = 'GET /v1/freshness?ring=broad';
+
+    it('is let in once, and refused when it comes again', async () => {
+      const headers = await device.sign(FRESHNESS);
+      expect((await call(server, FRESHNESS, { headers })).status).toBe(200);
+      expect(await call(server, FRESHNESS, { headers })).toMatchObject({ status: 401, json: { error: 'replayed' } });
+    });
+    it('is refused more than five minutes early or late, and the answer says what time it is', async () => {
+      for (const [offset, status] of [
+        [-301_000, 401],
+        [301_000, 401],
+        [-299_000, 200],
+        [299_000, 200],
+      ] as const) {
+        const time = new Date(server.clock.now + offset).toISOString();
+        const answer = await call(server, FRESHNESS, { headers: await device.sign(FRESHNESS, '', { time }) });
+        expect([offset, answer.status]).toEqual([offset, status]);
+        expect(answer.headers.get('date')).not.toBeNull();
+      }
+    });
+    it('is refused without each of its headers', async () => {
+      const headers = await device.sign(FRESHNESS);
+      for (const name of Object.keys(headers)) {
+        const rest = Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
+        expect([name, (await call(server, FRESHNESS, { headers: rest })).status]).toEqual([name, 401]);
+      }
+      expect(Object.keys(headers)).toHaveLength(4);
+    });
+    it('fits one path, one body and one device', async () => {
+      const headers = await device.sign(FRESHNESS);
+      expect(await call(server, 'GET /v1/freshness?ring=pilot', { headers })).toMatchObject({ json: { error: 'signature' } });
+      const json = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ events: [newEvent(1)], counters: [] });
+      const signed = await device.sign('POST /v1/events', body);
+      const changed = body.replace('block', 'allow');
+      expect(await call(server, 'POST /v1/events', { body: changed, headers: { ...json, ...signed } })).toMatchObject({
+        json: { error: 'signature' },
+      });
+      const other = await enrolled(server);
+      const borrowed = { ...(await device.sign(FRESHNESS)), 'weir-device': other.id };
+      expect(await call(server, FRESHNESS, { headers: borrowed })).toMatchObject({ json: { error: 'signature' } });
+    });
+    it('of a device that is not enrolled is told so', async () => {
+      const stranger = await newDevice(server);
+      stranger.id = crypto.randomUUID();
+      expect(await stranger.call(FRESHNESS)).toMatchObject({ status: 401, json: { error: 'unknown-device' } });
+    });
+  });
+
+  describe('the signed documents', () => {
+    it('are trusted by the code of the devices, from the root to the starter policy', async () => {
+      const device = await enrolled(server);
+      const pins = { tenant: 'acme', rootSha256: server.rootSha256 };
+      const root = await trustRoot((await call(server, 'GET /v1/root')).bytes, pins, START);
+      if (!root.ok) throw new Error(root.detail);
+      const state = { ...FIRST_STATE, ring: 'broad' };
+      const freshness = await trustFreshness((await device.call('GET /v1/freshness')).bytes, root.value, state, START);
+      if (!freshness.ok) throw new Error(freshness.detail);
+      expect(Date.parse(freshness.value.expiresAt) - Date.parse(freshness.value.issuedAt)).toBe(72 * HOUR);
+      const answer = await device.call(`GET /v1/bundles/${freshness.value.bundle.sha256}`);
+      expect(answer.headers.get('cache-control')).toContain('immutable');
+      expect(await sha256Hex(answer.bytes)).toBe(freshness.value.bundle.sha256);
+      const bundle = await trustBundle(answer.bytes, freshness.value, root.value, state, START);
+      expect(bundle).toMatchObject({ ok: true, value: { version: 1, tenant: 'acme', expiresAt: '2026-12-20T12:00:00.000Z' } });
+    });
+    it('a statement is signed anew as time goes by, so that 72 hours are never far', async () => {
+      const own = await serve();
+      const device = await enrolled(own);
+      const read = async () => {
+        const { payload } = (await device.call('GET /v1/freshness')).json as { payload: string };
+        return JSON.parse(Buffer.from(payload, 'base64').toString()) as { issuedAt: string };
+      };
+      const first = await read();
+      own.clock.now += 30_000;
+      expect(await read()).toEqual(first);
+      own.clock.now += HOUR;
+      expect((await read()).issuedAt).toBe(new Date(own.clock.now).toISOString());
+    });
+    it('there is none for a ring without a policy, nor for an unknown hash', async () => {
+      const device = await enrolled(server);
+      expect(await device.call('GET /v1/freshness?ring=pilot')).toMatchObject({ status: 404, json: { error: 'no-policy' } });
+      expect(await device.call(`GET /v1/bundles/${'0'.repeat(64)}`)).toMatchObject({ status: 404, json: { error: 'no-bundle' } });
+    });
+  });
+
+  describe('events', () => {
+    const upload = async (device: TestDevice, events: unknown[], counters: unknown[] = []) =>
+      device.call('POST /v1/events', { events, counters });
+    const stored = async (device: TestDevice) => {
+      const { json } = await (await signIn(server)).call('GET /api/events?limit=500');
+      return (json as { device: string; seq: number }[]).filter((e) => e.device === device.id).map((e) => e.seq);
+    };
+
+    it('are kept once each, however often they are sent', async () => {
+      const device = await enrolled(server);
+      const events = [1, 2, 3].map((seq) => newEvent(seq));
+      expect((await upload(device, events)).json).toMatchObject({ results: events.map(({ seq }) => ({ seq, status: 'accepted' })) });
+      const more = [...events, newEvent(4)];
+      const statuses = ['duplicate', 'duplicate', 'duplicate', 'accepted'];
+      expect((await upload(device, more)).json).toMatchObject({ results: statuses.map((status, i) => ({ seq: i + 1, status })) });
+      expect(await stored(device)).toEqual([4, 3, 2, 1]);
+    });
+    it('sent by many uploads at once are kept once each', async () => {
+      const device = await enrolled(server);
+      const events = [1, 2, 3, 4, 5].map((seq) => newEvent(seq));
+      const answers = await Promise.all([0, 1, 2, 3].map(() => upload(device, events)));
+      const results = answers.flatMap((a) => (a.json as { results: { status: string }[] }).results);
+      expect(results.filter((r) => r.status === 'accepted')).toHaveLength(5);
+      expect(results.filter((r) => r.status === 'duplicate')).toHaveLength(15);
+      expect(await stored(device)).toHaveLength(5);
+    });
+    it('of two devices do not meet, though their numbers do', async () => {
+      const [a, b] = [await enrolled(server), await enrolled(server)];
+      await upload(a, [newEvent(1)]);
+      expect((await upload(b, [newEvent(1)])).json).toMatchObject({ results: [{ status: 'accepted' }] });
+    });
+    it('under a number or an id that another event has are refused by name, and the first is kept', async () => {
+      const device = await enrolled(server);
+      const first = newEvent(1);
+      await upload(device, [first]);
+      expect((await upload(device, [newEvent(1)])).json).toMatchObject({ results: [{ status: 'rejected', code: 'seq-conflict' }] });
+      expect((await upload(device, [{ ...first, seq: 2 }])).json).toMatchObject({ results: [{ status: 'rejected', code: 'id-conflict' }] });
+      expect(await stored(device)).toEqual([1]);
+    });
+    it('of a bad shape are refused one by one, and hold up no other', async () => {
+      const device = await enrolled(server);
+      const events = [
+        newEvent(1),
+        { ...newEvent(2), text: 'what was pasted' },
+        { ...newEvent(3), tier: 'platinum' },
+        newEvent(4, { site: 'a\u0000b' }),
+        newEvent(5, { reasonText: '\ud800' }),
+        newEvent(6),
+        newEvent(6),
+      ];
+      const { results } = (await upload(device, events)).json as { results: { seq: number; status: string; code?: string }[] };
+      expect(results.map((r) => [r.seq, r.status, r.code])).toEqual([
+        [1, 'accepted', undefined],
+        [2, 'rejected', 'shape:/'],
+        [3, 'rejected', 'shape:/tier'],
+        [4, 'rejected', 'text'],
+        [5, 'rejected', 'text'],
+        [6, 'accepted', undefined],
+        [6, 'rejected', 'seq-conflict'],
+      ]);
+    });
+    it('may come packed, but not as a bomb', async () => {
+      const device = await enrolled(server);
+      const send = async (body: Uint8Array<ArrayBuffer>) => {
+        const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip', ...(await device.sign('POST /v1/events', body)) };
+        return call(server, 'POST /v1/events', { body, headers });
+      };
+      const events = Uint8Array.from(gzipSync(JSON.stringify({ events: [newEvent(1)], counters: [] })));
+      expect((await send(events)).json).toMatchObject({ results: [{ status: 'accepted' }] });
+      const bomb = Uint8Array.from(gzipSync(Buffer.alloc(64 * 1_048_576, ' ')));
+      expect(bomb.length).toBeLessThan(100_000);
+      expect(await send(bomb)).toMatchObject({ status: 413, json: { error: 'content-encoding' } });
+      expect(await send(Uint8Array.from(Buffer.from('not gzip')))).toMatchObject({ status: 413 });
+    });
+    it('of more than a megabyte, or nested without end, or not JSON, are refused', async () => {
+      const device = await enrolled(server);
+      const send = async (body: string, type = 'application/json') =>
+        call(server, 'POST /v1/events', { body, headers: { 'content-type': type, ...(await device.sign('POST /v1/events', body)) } });
+      expect((await send(' '.repeat(1_048_577))).status).toBe(413);
+      expect(await send(`{"events":${'['.repeat(50_000)}${']'.repeat(50_000)},"counters":[]}`)).toMatchObject({ status: 400 });
+      expect(await send('{')).toMatchObject({ status: 400, json: { error: 'json' } });
+      expect(await send('{"events":[],"counters":[]}', 'text/plain')).toMatchObject({ status: 415 });
+      expect(await send('{"events":[],"counters":[],"device":"x"}')).toMatchObject({ status: 400, json: { error: 'shape' } });
+    });
+    it('with a hole in their numbers are shown to the admin', async () => {
+      const device = await enrolled(server);
+      await upload(device, [newEvent(1), newEvent(4)]);
+      const { json } = await (await signIn(server)).call('GET /api/devices');
+      const own = (json as { id: string; problems: unknown[] }[]).find((d) => d.id === device.id);
+      expect(own?.problems).toEqual([{ code: 'events.missing', detail: "2 numbers of this device's sequence never came" }]);
+    });
+    it('counts of clean transfers only grow, whatever the order in which they come', async () => {
+      const own = await serve();
+      const device = await enrolled(own);
+      const count = (clean: number) => ({ day: '2026-11-20', site: 'claude', tier: 'team', clean });
+      for (const clean of [3, 9, 5]) await upload(device, [], [count(clean)]);
+      expect((await upload(device, [], [{ ...count(1), tier: 'x' }, count(4)])).json).toEqual({ results: [], rejectedCounters: 1 });
+      const { json } = await (await signIn(own)).call('GET /api/report');
+      expect(json).toMatchObject({ tiers: [{ site: 'claude', tier: 'team', transfers: 9, clean: 9 }] });
+    });
+    it('of a request that is replayed as it was leave nothing behind', async () => {
+      const device = await enrolled(server);
+      const body = JSON.stringify({ events: [newEvent(1)], counters: [] });
+      const headers = { 'content-type': 'application/json', ...(await device.sign('POST /v1/events', body)) };
+      const statuses = [];
+      for (let i = 0; i < 20; i += 1) statuses.push((await call(server, 'POST /v1/events', { body, headers })).status);
+      expect(statuses).toEqual([200, ...Array.from({ length: 19 }, () => 401)]);
+      expect(await stored(device)).toEqual([1]);
+    });
+  });
+
+  it('what a device says of itself is what the console shows, and only of itself', async () => {
+    const own = await serve();
+    const device = await enrolled(own, 'Reception');
+    own.clock.now += 60_000;
+    const other = await enrolled(own, null);
+    const admin = await signIn(own);
+    const { json: versions } = await admin.call('GET /api/policy/versions');
+    const sha256 = (versions as { sha256: string }[])[0]?.sha256 ?? '';
+    const status = {
+      policyVersion: 1,
+      bundleSha256: sha256,
+      build: '1.0.1 chromium',
+      ring: 'broad',
+      managedKeys: ['endpoint', 'tenant'],
+      problems: [{ code: 'policy.rollback', detail: 'bundle 5, held is 6' }],
+      waiting: 3,
+      uncoveredTabs: 1,
+    };
+    own.clock.now += HOUR;
+    expect((await device.call('POST /v1/status', status)).status).toBe(204);
+    const { json } = await admin.call('GET /api/devices');
+    expect(json).toEqual([
+      {
+        id: device.id,
+        label: 'Reception',
+        enrolledAt: '2026-11-20T12:00:00.000Z',
+        seenAt: '2026-11-20T13:01:00.000Z',
+        current: true,
+        policyVersion: 1,
+        build: '1.0.1 chromium',
+        ring: 'broad',
+        managedKeys: ['endpoint', 'tenant'],
+        problems: [{ code: 'policy.rollback', detail: 'bundle 5, held is 6' }],
+        waiting: 3,
+        uncoveredTabs: 1,
+      },
+      expect.objectContaining({ id: other.id, label: null, current: false, policyVersion: 0, seenAt: null }),
+    ]);
+    expect((await device.call('POST /v1/status', { ...status, device: other.id })).status).toBe(400);
+  });
+});
