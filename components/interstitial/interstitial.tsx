@@ -83,7 +83,8 @@ export function Interstitial({ model, services, words, answer, onView }: Interst
           {t(model.monitorOnly ? 'status.monitor' : 'status.held')}
         </p>
       </header>
-      <div class="body">
+      {/* A tab stop of its own, so that what is long can be scrolled by keyboard. */}
+      <div class="body" role="region" aria-labelledby="weir-title" tabIndex={view === 'choose' ? 0 : undefined}>
         {view === 'choose' && (
           <>
             <Found groups={groups} words={words} />

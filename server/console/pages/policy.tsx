@@ -92,8 +92,8 @@ function Workbench({ view, versions, published }: WorkbenchProps) {
       <Editor text={text} problems={problems ?? []} onChange={setText} onReady={(handle) => (editor.current = handle)} />
       <ProblemList problems={problems} goTo={(line, column) => editor.current?.goTo(line, column)} />
 
-      <section aria-labelledby="changes">
-        <h2 id="changes">What would change</h2>
+      <section>
+        <h2>What would change</h2>
         <DiffView before={view.text} after={text} label="Difference to the version in force" />
       </section>
 
@@ -117,8 +117,8 @@ function Workbench({ view, versions, published }: WorkbenchProps) {
         <p role="status">{said}</p>
       </form>
 
-      <section aria-labelledby="versions">
-        <h2 id="versions">Published versions</h2>
+      <section>
+        <h2>Published versions</h2>
         <Data of={versions}>{(rows) => <Versions rows={rows} take={setText} />}</Data>
       </section>
     </>

@@ -79,16 +79,16 @@ function Report({ data }: { readonly data: ReportView }) {
         to AI chats
         {all > 0 && `; ${Math.round((personal / all) * 100)} % on personal or unknown accounts`}.
       </p>
-      <section aria-labelledby="tiers">
-        <h2 id="tiers">Accounts in use, by site</h2>
+      <section>
+        <h2>Accounts in use, by site</h2>
         <Tiers rows={data.tiers} />
       </section>
-      <section aria-labelledby="rules">
-        <h2 id="rules">What each rule did, or would have done</h2>
+      <section>
+        <h2>What each rule did, or would have done</h2>
         <Rules rows={data.rules} />
       </section>
-      <section aria-labelledby="detectors">
-        <h2 id="detectors">What was found</h2>
+      <section>
+        <h2>What was found</h2>
         <Table
           label="What was found"
           columns={DETECTOR_COLUMNS}
@@ -97,8 +97,8 @@ function Report({ data }: { readonly data: ReportView }) {
           empty="Nothing was found in this period."
         />
       </section>
-      <section aria-labelledby="choices">
-        <h2 id="choices">What people chose</h2>
+      <section>
+        <h2>What people chose</h2>
         <Table
           label="What people chose"
           columns={CHOICE_COLUMNS}

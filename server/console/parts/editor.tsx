@@ -1,7 +1,9 @@
 import { json } from '@codemirror/lang-json';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
 import { basicSetup } from 'codemirror';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PolicyProblem } from '../../../utils/model/api';
@@ -28,6 +30,14 @@ const look = EditorView.theme({
   '.cm-panels, .cm-tooltip': { backgroundColor: 'var(--raised)', color: 'var(--ink)', border: '1px solid var(--line)' },
 });
 
+/** Colours by custom property, so that they follow the page into dark. */
+const colours = HighlightStyle.define([
+  { tag: tags.propertyName, color: 'var(--code-name)' },
+  { tag: tags.string, color: 'var(--code-text)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--code-value)' },
+  { tag: tags.invalid, color: 'var(--stop)' },
+]);
+
 /**
  * JSON with the policy's problems at their lines. It lives in a shadow root, because there CodeMirror brings its styles as
  * adopted sheets; in the document it would add a style element, which the console's content security policy refuses.
@@ -51,8 +61,9 @@ export function Editor({ text, problems, onChange, onReady }: EditorProps) {
           json(),
           lintGutter(),
           look,
+          syntaxHighlighting(colours),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': 'Policy text (JSON)' }),
+          EditorView.contentAttributes.of({ tabindex: '0', 'aria-label': 'Policy text (JSON)' }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) change.current(update.state.doc.toString());
           }),

@@ -1,0 +1,171 @@
+import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import path from 'node:path';
+import { CONTENT_SECURITY_POLICY } from '../../../server/http/browser';
+import { ANSWERS, HOSTILE, PROBLEM } from './harness/console-data';
+import { axeComplaints, buildFrontEnd, launch, serveFolder, shot } from './harness/serve';
+
+const ORIGIN = 'https://weir.nordlicht.example';
+const PAGES = {
+  Overview: '/',
+  Devices: '/devices',
+  Policy: '/policy',
+  Events: '/events',
+  Report: '/report',
+  'Audit log': '/audit',
+} as const;
+
+let folder = '';
+let browser: Browser;
+test.beforeAll(async () => {
+  folder = await buildFrontEnd(path.resolve('server/console/vite.config.ts'));
+  browser = await launch();
+});
+test.afterAll(() => browser.close());
+
+interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly sent: Sent[];
+  /** Refusals of the content security policy, errors of scripts. */
+  readonly faults: string[];
+}
+
+/** The console's built files under the server's own headers, with the interface answered from a table. */
+async function visit(
+  address: string,
+  options: { signedIn?: boolean; colorScheme?: 'light' | 'dark'; width?: number } = {},
+): Promise<Visit> {
+  const { colorScheme = 'light', width = 1280 } = options;
+  let signedIn = options.signedIn ?? true;
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, locale: 'en-GB' });
+  const sent: Sent[] = [];
+  const faults: string[] = [];
+  await serveFolder(context, ORIGIN, folder, { 'content-security-policy': CONTENT_SECURITY_POLICY });
+  await context.route(`${ORIGIN}/api/**`, async (route) => {
+    const request = route.request();
+    const url = new URL(request.url());
+    const body: unknown = request.postData() === null ? null : request.postDataJSON();
+    if (request.method() !== 'GET') sent.push({ method: request.method(), path: url.pathname, body });
+    if (url.pathname === '/api/session') {
+      if (request.method() === 'GET') return route.fulfill({ json: { signedIn, tenant: 'nordlicht' } });
+      const right = JSON.stringify(body).includes('right');
+      signedIn = request.method() === 'POST' && right;
+      return right || request.method() === 'DELETE'
+        ? route.fulfill({ status: 204 })
+        : route.fulfill({ status: 401, json: { error: 'password', message: 'The password is wrong.' } });
+    }
+    if (url.pathname === '/api/policy/check') {
+      const bad = JSON.stringify(body).includes('blok');
+      return route.fulfill({ json: { problems: bad ? [PROBLEM] : [] } });
+    }
+    if (url.pathname === '/api/policy/publish') return route.fulfill({ json: { version: 42 } });
+    if (url.pathname === '/api/policy/draft') return route.fulfill({ status: 204 });
+    if (url.pathname === '/api/events' && url.searchParams.has('after')) return route.fulfill({ json: [] });
+    return route.fulfill({ json: ANSWERS[url.pathname] });
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/i.test(message.text())) faults.push(message.text());
+  });
+  await page.goto(ORIGIN + address);
+  return { page, context, sent, faults };
+}
+
+for (const [title, address] of Object.entries(PAGES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe has nothing against ${title} in ${colorScheme} colours, and the page keeps to the server's policy`, async () => {
+      const { page, context, faults } = await visit(address, { colorScheme });
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      if (title === 'Policy') await expect(page.getByText('The policy is valid.')).toBeVisible();
+      else await expect(page.getByText('Loading…')).toHaveCount(0);
+      await shot(page, `console-${title.toLowerCase().replace(' ', '-')}-${colorScheme}`);
+      expect(await axeComplaints(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+test('each page has the same width as a small window: only tables and text areas scroll sideways', async () => {
+  for (const [title, address] of Object.entries(PAGES)) {
+    const { page, context } = await visit(address, { width: 360 });
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page.getByText('Loading…')).toHaveCount(0);
+    await shot(page, `console-${title.toLowerCase().replace(' ', '-')}-small`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), title).toBeLessThanOrEqual(360);
+    await context.close();
+  }
+});
+
+test('signing in: a wrong password is said, the right one opens the console, signing out closes it', async () => {
+  const { page, context, sent } = await visit('/', { signedIn: false });
+  await expect(page.getByRole('heading', { name: 'Weir' })).toBeVisible();
+  expect(await axeComplaints(page)).toEqual([]);
+  await shot(page, 'console-sign-in-light');
+  await page.getByLabel('Admin password').fill('guess');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('The password is wrong.');
+  await page.getByLabel('Admin password').fill('right');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Overview' })).toBeFocused();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByLabel('Admin password')).toBeFocused();
+  expect(sent.map((s) => s.method)).toEqual(['POST', 'POST', 'DELETE']);
+  await context.close();
+});
+
+test('the policy editor shows problems at the line, the difference, and publishes with a note', async () => {
+  const { page, context, sent, faults } = await visit('/policy');
+  const editor = page.getByRole('textbox', { name: 'Policy text (JSON)' });
+  const publish = page.getByRole('button', { name: 'Publish version 42' });
+  await expect(page.getByText('No difference.')).toBeVisible();
+  await expect(publish).toBeDisabled();
+
+  const text = JSON.stringify((ANSWERS['/api/policy'] as { text: string }).text);
+  await editor.fill((JSON.parse(text) as string).replace('"block"', '"blok"'));
+  await expect(page.getByText('1 error', { exact: true })).toBeVisible();
+  await expect(page.getByText('/rules/0/action')).toBeVisible();
+  await page.getByRole('button', { name: 'Line 14' }).click();
+  await expect(editor).toBeFocused();
+  await expect(publish).toBeDisabled();
+  await shot(page, 'console-policy-problem-light');
+  expect(await axeComplaints(page)).toEqual([]);
+
+  await editor.fill((JSON.parse(text) as string).replace('"block"', '"redact"'));
+  await expect(page.getByText('The policy is valid.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Difference to the version in force' })).toContainText('+       "action": "redact"');
+  await page.getByLabel(/Note for the record/).fill('Redact instead of blocking');
+  await publish.click();
+  await expect.poll(() => sent.find((s) => s.path === '/api/policy/publish')?.body).toMatchObject({ note: 'Redact instead of blocking' });
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('what devices send is shown as text and never becomes markup', async () => {
+  const { page, context } = await visit('/events');
+  await expect(page.getByText(HOSTILE).first()).toBeVisible();
+  expect(await page.title()).toBe('Events – Weir');
+  expect(await page.locator('img').count()).toBe(0);
+  await context.close();
+});
+
+test('the report shows sums only: no device and no label is on it', async () => {
+  const { page, context } = await visit('/report');
+  await expect(page.getByText('would have interrupted').first()).toBeAttached();
+  await expect(page.locator('#main')).not.toContainText('NB-0412');
+  await context.close();
+});
+
+test('pages are reached by keyboard alone', async () => {
+  const { page, context } = await visit('/');
+  await page.getByRole('link', { name: 'Report', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Report' })).toBeFocused();
+  await context.close();
+});

@@ -1,0 +1,207 @@
+import type {
+  AuditView,
+  DeviceView,
+  EventView,
+  OverviewView,
+  PolicyProblem,
+  PolicyVersionView,
+  PolicyView,
+  ReportView,
+} from '../../../../utils/model/api';
+
+/** A small company's console after a week: what the pages are shown with. */
+const policyText = (action: string): string =>
+  JSON.stringify(
+    {
+      schema: 1,
+      default: 'allow',
+      rules: [
+        { id: 'secrets-on-consumer', mode: 'monitor', when: { category: ['secret'], tier: ['consumer-free', 'consumer-paid'] }, action },
+        {
+          id: 'customer-data-where-it-trains',
+          mode: 'enforce',
+          when: { category: ['personal'], minCount: 10, terms: { mayTrain: true } },
+          action: 'redact',
+        },
+      ],
+      company: { name: 'Nordlicht Maschinenbau', contact: { email: 'security@nordlicht.example' }, reasons: [] },
+    },
+    null,
+    2,
+  );
+
+const devices: DeviceView[] = [
+  {
+    id: 'd1f0c2a4b6e8901234567890',
+    label: 'NB-0412',
+    build: '0.1.0 chromium',
+    enrolledAt: '2026-11-12T08:00:00Z',
+    seenAt: '2026-11-20T14:29:00Z',
+    policyVersion: 41,
+    current: true,
+    ring: 'broad',
+    waiting: 0,
+    uncoveredTabs: 0,
+    managedKeys: ['endpoint', 'tenant', 'enrolmentToken', 'rootSha256'],
+    problems: [],
+  },
+  {
+    id: 'a7c0ffee0000111122223333',
+    label: null,
+    build: '0.1.0 firefox',
+    enrolledAt: '2026-11-13T08:00:00Z',
+    seenAt: '2026-11-20T09:10:00Z',
+    policyVersion: 40,
+    current: false,
+    ring: 'broad',
+    waiting: 14,
+    uncoveredTabs: 1,
+    managedKeys: ['endpoint', 'tenant'],
+    problems: [
+      { code: 'managed.missing', detail: 'rootSha256' },
+      { code: 'policy.wrong-key', detail: 'the bundle was signed by a key that the root does not name' },
+    ],
+  },
+];
+
+function event(position: number, changes: Partial<EventView>): EventView {
+  return {
+    id: `00000000-0000-4000-8000-${String(position).padStart(12, '0')}`,
+    seq: position,
+    position,
+    minute: '2026-11-20T14:12:00Z',
+    receivedAt: '2026-11-20T14:12:20Z',
+    device: devices[0]?.id ?? '',
+    deviceLabel: 'NB-0412',
+    kind: 'verdict',
+    site: 'chatgpt',
+    surface: 'chat',
+    channel: 'paste',
+    tier: 'consumer-free',
+    accountConfidence: 'high',
+    workspace: null,
+    action: 'redact',
+    wouldHave: null,
+    choice: 'redacted',
+    reason: null,
+    reasonText: null,
+    rules: [{ id: 'customer-data-where-it-trains' }],
+    findings: [{ detector: 'personal.email', count: 12, confidence: 'high' }],
+    sizeBucket: '1k-10k',
+    policyVersion: 41,
+    build: '0.1.0 chromium',
+    ...changes,
+  };
+}
+
+/** Event contents are strings from devices: one of these would run if the console built markup from them. */
+export const HOSTILE = '<img src=x onerror="document.title=\'run\'">';
+
+const events: EventView[] = [
+  event(4, {
+    action: 'log',
+    wouldHave: 'block',
+    choice: 'none',
+    rules: [{ id: 'secrets-on-consumer' }],
+    findings: [{ detector: 'secret.aws-access-key', count: 1, confidence: 'high' }],
+  }),
+  event(3, { kind: 'wrong', action: 'warn', choice: 'cancelled', site: 'claude', tier: 'unknown', deviceLabel: HOSTILE }),
+  event(2, { action: 'justify', choice: 'justified', reason: 'test-data', reasonText: HOSTILE, channel: 'submit' }),
+  event(1, { action: 'block', choice: 'cancelled', findings: [], tier: 'enterprise', workspace: 'nordlicht' }),
+];
+
+const overview: OverviewView = {
+  tenant: 'nordlicht',
+  rootSha256: 'c0ffee'.repeat(10) + 'c0de',
+  rootExpiresAt: '2027-11-12T00:00:00Z',
+  endpoint: 'https://weir.nordlicht.example',
+  extensionId: 'abcdefghijklmnopabcdefghijklmnop',
+  devices: 2,
+  current: 1,
+  withProblems: 1,
+  policyVersion: 41,
+  publishedAt: '2026-11-20T13:50:00Z',
+  expiresAt: '2026-12-20T13:50:00Z',
+  audit: { ok: true, lines: 312, head: 'beef'.repeat(16) },
+};
+
+const report: ReportView = {
+  days: 7,
+  from: '2026-11-13T00:00:00Z',
+  to: '2026-11-20T14:30:00Z',
+  devices: 38,
+  tiers: [
+    { site: 'chatgpt', tier: 'consumer-free', transfers: 96, clean: 811 },
+    { site: 'chatgpt', tier: 'consumer-paid', transfers: 31, clean: 240 },
+    { site: 'chatgpt', tier: 'enterprise', transfers: 12, clean: 402 },
+    { site: 'claude', tier: 'unknown', transfers: 9, clean: 77 },
+    { site: 'claude', tier: 'team', transfers: 4, clean: 130 },
+  ],
+  rules: [
+    { id: 'secrets-on-consumer', mode: 'monitor', action: 'block', transfers: 41, interrupted: 0, wouldInterrupt: 41, wrong: 0 },
+    { id: 'customer-data-where-it-trains', mode: 'enforce', action: 'redact', transfers: 64, interrupted: 64, wouldInterrupt: 0, wrong: 3 },
+    { id: 'old-rule', mode: 'removed', action: 'warn', transfers: 6, interrupted: 2, wouldInterrupt: 4, wrong: 1 },
+  ],
+  detectors: [
+    { id: 'personal.email', count: 802, wrong: 2, confidence: 'high' },
+    { id: 'secret.aws-access-key', count: 17, wrong: 0, confidence: 'high' },
+    { id: 'secret.generic', count: 24, wrong: 2, confidence: 'low' },
+  ],
+  choices: [
+    { action: 'redact', choice: 'redacted', count: 51 },
+    { action: 'redact', choice: 'cancelled', count: 13 },
+  ],
+};
+
+const versions: PolicyVersionView[] = [
+  {
+    version: 41,
+    note: 'Secrets on monitor for the first week',
+    publishedAt: '2026-11-20T13:50:00Z',
+    publishedBy: 'admin',
+    expiresAt: '2026-12-20T13:50:00Z',
+    sha256: 'ab'.repeat(32),
+    text: policyText('block'),
+  },
+  {
+    version: 40,
+    note: 'Starter policy',
+    publishedAt: '2026-11-13T08:00:00Z',
+    publishedBy: 'setup',
+    expiresAt: '2026-12-13T08:00:00Z',
+    sha256: 'cd'.repeat(32),
+    text: policyText('warn'),
+  },
+];
+const policy: PolicyView = { text: policyText('block'), version: 41, publishedAt: '2026-11-20T13:50:00Z', draft: null };
+
+const audit: AuditView[] = [
+  {
+    seq: 312,
+    at: '2026-11-20T14:30:00Z',
+    actor: 'admin',
+    action: 'events.read',
+    detail: '4 events after the newest page',
+    hash: 'beef'.repeat(16),
+  },
+  { seq: 311, at: '2026-11-20T13:50:00Z', actor: 'admin', action: 'policy.published', detail: 'version 41', hash: 'dead'.repeat(16) },
+];
+
+export const PROBLEM: PolicyProblem = {
+  path: '/rules/0/action',
+  line: 14,
+  column: 17,
+  value: '"blok"',
+  expected: 'one of allow, log, notify, warn, justify, redact, approve, block',
+  severity: 'error',
+};
+
+export const ANSWERS: Readonly<Record<string, unknown>> = {
+  '/api/overview': overview,
+  '/api/devices': devices,
+  '/api/policy': policy,
+  '/api/policy/versions': versions,
+  '/api/report': report,
+  '/api/audit': audit,
+  '/api/events': events,
+};
