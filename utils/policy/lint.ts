@@ -158,7 +158,14 @@ function terms(policy: Policy, now: number): readonly Issue[] {
   };
   // All rows of the release were reviewed on one day, so one of them speaks for all.
   const builtIn = REGISTER[0] ? said(['terms'], { id: 'the built-in register', expiresAt: REGISTER[0].expiresAt }) : [];
+  // A row of a vendor that no adapter has is never asked.
+  const vendors = [...new Set([...REGISTER, ...policy.adapters].map((one) => one.vendor))];
   return [
+    ...policy.terms.flatMap((row, index) =>
+      vendors.includes(row.vendor)
+        ? []
+        : [warning(['terms', index, 'vendor'], `a vendor that this build knows: ${oneOf(vendors, row.vendor)}`)],
+    ),
     ...builtIn,
     ...rows.flatMap(([path, row]) => said([...path, 'expiresAt'], row)),
     ...rows.flatMap(([path, row]) =>

@@ -16,14 +16,14 @@ const MANAGED: TermsRow['tier'] = ['team', 'enterprise', 'education'];
 const ALL: TermsRow['tier'] = [...CONSUMER, ...MANAGED];
 
 /**
- * What each vendor says it may do, tier by tier. `documentDate` is the date of the vendor's document or of the source that
+ * What each vendor says it may do, tier by tier; `vendor` is the adapter's word for it. `documentDate` is the date of the vendor's document or of the source that
  * read it, null where neither bears one; a row whose confidence is not high is worded "may". Retention is how long a chat is
  * kept that nobody deletes. `public code` as evidence means: seen in published code or data sets, no page to link to.
  */
 const FACTS: readonly Fact[] = [
   {
     id: 'openai-consumer',
-    vendor: 'OpenAI',
+    vendor: 'openai',
     tier: CONSUMER,
     trains: 'unless-opted-out',
     humanReview: 'unknown',
@@ -35,7 +35,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'openai-business',
-    vendor: 'OpenAI',
+    vendor: 'openai',
     tier: ['team'],
     trains: 'only-if-opted-in',
     humanReview: 'unknown',
@@ -47,7 +47,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'openai-enterprise',
-    vendor: 'OpenAI',
+    vendor: 'openai',
     tier: ['enterprise', 'education'],
     trains: 'only-if-opted-in',
     humanReview: 'unknown',
@@ -62,7 +62,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'anthropic-consumer',
-    vendor: 'Anthropic',
+    vendor: 'anthropic',
     tier: CONSUMER,
     trains: 'unless-opted-out',
     humanReview: 'unknown',
@@ -79,7 +79,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'anthropic-commercial',
-    vendor: 'Anthropic',
+    vendor: 'anthropic',
     tier: MANAGED,
     trains: 'never',
     humanReview: 'unknown',
@@ -92,7 +92,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'google-gemini-consumer',
-    vendor: 'Google',
+    vendor: 'google',
     sites: ['gemini'],
     tier: CONSUMER,
     trains: 'unless-opted-out',
@@ -106,7 +106,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'google-gemini-workspace',
-    vendor: 'Google',
+    vendor: 'google',
     sites: ['gemini'],
     tier: MANAGED,
     trains: 'never',
@@ -119,7 +119,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'google-aistudio-unpaid',
-    vendor: 'Google',
+    vendor: 'google',
     sites: ['aistudio'],
     tier: ['consumer-free'],
     trains: 'always',
@@ -132,7 +132,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'google-aistudio-paid',
-    vendor: 'Google',
+    vendor: 'google',
     sites: ['aistudio'],
     tier: ['consumer-paid', ...MANAGED],
     trains: 'never',
@@ -145,7 +145,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'google-notebooklm-personal',
-    vendor: 'Google',
+    vendor: 'google',
     sites: ['notebooklm'],
     tier: CONSUMER,
     // Feedback that a person gives is read by people and kept for up to three years.
@@ -159,7 +159,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'google-notebooklm-workspace',
-    vendor: 'Google',
+    vendor: 'google',
     sites: ['notebooklm'],
     tier: MANAGED,
     trains: 'never',
@@ -172,7 +172,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'microsoft-copilot-consumer',
-    vendor: 'Microsoft',
+    vendor: 'microsoft',
     // A personal account on the work host falls under the consumer terms.
     sites: ['copilot-consumer', 'copilot-m365'],
     tier: CONSUMER,
@@ -186,7 +186,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'microsoft-365-copilot',
-    vendor: 'Microsoft',
+    vendor: 'microsoft',
     sites: ['copilot-m365'],
     tier: MANAGED,
     trains: 'never',
@@ -202,7 +202,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'github-copilot-individual',
-    vendor: 'GitHub',
+    vendor: 'github',
     tier: CONSUMER,
     trains: 'unless-opted-out',
     humanReview: 'unknown',
@@ -215,7 +215,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'github-copilot-business',
-    vendor: 'GitHub',
+    vendor: 'github',
     tier: MANAGED,
     trains: 'never',
     humanReview: 'unknown',
@@ -227,7 +227,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'perplexity-consumer',
-    vendor: 'Perplexity AI',
+    vendor: 'perplexity',
     tier: CONSUMER,
     trains: 'unless-opted-out',
     humanReview: 'unknown',
@@ -239,7 +239,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'perplexity-enterprise',
-    vendor: 'Perplexity AI',
+    vendor: 'perplexity',
     tier: MANAGED,
     trains: 'never',
     humanReview: 'unknown',
@@ -252,7 +252,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'deepseek-all',
-    vendor: 'DeepSeek',
+    vendor: 'deepseek',
     tier: ALL,
     // Sources differ on whether the product has a switch to opt out.
     trains: 'unless-opted-out',
@@ -265,7 +265,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'xai-consumer',
-    vendor: 'xAI / X',
+    vendor: 'xai',
     tier: CONSUMER,
     trains: 'unless-opted-out',
     humanReview: 'unknown',
@@ -277,7 +277,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'xai-business',
-    vendor: 'xAI / X',
+    vendor: 'xai',
     tier: MANAGED,
     trains: 'never',
     humanReview: 'unknown',
@@ -289,7 +289,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'mistral-consumer',
-    vendor: 'Mistral AI',
+    vendor: 'mistral',
     tier: CONSUMER,
     trains: 'unless-opted-out',
     humanReview: 'unknown',
@@ -305,7 +305,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'mistral-business',
-    vendor: 'Mistral AI',
+    vendor: 'mistral',
     tier: MANAGED,
     trains: 'never',
     humanReview: 'unknown',
@@ -317,7 +317,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'meta-all',
-    vendor: 'Meta',
+    vendor: 'meta',
     tier: ALL,
     // There is no general way to opt out; the European Union has a form of objection.
     trains: 'always',
@@ -330,7 +330,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'poe-all',
-    vendor: 'Quora',
+    vendor: 'quora',
     tier: ALL,
     // Official partners' bots do not train; bots of other developers may.
     trains: 'unknown',
@@ -346,7 +346,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'huggingface-all',
-    vendor: 'Hugging Face',
+    vendor: 'huggingface',
     tier: ALL,
     // Hugging Face itself; the inference providers behind it have policies of their own.
     trains: 'never',
@@ -359,7 +359,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'moonshot-consumer',
-    vendor: 'Moonshot AI',
+    vendor: 'moonshot',
     tier: CONSUMER,
     trains: 'always',
     humanReview: 'unknown',
@@ -371,7 +371,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'alibaba-all',
-    vendor: 'Alibaba',
+    vendor: 'alibaba',
     tier: ALL,
     trains: 'always',
     humanReview: 'unknown',
@@ -387,7 +387,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'bytedance-all',
-    vendor: 'ByteDance',
+    vendor: 'bytedance',
     tier: ALL,
     trains: 'unknown',
     humanReview: 'unknown',
@@ -399,7 +399,7 @@ const FACTS: readonly Fact[] = [
   },
   {
     id: 'you-all',
-    vendor: 'You.com',
+    vendor: 'you',
     tier: ALL,
     trains: 'unknown',
     humanReview: 'unknown',

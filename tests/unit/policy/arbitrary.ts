@@ -25,7 +25,7 @@ export const findings: fc.Arbitrary<readonly Finding[]> = fc.array(
 
 export const contexts: fc.Arbitrary<Context> = fc.record({
   site: fc.constantFrom('chatgpt', 'claude'),
-  vendor: fc.constantFrom('OpenAI', 'Anthropic', 'Nobody'),
+  vendor: fc.constantFrom('openai', 'anthropic', 'nobody'),
   surface: fc.constantFrom('chat' as const, 'coding-agent' as const),
   channel: fc.constantFrom(...CHANNELS),
   groups: fc.subarray(['engineering', 'sales']),

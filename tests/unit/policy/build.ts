@@ -26,7 +26,7 @@ export function account(over: Partial<Account> = {}): Account {
 export function context(over: Partial<Omit<Context, 'account'>> = {}, who: Partial<Account> = {}): Context {
   return {
     site: 'chatgpt',
-    vendor: 'OpenAI',
+    vendor: 'openai',
     surface: 'chat',
     channel: 'paste',
     groups: [],

@@ -399,14 +399,14 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       expect: { action: 'block', terms: 'openai-consumer' },
     },
     'a vendor that nobody knows may train, and keeps for ever': {
-      context: context({ vendor: 'Nobody', site: 'nobody' }, { tier: 'enterprise' }),
+      context: context({ vendor: 'nobody', site: 'nobody' }, { tier: 'enterprise' }),
       bundle: bundle({ rules: [trains, rule('keeps', { terms: { retentionOverDays: 100_000 } }, 'warn')] }),
       expect: { action: 'block', terms: null, outcomes: { trains: 'decided', keeps: 'weaker' } },
     },
     "the bundle's own row goes before the built-in one": {
       bundle: bundle({
         rules: [trains],
-        terms: [{ ...contract, id: 'corrected', vendor: 'OpenAI', tier: ['consumer-free'], region: 'any', expiresAt: '2027-01-01' }],
+        terms: [{ ...contract, id: 'corrected', vendor: 'openai', tier: ['consumer-free'], region: 'any', expiresAt: '2027-01-01' }],
       }),
       expect: { action: 'allow', terms: 'corrected' },
     },

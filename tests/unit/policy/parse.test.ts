@@ -20,7 +20,7 @@ const PLAIN = {
 const EXCEPTION = { id: 'e', rules: ['secrets'], when: {}, until: '2027-01-01T00:00:00Z', owner: 'Ada', reason: 'Pilot' };
 const ROW = {
   id: 'ours',
-  vendor: 'OpenAI',
+  vendor: 'openai',
   tier: ['enterprise'],
   trains: 'never',
   humanReview: 'no',
@@ -107,6 +107,11 @@ const DOUBTED: Readonly<Record<string, Refused>> = {
   'a rule below the default': [policy({ default: 'block' }), '/rules/0/action', /block or stricter/],
   'justify without reasons': [withRule({ action: 'justify' }), '/rules/0', /company.reasons/],
   'approve with nobody to ask': [withRule({ action: 'approve' }), '/rules/0/action', /company.contact/],
+  'a terms row of a vendor that nobody knows': [
+    policy({ terms: [{ ...ROW, vendor: 'OpenAI' }] }),
+    '/terms/0/vendor',
+    /did you mean openai/,
+  ],
   'a terms row 30 days ahead': [policy({ terms: [{ ...ROW, expiresAt: '2026-12-20' }] }), '/terms/0/expiresAt', /lapses in 30 days/],
   'a terms row 7 days ahead': [policy({ terms: [{ ...ROW, expiresAt: '2026-11-27' }] }), '/terms/0/expiresAt', /lapses in 7 days/],
   'a terms row past its date': [policy({ terms: [{ ...ROW, expiresAt: '2026-11-20' }] }), '/terms/0/expiresAt', /has lapsed/],

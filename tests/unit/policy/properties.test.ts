@@ -8,7 +8,8 @@ import { namesFailures } from '../../../utils/policy/match';
 import { bundles, contexts, exceptions, findings, neverRules, ruleSets, rules, wholeRules } from './arbitrary';
 import { NOW } from './build';
 
-const RUNS = { numRuns: 1_500 };
+/** More than the other properties get, and as many as a soak asks for. */
+const RUNS = { numRuns: Math.max(1_500, fc.readConfigureGlobal().numRuns ?? 0) };
 
 /** Whether the text may go on just as it is, asked or not. */
 const asItIs = (verdict: Verdict): boolean => rank(verdict.action) <= rank('justify') || verdict.options.includes('justify');
