@@ -10,6 +10,7 @@ import { namespacePossible, openBrowser } from './browser';
 import { startPractice } from './practice-server';
 import { demoPolicy } from './settings';
 import { playStory } from './story';
+import { storyTable } from './story-table';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const headless = process.argv.includes('--headless') || (!hasDisplay && !process.argv.includes('--headed'));
@@ -64,8 +65,7 @@ async function main(): Promise<void> {
     if (headless) {
       const pictures = path.join(options.dataDir, 'screenshots');
       console.log('  No display: the story plays by itself.\n');
-      for (const { did, then } of await playStory({ server, practice, browser, password, pictures }))
-        console.log(`  ${did}\n      ${then}`);
+      console.log(storyTable(await playStory({ server, practice, browser, password, pictures })));
     } else {
       const board = await browser.context.newPage();
       await board.goto(server.url);

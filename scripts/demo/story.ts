@@ -113,6 +113,8 @@ export async function playStory({ server, practice, browser, password, pictures 
   });
 
   const board = await browser.context.newPage();
+  // A second start keeps the profile, and with it the session.
+  await browser.context.clearCookies();
   await board.goto(server.url);
   await board.getByLabel(/password/i).fill(password);
   await board.keyboard.press('Enter');
