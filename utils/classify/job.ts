@@ -51,6 +51,11 @@ export class Job implements ScanJob {
     this.dictionary = engine.dictionary && new DictionaryPass(text, engine.dictionary);
   }
 
+  /** Units of work so far, for tests of growth: tries of detectors and windows of company patterns. */
+  get work(): number {
+    return this.spending.tries + this.spending.windows;
+  }
+
   step(ms: number, now: () => number): boolean {
     const until = now() + ms;
     while (this.slice() === null) if (now() >= until) return false;
@@ -99,9 +104,10 @@ export class Job implements ScanJob {
   }
 
   private finish(values: readonly Finding[]): ScanResult {
-    const findings = [...values, ...resolve(this.custom), ...resolve(this.dictionary?.candidates ?? []), ...this.regions].sort(byStart);
+    const findings = [...values, ...resolve(this.custom), ...resolve(this.dictionary?.candidates ?? []), ...this.regions];
     if (this.failed || this.pass.failed) findings.push(failure('engine.error', this.text.length));
     if (this.spending.over) findings.push(failure('engine.over-budget', this.text.length));
+    findings.sort(byStart);
     return { findings, overBudget: this.spending.over };
   }
 }

@@ -8,7 +8,10 @@ export interface Knowledge {
 }
 
 export interface ScanResult {
-  /** Sorted by start, overlaps resolved. */
+  /**
+   * Sorted by start, the longer first. Values of detectors do not overlap one another, nor do terms of dictionaries or
+   * matches of company patterns; but regions (source code, labels, records), terms and patterns may hold values.
+   */
   readonly findings: readonly Finding[];
   /** True where a budget ran out: `findings` then holds `engine.over-budget` as well. */
   readonly overBudget: boolean;

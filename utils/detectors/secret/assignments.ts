@@ -53,7 +53,7 @@ function assigned(names: readonly string[]): RegExp {
 
 /** Names that hold `key` or `token` and are no secret: `primaryKey`, `keyboard`, `tokenizer`, `monkey`. */
 const NO_SECRET =
-  /(?:primary|foreign|public|cache|sort|partition|hash|row|range|index|lookup|group|map|dict|json|object|unique|composite|public[_-]?key|translation|i18n|locale|hot|arrow|shortcut|idempotency|dedupe|query|param|attribute|column|field|storage|local|session|state|react|item|data|tooltip|label|message|route|page|next|continuation|pagination|csrf|xsrf|csrfmiddleware)[_-]?(?:key|token)s?$|(?:mon|tur|don|hoc|joc|whis|lac|jer)key$/i;
+  /(?:primary|foreign|public|cache|sort|partition|hash|row|range|index|lookup|group|map|dict|json|object|unique|composite|public|public[_-]?key|translation|i18n|locale|hot|arrow|shortcut|idempotency|dedupe|query|param|attribute|column|field|storage|local|session|state|react|item|data|tooltip|label|message|route|page|next|continuation|pagination|csrf|xsrf|csrfmiddleware)[_-]?(?:key|token)s?$|(?:mon|tur|don|hoc|joc|whis|lac|jer)key$/i;
 
 function nameAround(match: RegExpExecArray): string {
   const from = Math.max(0, match.index - 30);
@@ -62,15 +62,15 @@ function nameAround(match: RegExpExecArray): string {
   return head + tail;
 }
 
+/** Names whose end says that the value is about a secret: its id, type, place or number. */
+const ABOUT =
+  /token(?:iz|s?_?(?:type|count|limit|used|usage|expir))|secretar|keyboard|keyword|keyframe|(?:ids?|name|variable|field|label|placeholder|hint|path|file|url|uri|type|arn|ref|length|policy|algorithm|version|endpoint|count|limit)$/i;
+
 function isKeyName(match: RegExpExecArray): boolean {
   const name = nameAround(match);
-  if (
-    NO_SECRET.test(name) ||
-    /token(?:iz|s?_?(?:type|count|limit|used|usage|url|uri|endpoint|id$|length|expir))|secretar|keyboard|keyword|keyframe/i.test(name)
-  )
-    return false;
+  if (NO_SECRET.test(name) || ABOUT.test(name)) return false;
   if (!/^key/i.test(match[0])) return true;
-  return /[A-Za-z0-9_-]key/i.test(name) && !/key[a-z]{3,}/.test(match[0].slice(0, 12).replace(/^K/, 'k'));
+  return /[A-Za-z0-9_-]key/i.test(name) && !/^key[a-z]{3}/.test(match[0].replace(/^K/, 'k'));
 }
 
 const isQuoted = (match: RegExpExecArray): boolean => match[4] === undefined;

@@ -73,10 +73,15 @@ export const businessSecrets: readonly Detector[] = [
       { shape: 'camel', length: [24, 28] },
     ],
   }),
-  token('discord-webhook', ['/api/webhooks/'], String.raw`/api/webhooks/\d{17,20}/[\w-]{60,72}`, {
-    before: '(?<=discord(?:app)?\\.com)',
-    after: '',
-  }),
+  token(
+    'discord-webhook',
+    ['discord.com/api', 'discordapp.com/api'],
+    String.raw`discord(?:app)?\.com/api/(?:v\d{1,2}/)?webhooks/\d{17,20}/[\w-]{60,72}`,
+    {
+      before: '',
+      after: '',
+    },
+  ),
   named('discord-secret', ['discord'], String.raw`[\w=-]{32}|${HEX}{64}`),
   token('telegram-bot-token', [':aa'], String.raw`\d{8,10}:AA[\w-]{32,33}`, { lead: { max: 10, chars: /\d/ }, before: '(?<![0-9])' }),
   named('telegram-token', ['telegr'], String.raw`\d{5,16}:A[\w-]{34}`),
@@ -128,7 +133,7 @@ export const businessSecrets: readonly Detector[] = [
   named('zendesk-key', ['zendesk'], '[A-Za-z0-9]{40}'),
   named('intercom-token', ['intercom'], String.raw`[A-Za-z0-9=_-]{60}|dG9r[A-Za-z0-9+/=]{40,80}`),
   named('freshbooks-token', ['freshbooks'], '[a-z0-9]{64}'),
-  token('salesforce-session', ['!aq'], String.raw`00D[A-Za-z0-9]{12,15}![A-Za-z0-9._]{60,260}`, {
+  token('salesforce-session', ['!aq', '!ar'], String.raw`00D[A-Za-z0-9]{12,15}!A[QR][A-Za-z0-9._]{60,260}`, {
     lead: { max: 18, chars: /[A-Za-z0-9]/ },
   }),
   token('mapbox-token', ['sk.ey', 'tk.ey'], String.raw`[st]k\.eyJ[\w-]{20,300}\.[\w-]{16,80}`),
@@ -183,7 +188,7 @@ export const businessSecrets: readonly Detector[] = [
     flags: 'i',
     group: 1,
   }),
-  token('freemius-key', ['freemius', 'secret_key'], String.raw`["']secret_key["']\s{0,4}=>\s{0,4}["'](sk_[^\s"']{29})["']`, {
+  token('freemius-key', ["'secret_key'", '"secret_key"'], String.raw`["']secret_key["']\s{0,4}=>\s{0,4}["'](sk_[\w!@#$%^&+=?.-]{29})["']`, {
     before: '',
     after: '',
     group: 1,

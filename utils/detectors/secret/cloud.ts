@@ -1,4 +1,5 @@
 import type { Detector } from '../types';
+import { distinct } from './entropy';
 import { named, token } from './token';
 
 const HEX = '[0-9a-f]';
@@ -74,11 +75,13 @@ export const cloudSecrets: readonly Detector[] = [
     before: String.raw`(?<![\w.~-])`,
     after: String.raw`(?![\w.~-])`,
   }),
-  token('azure-sas', ['sig='], String.raw`sig=([A-Za-z0-9%/+]{43,64}(?:%3[dD]|=))`, {
-    before: '(?<=[?&;])',
+  token('azure-sas', ['sig='], String.raw`[?&;]sig=([A-Za-z0-9%/+]{43,64}(?:%3[dD]|=))`, {
+    lead: { max: 1, chars: /[?&;]/ },
+    before: '',
     after: '',
     group: 1,
     masked: 'allowed',
+    validate: (v) => distinct(v) > 8,
   }),
   token(
     'azure-function-key',

@@ -6,7 +6,7 @@ import { isExpression, isPlainWord, looksLikePassword } from './values';
 
 /** Passwords that documentation puts into addresses. */
 const STAND_IN =
-  /^(?:pass(?:w(?:or)?d)?|pwd|test|foo|bar|secret|token|user(?:name)?|admin|root|x+|\*+|my-?pass(?:word)?|your-?pass(?:word)?|port|\d{1,5})$/i;
+  /^(?:pass(?:w(?:or)?d)?|pwd|test|foo|bar|secret|token|user(?:name)?|admin|root|x+|\*+|my-?pass(?:word)?|your-?pass(?:word)?|port|\d{1,5}(?:\/.*)?)$/i;
 
 function isRealPassword(value: string): boolean {
   return value.length >= 3 && !STAND_IN.test(value) && !isPlaceholder(value) && !isExpression(value);

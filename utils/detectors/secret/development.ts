@@ -63,9 +63,8 @@ export const developmentSecrets: readonly Detector[] = [
   }),
   token('clojars-token', ['clojars_'], 'CLOJARS_[a-z0-9]{60}', { flags: 'i' }),
   token('artifactory-key', ['akc', 'cmvmd', 'cmvmdgtu'], String.raw`(?:AKC[A-Za-z0-9]{60,90}|cmVmd[A-Za-z0-9]{59})`),
-  token('artifactory-password', [], 'AP[0-9A-F][A-Za-z0-9]{8,}', {
+  token('artifactory-password', [], 'AP[0-9A-F][A-Za-z0-9]{37,61}', {
     runs: [{ shape: 'mixed', length: [40, 63] }],
-    validate: (v) => v.length >= 40,
   }),
   token('packagist-token', ['packagist_'], `packagist_[ou][ruat]t_${HEX}{68}`),
   token('buildkite-token', ['bkua_', 'bkct_', 'bkaj_'], `bk(?:ua|ct|aj)_[0-9a-zA-Z]{40,64}`),
@@ -133,7 +132,6 @@ export const developmentSecrets: readonly Detector[] = [
   named('pagerduty-key', ['pagerduty', 'pager_duty', 'pd_'], String.raw`u\+[\w+-]{18}|[A-Za-z0-9_-]{20}|[0-9a-f]{32}`),
   named('opsgenie-key', ['opsgenie'], UUID),
   named('splunk-token', ['splunk'], UUID),
-  named('logzio-token', ['logzio', 'logz'], '[A-Za-z]{32}'),
   token('stackhawk-key', ['hawk.'], String.raw`hawk\.[\w-]{20}\.[\w-]{20}`),
   token('thunderstore-token', ['tss_'], 'tss_[A-Za-z0-9]{36}'),
   token('endorlabs-key', ['endr+'], String.raw`endr\+[A-Za-z0-9-]{16}`),

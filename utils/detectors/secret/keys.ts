@@ -69,7 +69,7 @@ export const keySecrets: readonly Detector[] = [
     confidence: 'high',
     keywords: ['eyj', 'ewog'],
     pattern:
-      /(?<![A-Za-z0-9_-])e[yw][A-Za-z0-9_-]{12,2000}\.(?:e[yw])?[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{16,1400}={0,2}(?![A-Za-z0-9_-])/y,
+      /(?<![A-Za-z0-9_-])e[yw][A-Za-z0-9_-]{12,2000}\.(?:e[yw][A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,1400})?|[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{16,1400})={0,2}(?![A-Za-z0-9_-])/y,
     validate: (value) => isJoseHeader(value.slice(0, value.indexOf('.'))),
     rank: 1,
     source: 'https://www.rfc-editor.org/rfc/rfc7519',
