@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { personalDetectors } from '../../../../utils/detectors/personal/personal';
+import { finder } from '../found';
+
+const find = finder({ detectors: personalDetectors });
+
+const HITS: Record<string, [string, string, string]> = {
+  'an e-mail address': ['write to maria.schmidt@firma-xyz.de!', 'personal.email high', 'maria.schmidt@firma-xyz.de'],
+  'an e-mail address in angle brackets': ['<o.brien+list@mail.acme.co.uk>', 'personal.email high', 'o.brien+list@mail.acme.co.uk'],
+  'an e-mail address with letters of another script': ['почта: иван@почта.рф', 'personal.email high', 'иван@почта.рф'],
+  'an address at a reserved domain, as an illustration only': ['jane@example.com', 'personal.email low', 'jane@example.com'],
+  'an address that machines answer, less surely': ['info@acme-corp.com', 'personal.email medium', 'info@acme-corp.com'],
+  'an international phone number': ['ruf an: +49 (0)30 901820-12', 'personal.phone high', '+49 (0)30 901820-12'],
+  'an international number in one run': ['+41791112233', 'personal.phone high', '+41791112233'],
+  'a number with the international prefix': ['von hier 0041 79 111 22 33', 'personal.phone medium', '0041 79 111 22 33'],
+  'a North American number': ['our desk, 415-555-0132, is open', 'personal.phone medium', '415-555-0132'],
+  'a North American number with brackets and extension': ['call (415) 555-0132 x22', 'personal.phone medium', '415) 555-0132 x22'],
+  'a national number beside a word': ['you can call 032 696 10 69', 'personal.phone medium', '032 696 10 69'],
+  'a national number beside a word in another language': ['meine Handynummer: 0171 2345678', 'personal.phone medium', '0171 2345678'],
+  'an IPv4 address': ['blocked from 207.155.150.156 today', 'personal.ip-address medium', '207.155.150.156'],
+  'a private IPv4 address, less surely': ['at 192.168.1.77', 'personal.ip-address low', '192.168.1.77'],
+  'small numbers beside a word that says address': ['ping 8.8.4.4', 'personal.ip-address medium', '8.8.4.4'],
+  'an IPv6 address': ['from 2a02:8108:8a40:16::c0de:1 again', 'personal.ip-address medium', '2a02:8108:8a40:16::c0de:1'],
+  'an IPv6 address in full': [
+    'd80:e4b5:79da:6cf6:71f3:51f7:9161:c319',
+    'personal.ip-address medium',
+    'd80:e4b5:79da:6cf6:71f3:51f7:9161:c319',
+  ],
+  'a social security number': ['it was 536-22-1894 then', 'personal.national-id.us medium', '536-22-1894'],
+  'a social security number beside its name': ['SSN 536221894', 'personal.national-id.us high', '536221894'],
+};
+
+const MISSES: Record<string, string> = {
+  'a picture at double resolution': 'see logo@2x.png',
+  'a package at a version': 'npm i left-pad@1.3.0 and @types/node@latest',
+  'a git remote': 'git clone git@github.com:acme/weir.git',
+  'a decorator': '@Component({ selector: "x" })',
+  'a handle': 'thanks @maria.schmidt!',
+  'two dots in a row': 'a..b@acme.com',
+  'a version': 'Chrome 120.0.6099.130 and v1.2.3.4 and version 10.20.30.40',
+  'five numbers': '1.20.30.40.50',
+  'an octet above 255': '10.256.3.4 and 300.20.30.40',
+  'a C++ name': 'std::vector<a::b> c::d',
+  'a clock time': 'at 10:20:30',
+  'an area that is never assigned': 'SSN 666-22-1894, 000-22-1894, 912-22-1894',
+  'a withdrawn number': ['SSN 078', '05', '1120'].join('-'),
+  'a date': 'call on 2024-01-31 or 31.01.2024',
+  years: 'the call of 2020 2021',
+  'a long number': 'order 123456789012345678901',
+  'a sum': '1 + 2345678 = 2345679',
+  'a calling code that does not exist': '+999 123 456 789',
+  prices: 'costs 1,234,567.89 or 12 345 678',
+};
+
+describe('personal data', () => {
+  for (const [name, [text, what, value]] of Object.entries(HITS)) {
+    it(`finds ${name}`, () => {
+      expect(find(text)).toEqual([{ what, value }]);
+    });
+  }
+  for (const [name, text] of Object.entries(MISSES)) {
+    it(`leaves ${name}`, () => {
+      expect(find(text)).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,357 @@
+import { CODE_WORD, OPENER, PROSE_WORD, wordKind } from './words';
+
+/**
+ * What a line looks like, as small counts. Each is clipped at `CLIP`, so that one long line cannot outweigh its neighbours.
+ */
+export enum Feature {
+  Bias,
+  EndsSemicolon,
+  EndsOpenBrace,
+  EndsCloseBrace,
+  EndsCloseParen,
+  EndsOpenBracket,
+  EndsComma,
+  EndsColon,
+  EndsOtherSign,
+  EndsDigit,
+  StartsOpener,
+  StartsComment,
+  StartsHashWord,
+  StartsHashSpace,
+  StartsAt,
+  StartsDollar,
+  StartsCloser,
+  StartsAngle,
+  StartsPipe,
+  StartsBullet,
+  StartsNumber,
+  ListNumber,
+  StartsQuote,
+  StartsCapital,
+  StartsParen,
+  StartsDashes,
+  StartsDashComment,
+  StartsSemicolon,
+  StartsPercent,
+  IndentTab,
+  IndentSpaces,
+  Call,
+  DoubleColon,
+  Arrow,
+  ColonEquals,
+  Assign,
+  CompoundAssign,
+  DollarName,
+  Index,
+  Brace,
+  Snake,
+  Camel,
+  UpperSnake,
+  Backslash,
+  SpacedOperator,
+  InnerSemicolon,
+  CodeWords,
+  ProseWords,
+  WordPairs,
+  NotAscii,
+  CommaSpace,
+  Typographic,
+  OneOrTwoWords,
+  NoWords,
+  ManySigns,
+  MostSigns,
+  JsonKey,
+  Label,
+  Url,
+  CapitalWords,
+  PipeCells,
+  Bold,
+  CommentTail,
+  HalfProse,
+  ThirdCode,
+  ClosedQuote,
+  SigilWord,
+  AngleName,
+  Long,
+  EndWord,
+  LowerStart,
+  Placeholder,
+}
+
+export const CLIP = 4;
+
+const LONGEST_GAP = 60;
+/** `SELECT`, `PERFORM`: a statement in capitals is worth this many code words. */
+const SHOUTED = 2;
+
+function bump(counts: Uint8Array, feature: Feature): void {
+  const n = counts[feature] ?? 0;
+  if (n < CLIP) counts[feature] = n + 1;
+}
+
+// Character kinds.
+const OTHER = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const BLANK = 4;
+const UNDERSCORE = 5;
+const SIGN = 6;
+
+const KIND = new Uint8Array(128);
+for (let c = 33; c < 127; c++) KIND[c] = SIGN;
+for (let c = 97; c <= 122; c++) KIND[c] = LOWER;
+for (let c = 65; c <= 90; c++) KIND[c] = UPPER;
+for (let c = 48; c <= 57; c++) KIND[c] = DIGIT;
+KIND[95] = UNDERSCORE;
+KIND[32] = BLANK;
+KIND[9] = BLANK;
+
+const isName = (kind: number): boolean => kind === LOWER || kind === UPPER || kind === DIGIT || kind === UNDERSCORE;
+
+/** Adds what the line [start, end) of the text shows to `counts` (of `WIDTH`, all zero before). One pass; blank lines are the caller's. */
+export function measure(text: string, start: number, end: number, counts: Uint8Array): void {
+  counts[Feature.Bias] = 1;
+
+  let first = start;
+  while (first < end && (text.charCodeAt(first) === 32 || text.charCodeAt(first) === 9)) first++;
+  let last = end - 1;
+  while (last > first && (KIND[text.charCodeAt(last)] ?? OTHER) === BLANK) last--;
+  if (first > start) {
+    bump(counts, text.charCodeAt(start) === 9 ? Feature.IndentTab : Feature.IndentSpaces);
+  }
+  startOf(text, first, last, counts);
+  endOf(text, last, counts);
+
+  let signs = 0;
+  let words = 0;
+  let code = 0;
+  let prose = 0;
+  let wordStart = -1;
+  let hash = 0;
+  let hasLower = false;
+  let hasUpper = false;
+  let hasUnderscore = false;
+  let humps = 0;
+  let digits = false;
+  /** How the last word ended: 1 when only a blank has followed since. */
+  let pairable = false;
+  let previous = OTHER;
+  let previousCode = 0;
+  let quotes = 0;
+  let opened = false;
+  for (let i = first; i <= last + 1; i++) {
+    const c = i <= last ? text.charCodeAt(i) : 10;
+    const kind = c < 128 ? (KIND[c] ?? OTHER) : c > 191 ? LOWER : SIGN;
+    if (isName(kind)) {
+      if (wordStart < 0) {
+        wordStart = i;
+        hash = 0x811c9dc5;
+        hasLower = hasUpper = hasUnderscore = digits = false;
+        humps = 0;
+      }
+      if (kind === UPPER) {
+        if (previous === LOWER && i > wordStart) humps++;
+        hasUpper = true;
+        hash = Math.imul(hash ^ (c | 32), 0x01000193);
+      } else {
+        if (kind === LOWER) hasLower = true;
+        else if (kind === UNDERSCORE) hasUnderscore = true;
+        else digits = true;
+        hash = Math.imul(hash ^ c, 0x01000193);
+      }
+      if (c > 127) bump(counts, Feature.NotAscii);
+      previous = kind;
+      previousCode = c;
+      continue;
+    }
+    if (wordStart >= 0) {
+      const before = wordStart > first ? text.charCodeAt(wordStart - 1) : 10;
+      const plain = !hasUnderscore && !digits && humps === 0;
+      if (digits && !hasLower && !hasUpper) {
+        // a number is no word
+      } else {
+        words++;
+        const k = plain ? wordKind(hash) : 0;
+        if (hasUnderscore) bump(counts, hasLower ? Feature.Snake : Feature.UpperSnake);
+        else if (humps > 0) bump(counts, Feature.Camel);
+        else if (hasUpper && hasLower && wordStart > first) bump(counts, Feature.CapitalWords);
+        if ((k & CODE_WORD) !== 0 && !(hasUpper && hasLower)) code++;
+        // `o.total`, `BY` and `x_of` are none of the words that they look like.
+        if ((k & PROSE_WORD) !== 0 && c !== 46 && (hasLower || !hasUpper) && (before === 32 || before > 127 || wordStart === first))
+          prose++;
+        if (plain && pairable && before === 32) bump(counts, Feature.WordPairs);
+        if (
+          wordStart === first &&
+          (k & OPENER) !== 0 &&
+          !(hasUpper && hasLower) &&
+          (c === 32 || c === 40 || c === 123 || c === 58 || c === 10)
+        ) {
+          opened = true;
+          if (hasUpper) code += SHOUTED;
+          bump(counts, Feature.StartsOpener);
+        }
+        if (c === 40) bump(counts, Feature.Call);
+        else if (c === 91) bump(counts, Feature.Index);
+        if (before === 36) bump(counts, Feature.DollarName);
+        else if (before === 64 || before === 58 || before === 37 || before === 38) bump(counts, Feature.SigilWord);
+        if (wordStart === first && c === 10) bump(counts, Feature.OneOrTwoWords);
+        if (c === 10 && (k & (CODE_WORD | OPENER)) !== 0) bump(counts, Feature.EndWord);
+      }
+      pairable = c === 32 && plain;
+      wordStart = -1;
+    } else if (kind !== BLANK) pairable = false;
+    if (kind === SIGN && c !== 10) {
+      signs++;
+      const next = i < last ? text.charCodeAt(i + 1) : 10;
+      if (next === 123 && (c === 36 || c === 123)) {
+        // A gap to fill in, `${x}` or `{{x}}`, as prompts have them as well: what is inside says nothing.
+        const close = closeOf(text, i + 2, Math.min(last, i + LONGEST_GAP));
+        if (close > 0) {
+          bump(counts, Feature.Placeholder);
+          i = close;
+          previous = SIGN;
+          previousCode = 125;
+          continue;
+        }
+      }
+      const nextKind = next < 128 ? (KIND[next] ?? OTHER) : LOWER;
+      switch (c) {
+        case 58: // :
+          if (next === 58) bump(counts, Feature.DoubleColon);
+          else if (next === 61) bump(counts, Feature.ColonEquals);
+          else if (next === 32 && previousCode === 34) bump(counts, Feature.JsonKey);
+          else if (words <= 2 && isName(previous) && (next === 32 || (next === 10 && words === 1 && code === 0 && !opened)))
+            bump(counts, Feature.Label);
+          else if (next === 47 && i + 2 <= last && text.charCodeAt(i + 2) === 47) bump(counts, Feature.Url);
+          break;
+        case 61: // =
+          if (
+            next === 61 ||
+            previousCode === 61 ||
+            previousCode === 33 ||
+            previousCode === 60 ||
+            previousCode === 62 ||
+            previousCode === 126 ||
+            previousCode === 47
+          ) {
+            // a comparison says nothing that its neighbours do not
+          } else if (next === 62) bump(counts, Feature.Arrow);
+          else if (previousCode === 43 || previousCode === 45 || previousCode === 42 || previousCode === 124 || previousCode === 46)
+            bump(counts, Feature.CompoundAssign);
+          else if (previousCode !== 58) bump(counts, Feature.Assign);
+          break;
+        case 45: // -
+          if (next === 62) bump(counts, Feature.Arrow);
+          else if (previousCode === 60) bump(counts, Feature.Arrow);
+          else if (previousCode === 32 && next === 32 && i > first) bump(counts, Feature.Typographic);
+          else if (previousCode === 45 && previous === SIGN && i > first + 1) bump(counts, Feature.CommentTail);
+          break;
+        case 124: // |
+          if (previousCode === 32 && next === 32) bump(counts, Feature.PipeCells);
+          break;
+        case 123: // {
+        case 125: // }
+          bump(counts, Feature.Brace);
+          break;
+        case 92: // backslash
+          bump(counts, Feature.Backslash);
+          break;
+        case 59: // ;
+          if (i < last) bump(counts, Feature.InnerSemicolon);
+          break;
+        case 44: // ,
+          if (next === 32) bump(counts, Feature.CommaSpace);
+          break;
+        case 42: // *
+          if (next === 42 && previousCode !== 42 && previousCode !== 47) bump(counts, Feature.Bold);
+          else if (previousCode === 32 && next === 32) bump(counts, Feature.SpacedOperator);
+          break;
+        case 43: // +
+        case 60: // <
+        case 62: // >
+        case 47: // /
+        case 37: // %
+          if (previousCode === 32 && next === 32) bump(counts, Feature.SpacedOperator);
+          else if (c === 60 && isName(previous) && isName(nextKind)) bump(counts, Feature.AngleName);
+          else if (c === 47 && (next === 47 || next === 42) && previousCode !== 58 && i > first) bump(counts, Feature.CommentTail);
+          break;
+        case 34: // "
+          quotes++;
+          if (quotes === 2 && (next === 41 || next === 59 || next === 44 || next === 93)) bump(counts, Feature.ClosedQuote);
+          break;
+        case 39: // '
+          if (previous === SIGN && (nextKind === LOWER || nextKind === UPPER)) quotes++;
+          if ((next === 41 || next === 59 || next === 93) && previous !== SIGN) bump(counts, Feature.ClosedQuote);
+          break;
+        default:
+          if (c > 8191) bump(counts, Feature.Typographic);
+      }
+    }
+    previous = kind;
+    previousCode = c;
+  }
+
+  const length = last - first + 1;
+  if (length > 100) bump(counts, Feature.Long);
+  for (let n = Math.min(code, CLIP); n > 0; n--) bump(counts, Feature.CodeWords);
+  for (let n = Math.min(prose, CLIP); n > 0; n--) bump(counts, Feature.ProseWords);
+  if (prose * 4 > words && words > 3) bump(counts, Feature.HalfProse);
+  if (code * 3 > words && words > 1) bump(counts, Feature.ThirdCode);
+  if (words === 0) bump(counts, Feature.NoWords);
+  else if (words <= 2) bump(counts, Feature.OneOrTwoWords);
+  if (signs * 6 > length) bump(counts, Feature.ManySigns);
+  if (signs * 3 > length) bump(counts, Feature.MostSigns);
+}
+
+/** Where the gap's brace closes, up to `most`; 0 where it does not. */
+function closeOf(text: string, from: number, most: number): number {
+  for (let i = from; i <= most; i++) if (text.charCodeAt(i) === 125) return i;
+  return 0;
+}
+
+/** `1. `, `12) `, `a) `, `iv. `: an item of a list. */
+function isListNumber(text: string, first: number, last: number): boolean {
+  for (let i = first + 1; i < first + 5 && i < last; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 46 || c === 41) return text.charCodeAt(i + 1) === 32;
+    if (KIND[c] !== DIGIT && c !== 105 && c !== 118 && c !== 120) return false;
+  }
+  return false;
+}
+
+function startOf(text: string, first: number, last: number, counts: Uint8Array): void {
+  const c = text.charCodeAt(first);
+  const next = first < last ? text.charCodeAt(first + 1) : 10;
+  if (c >= 65 && c <= 90) bump(counts, Feature.StartsCapital);
+  else if (c >= 97 && c <= 122) bump(counts, isListNumber(text, first, last) ? Feature.ListNumber : Feature.LowerStart);
+  else if (c >= 48 && c <= 57) bump(counts, isListNumber(text, first, last) ? Feature.ListNumber : Feature.StartsNumber);
+  else if (c === 47 && (next === 47 || next === 42)) bump(counts, Feature.StartsComment);
+  else if (c === 35) bump(counts, next === 32 || next === 35 ? Feature.StartsHashSpace : Feature.StartsHashWord);
+  else if (c === 64) bump(counts, Feature.StartsAt);
+  else if (c === 36) bump(counts, Feature.StartsDollar);
+  else if (c === 125 || c === 41 || c === 93 || c === 123) bump(counts, Feature.StartsCloser);
+  else if (c === 60) bump(counts, Feature.StartsAngle);
+  else if (c === 124) bump(counts, Feature.StartsPipe);
+  else if ((c === 42 || c === 45 || c === 43) && next === 32) bump(counts, Feature.StartsBullet);
+  else if (c === 45 && ((next >= 97 && next <= 122) || (next >= 65 && next <= 90))) bump(counts, Feature.StartsDashes);
+  else if (c === 45 && next === 45)
+    bump(counts, first + 1 === last || text.charCodeAt(first + 2) === 32 ? Feature.StartsDashComment : Feature.StartsDashes);
+  else if (c === 34 || c === 39) bump(counts, Feature.StartsQuote);
+  else if (c === 40) bump(counts, Feature.StartsParen);
+  else if (c === 59) bump(counts, Feature.StartsSemicolon);
+  else if (c === 37) bump(counts, Feature.StartsPercent);
+}
+
+function endOf(text: string, last: number, counts: Uint8Array): void {
+  const c = text.charCodeAt(last);
+  if (c === 59) bump(counts, Feature.EndsSemicolon);
+  else if (c === 123) bump(counts, Feature.EndsOpenBrace);
+  else if (c === 125) bump(counts, Feature.EndsCloseBrace);
+  else if (c === 41) bump(counts, Feature.EndsCloseParen);
+  else if (c === 40 || c === 91) bump(counts, Feature.EndsOpenBracket);
+  else if (c === 44) bump(counts, Feature.EndsComma);
+  else if (c === 58) bump(counts, Feature.EndsColon);
+  else if (c >= 48 && c <= 57) bump(counts, Feature.EndsDigit);
+  else if (c < 128 && KIND[c] === SIGN && c !== 46 && c !== 63 && c !== 33) bump(counts, Feature.EndsOtherSign);
+}
