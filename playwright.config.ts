@@ -1,9 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end tests against the built extension (`npm run build` first). Two cores: one browser at a time by default. */
+/**
+ * End-to-end tests against the built extension (`npm run build` first). Two cores: one browser at a time by default. The
+ * tests under real managed policy have a configuration of their own (`npm run e2e:forced`).
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  testIgnore: '**/forced/**',
   outputDir: 'test-results/artifacts',
   workers: Number(process.env['WEIR_E2E_WORKERS'] ?? 1),
   fullyParallel: false,
@@ -13,7 +17,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [
     ['list'],
-    ['json', { outputFile: process.env['WEIR_E2E_JSON'] ?? 'test-results/e2e.json' }],
-    ['junit', { outputFile: process.env['WEIR_E2E_JUNIT'] ?? 'test-results/e2e.xml' }],
+    ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'test-results/e2e.json' }],
+    ['junit', { outputFile: 'test-results/e2e.xml' }],
   ],
 });
