@@ -22,8 +22,17 @@ export async function packages() {
   writeFileSync(stamp, wanted);
 }
 
-/** The first of these programs that answers, or null. */
-const firstOf = (candidates) => candidates.find((candidate) => candidate && ask(candidate)) ?? null;
+/** Full path of the first of these programs that is on the PATH (or is a path itself) and answers; null without one. */
+function firstOf(candidates) {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  for (const candidate of candidates) {
+    const file = path.isAbsolute(candidate)
+      ? candidate
+      : folders.map((folder) => path.join(folder, candidate)).find((place) => existsSync(place));
+    if (file && ask(file)) return file;
+  }
+  return null;
+}
 
 let aptUpdated = false;
 /** Installs Debian packages when that is possible here: as root, where there is apt. */
@@ -49,13 +58,15 @@ async function playwrightChromium() {
 export async function chromium() {
   const given = process.env.WEIR_BROWSER;
   if (given) {
-    if (!ask(given)) throw new Error(`WEIR_BROWSER names ${given}, which does not answer to --version.`);
-    return given;
+    const file = firstOf([given]);
+    if (!file) throw new Error(`WEIR_BROWSER names ${given}, which does not answer to --version.`);
+    return file;
   }
   const installed = ['chromium', 'chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
   const found = firstOf(installed) ?? (await playwrightChromium());
   if (found) return found;
-  if (await apt(['chromium'])) return 'chromium';
+  const fresh = (await apt(['chromium'])) ? firstOf(installed) : null;
+  if (fresh) return fresh;
   await step("Downloading a Chromium (Playwright's)", () =>
     run(process.execPath, [path.join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'], {
       quiet: true,
@@ -70,10 +81,10 @@ export async function chromium() {
 /** Path of a Firefox ESR, for the tests, or null where none is to be had. */
 export async function firefox() {
   const given = process.env.WEIR_FIREFOX;
-  if (given) return ask(given) ? given : null;
+  if (given) return firstOf([given]);
   const installed = firstOf(['firefox-esr']);
   if (installed) return installed;
-  return (await apt(['firefox-esr'])) ? 'firefox-esr' : null;
+  return (await apt(['firefox-esr'])) ? firstOf(['firefox-esr']) : null;
 }
 
 /** Whether a PostgreSQL can be had for the tests: named by DATABASE_URL, installed, or installed now. */

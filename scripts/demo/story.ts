@@ -34,7 +34,7 @@ export async function playStory({ server, practice, browser, password, pictures 
   const [device] = await eventually('the device has the policy', admin.devices, ([first]) => first?.current === true, 90_000);
   lines.push({
     did: `Chromium got Weir by ${browser.route}`,
-    then: `enrolled; policy ${device?.policyVersion ?? '?'} in force, no problems: ${String(device?.problems.length === 0)}`,
+    then: `enrolled; policy ${device?.policyVersion ?? '?'} in force, ${device?.problems.length === 0 ? 'no problems' : `problems: ${device?.problems.map((p) => p.code).join(', ') ?? ''}`}`,
   });
 
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(practice.url).origin });
@@ -45,6 +45,7 @@ export async function playStory({ server, practice, browser, password, pictures 
     return text;
   };
 
+  const known = new Set((await admin.events()).map((event) => event.id));
   await page.goto(practice.url);
   await page.locator('input[value="personal"]').check();
   await page.waitForLoadState('load');
@@ -100,13 +101,8 @@ export async function playStory({ server, practice, browser, password, pictures 
   );
   lines.push({ did: "The same on the company's enterprise workspace", then: asked ? 'asked' : 'passed, nobody was asked' });
 
-  const events = await eventually(
-    'the event is in the console',
-    admin.events,
-    (all) => all.some((event) => event.choice === 'redacted'),
-    60_000,
-  );
-  const event = events.find((one) => one.choice === 'redacted');
+  const fresh = async () => (await admin.events()).filter((one) => !known.has(one.id) && one.choice === 'redacted');
+  const [event] = await eventually('the event is in the console', fresh, (all) => all.length > 0, 60_000);
   lines.push({
     did: 'The admin looks at the events',
     then: `${event?.site ?? ''}, ${event?.channel ?? ''}, ${event?.tier ?? ''}: ${event?.action ?? ''}, ${event?.choice ?? ''}; found ${(event?.findings ?? []).map((f) => `${f.count} × ${f.detector}`).join(', ')}; no text`,
