@@ -29,14 +29,9 @@ export class Conversations {
   /** Replaces what was found by numbered tokens: the same thing the same token within the conversation. */
   redact(text: string, findings: readonly Finding[]): string {
     const conversation = this.current();
-    const known = conversation.redactions;
-    const done = redact(text, findings, known);
+    const done = redact(text, findings, conversation.redactions);
     conversation.redactions = done.map;
-    // Tokens that this conversation gave out may stand in the text already: they mean what they meant, and are not quoted.
-    return done.text.replace(/\[QUOTED_[0-9]+\]/g, (quoted) => {
-      const original = known.tokens.has(quoted) ? undefined : done.map.tokens.get(quoted);
-      return original !== undefined && known.tokens.has(original) ? original : quoted;
-    });
+    return done.text;
   }
 
   /** A message has just been sent: the address may now change to that of the new conversation. */

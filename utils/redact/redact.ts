@@ -17,33 +17,41 @@ const TOKEN = /\[[A-Z][A-Z0-9_]*_[0-9]+\]/g;
 interface Piece {
   readonly start: number;
   readonly end: number;
-  readonly kind: string;
+  /** Null for a token that stands in the text already. */
+  readonly kind: string | null;
 }
 
-/**
- * Spans in order, overlaps joined into one so that nothing of either is left standing; the longer one names the kind.
- * Failures mark no thing in the text and are passed over.
- */
-function pieces(findings: readonly Finding[], length: number): readonly Piece[] {
-  const spans = findings
+/** Tokens of this conversation that the text holds: each is one thing, and is never cut through. */
+function given(text: string, map: RedactionMap): readonly Piece[] {
+  return [...text.matchAll(TOKEN)]
+    .filter(([token]) => map.tokens.has(token))
+    .map(({ index, 0: token }) => ({ start: index, end: index + token.length, kind: null }));
+}
+
+/** What was found, within the text. Failures mark no thing and are passed over. */
+function found(findings: readonly Finding[], length: number): readonly Piece[] {
+  return findings
     .filter((finding) => finding.category !== 'failure')
-    .map((finding) => ({ start: Math.max(0, finding.span[0]), end: Math.min(length, finding.span[1]), kind: tokenKind(finding.detector) }))
-    .filter((piece) => piece.start < piece.end)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const joined: { start: number; end: number; kind: string; longest: number }[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    if (last === undefined || span.start >= last.end) {
-      joined.push({ ...span, longest: span.end - span.start });
+    .map(({ detector, span: [start, end] }) => ({ start: Math.max(0, start), end: Math.min(length, end), kind: tokenKind(detector) }))
+    .filter((piece) => piece.start < piece.end);
+}
+
+/** Pieces in order, overlaps joined into one so that nothing of either is left standing; the longest that was found names the kind. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const result: { start: number; end: number; kind: string | null; longest: number }[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const length = piece.kind === null ? 0 : piece.end - piece.start;
+    const last = result.at(-1);
+    if (last === undefined || piece.start >= last.end) {
+      result.push({ ...piece, longest: length });
       continue;
     }
-    if (span.end - span.start > last.longest) {
-      last.kind = span.kind;
-      last.longest = span.end - span.start;
-    }
-    last.end = Math.max(last.end, span.end);
+    last.end = Math.max(last.end, piece.end);
+    if (length <= last.longest) continue;
+    last.kind = piece.kind;
+    last.longest = length;
   }
-  return joined;
+  return result;
 }
 
 /** Gives out tokens: the same thing the same token, numbers counted per kind, never one that stands in the text. */
@@ -58,10 +66,6 @@ class Issuer {
   ) {
     this.tokens = new Map(map.tokens);
     for (const [token, thing] of map.tokens) this.byThing.set(`${token.slice(1, token.lastIndexOf('_'))} ${thing}`, token);
-  }
-
-  holds(token: string): boolean {
-    return this.tokens.has(token);
   }
 
   tokenFor(kind: string, thing: string): string {
@@ -85,25 +89,26 @@ class Issuer {
 
 /**
  * Replaces what was found by numbered typed tokens such as `[EMAIL_1]`. The same thing gets the same token as long as the
- * returned map is passed on. `restore` with that map, or any later one of the conversation, gives back exactly `text`: a
- * text that already holds what looks like one of our tokens has it put in quotes (`[QUOTED_1]`) where it would be mistaken.
+ * returned map is passed on, and a token that the map has given out means that thing wherever it stands in a later text.
+ * `restore` with the returned map, or any later one of the conversation, gives back exactly the text (with what such tokens
+ * stand for in their place); what only looks like a token is never given out.
  */
 export function redact(
   text: string,
   findings: readonly Finding[],
   map: RedactionMap,
 ): { readonly text: string; readonly map: RedactionMap } {
-  const before = new Set(map.tokens.keys());
-  const own = [...text.matchAll(TOKEN)].map(([token]) => token);
-  const issuer = new Issuer(map, new Set([...map.reserved, ...own.filter((token) => !before.has(token))]));
-  const keep = (kept: string): string => kept.replace(TOKEN, (token) => (before.has(token) ? issuer.tokenFor('QUOTED', token) : token));
+  const own = [...text.matchAll(TOKEN)].map(([token]) => token).filter((token) => !map.tokens.has(token));
+  const issuer = new Issuer(map, new Set([...map.reserved, ...own]));
   let result = '';
   let at = 0;
-  for (const piece of pieces(findings, text.length)) {
-    result += keep(text.slice(at, piece.start)) + issuer.tokenFor(piece.kind, text.slice(piece.start, piece.end));
-    at = piece.end;
+  for (const { start, end, kind } of joined([...given(text, map), ...found(findings, text.length)])) {
+    const piece = text.slice(start, end);
+    if (kind === null || map.tokens.has(piece)) continue;
+    result += text.slice(at, start) + issuer.tokenFor(kind, restore(piece, map));
+    at = end;
   }
-  return { text: result + keep(text.slice(at)), map: issuer.map() };
+  return { text: result + text.slice(at), map: issuer.map() };
 }
 
 /** Puts back what the tokens stand for, in one pass: what comes out of a token is not looked at again. */
