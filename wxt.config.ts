@@ -5,7 +5,7 @@ import { PERMISSIONS, STORE_HOSTS } from './utils/platform/permissions';
 /** `managed` (force-installed by policy, governs any host) or `store` (its listed sites only). */
 const variant = process.env['WEIR_VARIANT'] === 'store' ? 'store' : 'managed';
 /** What each permission is for: utils/platform/permissions.ts. */
-const hosts: string[] = variant === 'store' ? [...STORE_HOSTS] : ['<all_urls>'];
+const hosts: readonly string[] = variant === 'store' ? STORE_HOSTS : ['<all_urls>'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -31,13 +31,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '137', storage: { managed_schema: 'managed_schema.json' } }),
     permissions: Object.keys(PERMISSIONS),
-    host_permissions: hosts,
+    host_permissions: [...hosts],
     incognito: 'spanning',
   }),
   hooks: {
     // WXT asks for the hosts of scripts that are registered at run time; ours are the policy's to name.
     'build:manifestGenerated': (_, manifest) => {
-      manifest.host_permissions = hosts;
+      manifest.host_permissions = [...hosts];
       delete manifest.content_scripts;
     },
   },

@@ -98,6 +98,8 @@ export class World {
     this.managed = this.server.settings();
     await this.start();
     await this.settle(() => this.server.statuses.length > 0);
+    // Joins the poll that is under way, so that the next one is a new one.
+    await this.app.sync();
     return this.app;
   }
 

@@ -1,0 +1,96 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'wxt';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PERMISSIONS, STORE_HOSTS } from '../../utils/platform/permissions';
+import { ADAPTERS } from '../../utils/sites/all';
+import { matchPatterns } from '../../utils/sites/match';
+
+type Manifest = Readonly<Record<string, unknown>>;
+const BUILDS = {
+  'chrome managed': { browser: 'chrome', variant: 'managed' },
+  'firefox managed': { browser: 'firefox', variant: 'managed' },
+  'chrome store': { browser: 'chrome', variant: 'store' },
+  'firefox store': { browser: 'firefox', variant: 'store' },
+} as const;
+type BuildName = keyof typeof BUILDS;
+
+const root = path.resolve(import.meta.dirname, '../..');
+const manifests = new Map<BuildName, Manifest>();
+const files = new Map<BuildName, readonly string[]>();
+let folder: string;
+
+/** Real builds, beside those of the repository: what is shipped is what is judged. */
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'weir-manifest-'));
+  for (const [name, { browser, variant }] of Object.entries(BUILDS) as [BuildName, (typeof BUILDS)[BuildName]][]) {
+    process.env['WEIR_VARIANT'] = variant;
+    await build({ root, browser, manifestVersion: 3, outDir: folder, logLevel: 'silent' });
+    const out = path.join(folder, `${browser}-mv3-${variant}`);
+    manifests.set(name, JSON.parse(await readFile(path.join(out, 'manifest.json'), 'utf8')) as Manifest);
+    files.set(name, (await readdir(out, { recursive: true })).sort());
+  }
+}, 300_000);
+afterAll(async () => {
+  delete process.env['WEIR_VARIANT'];
+  await rm(folder, { recursive: true, force: true });
+});
+
+const common = {
+  manifest_version: 3,
+  name: 'Weir',
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+  incognito: 'spanning',
+  action: { default_title: 'Weir', default_popup: 'popup.html' },
+};
+const chrome = {
+  minimum_chrome_version: '137',
+  storage: { managed_schema: 'managed_schema.json' },
+  background: { type: 'module', service_worker: 'background.js' },
+};
+const firefox = {
+  background: { type: 'module', scripts: ['background.js'] },
+  browser_specific_settings: {
+    gecko: {
+      id: 'weir@weir.invalid',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['websiteContent', 'browsingActivity'] },
+    },
+  },
+};
+/** Every key of each manifest, but for version, description and icons. */
+const GOLDEN: Record<BuildName, Manifest> = {
+  'chrome managed': { ...common, ...chrome, host_permissions: ['<all_urls>'] },
+  'firefox managed': { ...common, ...firefox, host_permissions: ['<all_urls>'] },
+  'chrome store': { ...common, ...chrome, host_permissions: [...STORE_HOSTS] },
+  'firefox store': { ...common, ...firefox, host_permissions: [...STORE_HOSTS] },
+};
+
+describe.each(Object.keys(BUILDS) as BuildName[])('the manifest of the %s build', (name) => {
+  const manifest = (): Manifest => manifests.get(name) ?? {};
+  test('holds what it should, and nothing else', () => {
+    const { version, description, icons, ...rest } = manifest();
+    expect([typeof version, typeof description, typeof icons]).toEqual(['string', 'string', 'object']);
+    expect(rest).toEqual(GOLDEN[name]);
+  });
+  test('lets no page load or address any part of the extension', () => {
+    expect(manifest()).not.toHaveProperty('web_accessible_resources');
+    expect(manifest()).not.toHaveProperty('externally_connectable');
+  });
+  test('declares no script: the guard is registered on governed hosts, at run time', () => {
+    expect(manifest()).not.toHaveProperty('content_scripts');
+    expect(files.get(name)).toEqual(expect.arrayContaining(['content-scripts/guard.js', 'engine.js', 'interstitial.js']));
+  });
+  test('carries no tenant of its own', () => {
+    expect(files.get(name)).not.toContain('tenant.json');
+  });
+});
+
+test('each permission that is asked for is explained, and none is explained that is not asked for', () => {
+  expect(manifests.get('chrome managed')?.['permissions']).toEqual(Object.keys(PERMISSIONS));
+});
+
+test('a store build lists just the hosts of the built-in sites', () => {
+  expect([...STORE_HOSTS]).toEqual(matchPatterns(ADAPTERS));
+});
