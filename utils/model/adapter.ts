@@ -49,7 +49,14 @@ export type Request = z.infer<typeof Request>;
 export const Probe = z.strictObject({
   id: z.string().min(1).max(60),
   from: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('fetch'), path: z.string().startsWith('/').max(200) }),
+    z.strictObject({
+      kind: z.literal('fetch'),
+      /** On the site itself: one slash, and no way to another host. */
+      path: z
+        .string()
+        .max(200)
+        .regex(/^\/[\w-][\w./?=&-]*$/, 'expected a path such as /api/auth/session'),
+    }),
     z.strictObject({ kind: z.literal('dom-json'), css: z.string().max(200) }),
     z.strictObject({ kind: z.literal('attribute'), css: z.string().max(200), name: z.string().max(60) }),
     z.strictObject({ kind: z.literal('cookie'), name: z.string().max(60) }),

@@ -4,8 +4,10 @@ import { resolveAccount } from '../account/resolve';
 import type { Account } from '../model/account';
 import type { Adapter, Probe } from '../model/adapter';
 
-/** After this many milliseconds the account is what the signals so far say, or unknown. */
+/** After this many milliseconds the account is what the signals say by then, or unknown. */
 export const PROBE_DEADLINE_MS = 400;
+/** A site that has not answered after this many milliseconds will not be waited for. */
+const GIVE_UP_MS = 5_000;
 
 export interface ProbeServices {
   readonly document: Document;
@@ -21,29 +23,43 @@ export interface ProbeServices {
 }
 
 /**
- * Who is signed in, within the deadline; never rejects. At `document_start` there is no markup yet, so that only cookies
- * and the site's own answers speak: ask again once the document is there, and whenever the site changes its address.
+ * Who is signed in, within the deadline; never rejects. What the site has answered by then counts; `late` is told once
+ * the rest has answered or is given up. At `document_start` there is no markup yet, so that only cookies and the site's
+ * own answers speak: ask again once the document is there, and whenever the site names another account.
  */
-export async function probeAccount(adapter: Adapter, services: ProbeServices, deadline = PROBE_DEADLINE_MS): Promise<Account> {
+export async function probeAccount(adapter: Adapter, services: ProbeServices, late?: (account: Account) => void): Promise<Account> {
+  const { origin, fetch } = services;
   const giveUp = new AbortController();
-  const late = new Promise<null>((resolve) => {
-    setTimeout(() => {
-      giveUp.abort();
-      resolve(null);
-    }, deadline);
-  });
-  const ask = async (probe: Probe): Promise<Picked | null> => {
-    if (probe.from.kind !== 'fetch') return readHere(probe, services);
-    const { origin, fetch } = services;
-    const asked = fetch === null ? services.askBackground(probe.id).catch(() => null) : askSite(probe, origin, fetch, giveUp.signal);
-    return Promise.race([asked, late]);
+  const answers: (Picked | null)[] = [];
+  const ask = async (probe: Probe): Promise<void> => {
+    if (probe.from.kind !== 'fetch') answers.push(readHere(probe, services));
+    else if (fetch !== null) answers.push(await askSite(probe, origin, fetch, giveUp.signal));
+    else answers.push(await services.askBackground(probe.id).catch(() => null));
   };
-  const answers = await Promise.all(adapter.probes.map(ask));
-  return resolveAccount(
-    adapter,
-    answers.filter((picked) => picked !== null),
-    services.now(),
-  );
+  const account = (): Account =>
+    resolveAccount(
+      adapter,
+      answers.filter((picked) => picked !== null),
+      services.now(),
+    );
+
+  const rest = setTimeout(() => giveUp.abort(), GIVE_UP_MS);
+  let deadline: ReturnType<typeof setTimeout> | undefined;
+  const all = Promise.all(adapter.probes.map(ask)).then(() => true);
+  const inTime = new Promise<false>((resolve) => {
+    deadline = setTimeout(() => resolve(false), PROBE_DEADLINE_MS);
+  });
+  const finish = (): void => {
+    clearTimeout(rest);
+    clearTimeout(deadline);
+  };
+  if (await Promise.race([all, inTime])) finish();
+  else
+    void all.then(() => {
+      finish();
+      late?.(account());
+    });
+  return account();
 }
 
 /**

@@ -9,7 +9,7 @@ import type { PopupState } from '../../../utils/messages/contract';
 import type { Fixtures } from '../fixtures/server';
 
 /** Host part of the extension's own addresses in Firefox: random in a real profile, fixed here so that tests can open them. */
-export const FIREFOX_UUID = '3f9a1c52-7d04-4b6e-9a83-5c1e0d2b7f60';
+const FIREFOX_UUID = '3f9a1c52-7d04-4b6e-9a83-5c1e0d2b7f60';
 /** How long a page of the extension gets to load. */
 const OWN_PAGE_MS = 2_000;
 /** Globals in a page of the extension. */

@@ -99,7 +99,7 @@ describe('an account is probed', () => {
     ['the background is gone', { fetch: null, askBackground: () => Promise.reject(new Error('context invalidated')) }],
     ['the page’s JSON is broken', { document: page('<script id="client-bootstrap">{</script>') }],
   ])('as unknown when %s', async (_name, change) => {
-    expect(await probeAccount(chatgpt, services(change), 20)).toMatchObject({ tier: 'unknown', confidence: 'low' });
+    expect(await probeAccount(chatgpt, services(change))).toMatchObject({ tier: 'unknown', confidence: 'low' });
   });
 
   it('within 400 ms, whatever the site does', async () => {
@@ -113,6 +113,30 @@ describe('an account is probed', () => {
     expect(done).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     expect((await probing).tier).toBe('unknown');
+  });
+
+  it('again when the site answers late', async () => {
+    vi.useFakeTimers();
+    const slow: Fetch = () =>
+      new Promise((resolve) => setTimeout(() => resolve({ ok: true, json: () => Promise.resolve(session) }), 1_500));
+    const late = vi.fn();
+    const document = page('<html></html>', { _account: COMPANY.chatgpt });
+    const probing = probeAccount(chatgpt, services({ fetch: slow, document }), late);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(await probing).toMatchObject({ tier: 'unknown' });
+    expect(late).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(late).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ tier: 'team', confidence: 'high', workspace: COMPANY.chatgpt }));
+  });
+
+  it('and given up after five seconds', async () => {
+    vi.useFakeTimers();
+    const late = vi.fn();
+    const probing = probeAccount(chatgpt, services({}), late);
+    await vi.advanceTimersByTimeAsync(5_000);
+    await probing;
+    expect(late).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ tier: 'unknown' }));
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
 

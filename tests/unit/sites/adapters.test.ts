@@ -70,6 +70,14 @@ describe('an adapter is refused', () => {
     ['with a host that covers everything', { ...good, hosts: ['*'] }],
     ['with no composer', { ...good, composer: [] }],
     ['with a field that is not in the schema', { ...good, script: 'alert(1)' }],
+    [
+      'with a probe that asks another host',
+      { ...good, probes: [{ ...good?.probes[0], from: { kind: 'fetch', path: '//evil.example/x' } }] },
+    ],
+    [
+      'with a probe that asks another host by a backslash',
+      { ...good, probes: [{ ...good?.probes[0], from: { kind: 'fetch', path: '/\\evil.example' } }] },
+    ],
     ['with a pointer that does not begin with a slash', { ...good, requests: [{ ...good?.requests[0], prompt: ['messages'] }] }],
   ])('%s', (_name, adapter) => {
     expect(Adapter.safeParse(adapter).success).toBe(false);
