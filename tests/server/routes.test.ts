@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../server/http/browser';
+import type { Access, RouteName } from '../../server/routes/access';
+import { ACCESS } from '../../server/routes/access';
+import { onEachDatabase, type TestServer } from './databases';
+import { call, enrolled, newDevice, signIn, type TestAdmin, type TestDevice } from './people';
+
+const ROUTES = Object.entries(ACCESS) as [RouteName, Access][];
+/** An address for each route. */
+const addressed = (name: RouteName): string => name.replace(':sha256', '0'.repeat(64)).replace('/*', '/');
+
+onEachDatabase(({ serve }) => {
+  let server: TestServer;
+  let admin: TestAdmin;
+  let device: TestDevice;
+  beforeAll(async () => {
+    server = await serve();
+    admin = await signIn(server);
+    device = await enrolled(server);
+  });
+
+  it('every route is in the table of access, and every row of the table is a route', () => {
+    const routes = server.app.routes.filter((r) => r.method !== 'ALL').map((r) => `${r.method} ${r.path}`);
+    expect([...new Set(routes)].sort()).toEqual(ROUTES.map(([name]) => name).sort());
+  });
+
+  describe('who may call what', () => {
+    const refusesStrangers = (access: Access) => access === 'admin' || access === 'device';
+
+    it.each(ROUTES)('nobody without rights gets into %s (%s)', async (name, access) => {
+      const { status } = await call(server, addressed(name), { headers: { origin: server.url } });
+      if (refusesStrangers(access)) expect(status).toBe(401);
+      else expect(status).not.toBe(403);
+    });
+
+    it.each(ROUTES.filter(([, access]) => access === 'admin'))('a device does not get into %s', async (name) => {
+      const headers = { origin: server.url, ...(await device.sign(addressed(name))) };
+      expect((await call(server, addressed(name), { headers })).status).toBe(401);
+    });
+
+    it.each(ROUTES.filter(([, access]) => access === 'device'))('an admin does not get into %s', async (name) => {
+      expect((await admin.call(addressed(name))).status).toBe(401);
+    });
+
+    it.each(ROUTES.filter(([, access]) => access === 'device'))('a device that nobody knows does not get into %s', async (name) => {
+      const stranger = await newDevice(server);
+      stranger.id = device.id;
+      expect(await stranger.call(addressed(name))).toMatchObject({ status: 401, json: { error: 'signature' } });
+    });
+
+    it.each(ROUTES.filter(([, access]) => access === 'admin'))('a cookie that was made up does not get into %s', async (name) => {
+      const headers = { origin: server.url, cookie: `__Host-weir=${'A'.repeat(43)}` };
+      expect((await call(server, addressed(name), { headers })).status).toBe(401);
+    });
+
+    it('another method on a known address finds nothing', async () => {
+      for (const name of ['POST /api/overview', 'GET /v1/events', 'DELETE /v1/root', 'PUT /api/policy/publish']) {
+        expect([name, (await admin.call(name)).status]).toEqual([name, 404]);
+      }
+    });
+  });
+
+  describe('calls from other sites', () => {
+    const WRITES = ROUTES.filter(([name]) => name.includes(' /api/') && !name.startsWith('GET '));
+    const crossing: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      'with the origin of another site': { origin: 'https://evil.example' },
+      'with an opaque origin': { origin: 'null' },
+      'with no origin at all': {},
+      'marked cross-site': { origin: '$own', 'sec-fetch-site': 'cross-site' },
+      'marked same-site, from another port or name': { origin: '$own', 'sec-fetch-site': 'same-site' },
+      'typed into the address bar': { origin: '$own', 'sec-fetch-site': 'none' },
+    };
+    const cells = WRITES.flatMap(([name]) => Object.entries(crossing).map(([how, headers]) => [name, how, headers] as const));
+
+    it.each(cells)('%s %s changes nothing, even with the cookie', async (name, _, headers) => {
+      const own = Object.fromEntries(Object.entries(headers).map(([key, value]) => [key, value === '$own' ? server.url : value]));
+      const type = { 'content-type': 'application/json' };
+      const answer = await call(server, name, { body: '{}', headers: { ...type, cookie: admin.cookie, ...own } });
+      expect(answer).toMatchObject({ status: 403, json: { error: 'cross-site' } });
+    });
+
+    it('do not read either', async () => {
+      const headers = { cookie: admin.cookie, 'sec-fetch-site': 'cross-site' };
+      expect((await call(server, 'GET /api/events', { headers })).status).toBe(403);
+      expect((await call(server, 'GET /api/events', { headers: { cookie: admin.cookie, origin: 'https://evil.example' } })).status).toBe(
+        403,
+      );
+    });
+
+    it('as a form are not taken for JSON', async () => {
+      const headers = { cookie: admin.cookie, origin: server.url, 'content-type': 'text/plain' };
+      expect((await call(server, 'POST /api/policy/publish', { body: '{"text":"{}","note":""}', headers })).status).toBe(415);
+    });
+
+    it('are never invited: no answer allows another origin', async () => {
+      for (const [name] of ROUTES) {
+        const { headers } = await call(server, addressed(name), { headers: { origin: 'https://evil.example' } });
+        expect([name, headers.get('access-control-allow-origin')]).toEqual([name, null]);
+      }
+    });
+  });
+
+  it('every answer tells the browser to run nothing but the console', async () => {
+    for (const name of ['GET /', 'GET /api/session', 'GET /v1/root', 'GET /nowhere.js', 'GET /extension/update.xml']) {
+      const { headers } = await call(server, name);
+      expect([name, headers.get('content-security-policy')]).toEqual([name, CONTENT_SECURITY_POLICY]);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+    }
+    for (const directive of [
+      "script-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+    ]) {
+      expect(CONTENT_SECURITY_POLICY.split('; ')).toContain(directive);
+    }
+  });
+});
