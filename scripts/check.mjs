@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './lib/run.mjs';
 import { green, red } from './lib/say.mjs';
-import { build } from './build.mjs';
+import { build, outputs } from './build.mjs';
 import { bin, packages, root } from './setup.mjs';
 
 const checks = {
@@ -11,6 +11,7 @@ const checks = {
   'lint (eslint, with types)': () => [bin('eslint'), '--max-warnings', '0', '.'],
   'types (tsc)': () => [bin('tsc', 'typescript'), '--noEmit'],
   'dead code (knip)': () => [bin('knip')],
+  'add-on rules (web-ext lint)': () => [bin('web-ext'), 'lint', '--source-dir', outputs.firefox, '--no-config-discovery'],
   'bundle size (size-limit)': () => [bin('size-limit')],
 };
 

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { Counter, Event } from '../utils/model/event';
-import { PERMISSIONS } from '../utils/platform/permissions';
+import { HOST_PERMISSIONS, PERMISSIONS } from '../utils/platform/permissions';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -35,7 +35,11 @@ const PARTS: Readonly<Record<string, { readonly file: string; readonly text: () 
     text: () =>
       table(
         ['permission', 'what it is for'],
-        Object.entries(PERMISSIONS).map(([name, why]) => [`\`${name}\``, why]),
+        [
+          ...Object.entries(PERMISSIONS).map(([name, why]) => [`\`${name}\``, why]),
+          ['every address (`<all_urls>`), managed build', HOST_PERMISSIONS.managed],
+          ['the listed sites, store build', HOST_PERMISSIONS.store],
+        ],
       ),
   },
 };
