@@ -5,8 +5,8 @@ import type { Bundle } from '../model/policy';
 export const BASELINE_VERSION = 0;
 
 /**
- * What holds from the first moment, before any company has said anything: a likely secret (medium: a vendor's format) is asked about, once, by
- * the person who pastes it. Nothing is forbidden, because nobody is there yet who could be asked for an exception.
+ * What holds from the first moment, before any company has said anything: whoever pastes a likely secret (medium: a vendor's
+ * format) is asked. Nothing is forbidden, because nobody is there yet who could be asked for an exception.
  */
 export const BASELINE: Bundle = {
   schema: 1,
