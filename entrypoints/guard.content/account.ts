@@ -52,10 +52,13 @@ export class AccountWatch {
     }
     this.asking = true;
     const active = activeNow(this.adapter, services());
-    const account = await probeAccount(this.adapter, services(this.adapter.id));
-    this.seen = { account, active, at: performance.now() };
+    const learn = (account: Account): void => {
+      this.seen = { account, active, at: performance.now() };
+      this.changed();
+    };
+    const account = await probeAccount(this.adapter, services(this.adapter.id), learn);
     this.asking = false;
-    this.changed();
+    learn(account);
     if (!this.again) return;
     this.again = false;
     await this.ask();
@@ -68,8 +71,7 @@ function services(site = ''): ProbeServices {
     document,
     origin: location.origin,
     fetch: FIREFOX ? null : (url, init) => fetch(url, init),
-    askBackground: async (probe) =>
-      (await send('account.probe', { site, probe })).fields,
+    askBackground: async (probe) => (await send('account.probe', { site, probe })).fields,
     requested: () => performance.getEntriesByType('resource').map((entry) => entry.name),
     now: () => Date.now(),
   };

@@ -86,6 +86,11 @@ export class Outgoing {
     if (event.type === 'mousedown') event.preventDefault();
   }
 
+  /** The person has changed something: a permit was for the text before that. */
+  forget(): void {
+    this.permit = null;
+  }
+
   private queue(editables: readonly Editable[], again: () => void): void {
     this.sending = true;
     const places = editables.map((editable) => saveSelection(editable));

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { InterstitialApi } from '../../components/interstitial/types';
-import type { Classifier } from '../../utils/classify/types';
+import type { Classifier, Knowledge } from '../../utils/classify/types';
 import { send } from '../../utils/messages/send';
 import { unknownAccount, type Account } from '../../utils/model/account';
 import type { Adapter } from '../../utils/model/adapter';
@@ -10,7 +10,7 @@ import type { Channel } from '../../utils/model/words';
 import { surfaceFor } from '../../utils/sites/match';
 import { composersOf, UNKNOWN_MARKUP, type Markup } from '../../utils/page/composer';
 import { sleep } from '../../utils/page/frames';
-import { world } from '../../utils/page/world';
+import { world, type World } from '../../utils/page/world';
 import { AccountWatch } from './account';
 import { governingAdapter, hostsOf } from './place';
 
@@ -21,6 +21,15 @@ export interface Ready {
   readonly classifier: Classifier;
 }
 
+/** Stands in for an engine that did not come: each use of it is an `engine.error`. */
+const MISSING: Classifier = {
+  scan: () => {
+    throw new Error('the engine is not there');
+  },
+  start: () => {
+    throw new Error('the engine is not there');
+  },
+};
 /** How often what is missing is looked for while something is held, ms. */
 const POLL_MS = 50;
 /** How long an answer to `engine.inject` is waited for before it is asked for again, ms. */
@@ -69,18 +78,22 @@ export class Session {
     if (this.compiled?.snapshot !== snapshot) {
       if (engine === undefined) return null;
       const { dictionaries, patterns } = snapshot.bundle;
-      this.compiled = { snapshot, classifier: engine.create({ dictionaries, patterns }) };
+      this.compiled = { snapshot, classifier: compile(engine, { dictionaries, patterns }) };
     }
     return { snapshot, adapter: governing, classifier: this.compiled.classifier };
   }
 
-  /** Waits until a decision can be made, at most `ms`; null if it cannot. Asks for the engine meanwhile. */
+  /**
+   * Waits until a decision can be made, at most `ms`, and asks for the engine meanwhile. If the engine does not come, the
+   * answer holds a classifier that fails, so that the policy decides about the failure; without a policy it is null.
+   */
   async whenReady(ms: number): Promise<Ready | null> {
     const until = performance.now() + ms;
+    if (this.snapshot === null) void this.read();
     for (;;) {
-      const { ready } = this;
-      if (ready !== null || !this.mayGovern || performance.now() >= until) return ready;
-      if (this.snapshot === null) void this.read();
+      const { ready, snapshot, governing } = this;
+      if (ready !== null || !this.mayGovern) return ready;
+      if (performance.now() >= until) return snapshot && governing ? { snapshot, adapter: governing, classifier: MISSING } : null;
       this.askForEngine();
       await sleep(POLL_MS);
     }
@@ -170,6 +183,15 @@ export class Session {
       this.accounts = new AccountWatch(governing, snapshot.accounts[governing.id], () => this.report());
     }
     this.report();
+  }
+}
+
+/** An engine that cannot be set up is one that fails: policy decides, not an exception. */
+function compile(engine: NonNullable<World['engine']>, knowledge: Knowledge): Classifier {
+  try {
+    return engine.create(knowledge);
+  } catch {
+    return MISSING;
   }
 }
 

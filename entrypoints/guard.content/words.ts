@@ -1,4 +1,4 @@
-import type { Wording } from '../../utils/i18n/catalogue';
+import type { Translate, Wording } from '../../utils/i18n/catalogue';
 import { pickLanguage, translator } from '../../utils/i18n/catalogue';
 
 const en = {
@@ -25,5 +25,10 @@ const de: Wording<Key> = {
   close: 'Schließen',
 };
 
-/** What the guard itself says: short notices where no dialog is. */
-export const say = translator<Key>({ en, de }, pickLanguage(navigator.languages));
+let translate: Translate<Key> | null = null;
+
+/** What the guard itself says: short notices where no dialog is. In the person's language, looked up at first use. */
+export function say(key: Key): string {
+  translate ??= translator<Key>({ en, de }, pickLanguage(navigator.languages));
+  return translate(key);
+}

@@ -7,12 +7,16 @@ import { Outgoing } from '../outgoing';
 /** Presses that come before the `click` of the same gesture; some sites send on them. */
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const;
 
+/** Signs that a composer's text becomes another one; editors that paste by themselves fire no `input`. */
+const CHANGES = ['beforeinput', 'input', 'paste', 'drop'] as const;
+
 /**
  * What was typed is judged when it is about to be sent: by Enter, by the Send button, by a form. Gestures of scripts are
  * judged as well; they only never count as a permission.
  */
 export function hookSubmit(guard: Guard): void {
   const outgoing = new Outgoing(guard);
+  for (const type of CHANGES) addEventListener(type, () => outgoing.forget(), { capture: true });
 
   addEventListener(
     'keydown',

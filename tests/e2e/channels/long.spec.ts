@@ -1,9 +1,10 @@
+import type { Browser } from 'webextension-polyfill';
 import { expect, test, type Page } from '@playwright/test';
 import { launch, type Weir } from '../harness/browser';
 import { chooseInInterstitial, interstitialOpen, interstitialText } from '../harness/interstitial';
 import { copy, engineReady, everHeld, model, openSite, pageSaw, policyFor, projectNumber, SITES, type SiteName } from './support';
 
-declare const chrome: typeof import('webextension-polyfill');
+declare const chrome: Browser;
 
 /**
  * Text past 256 Ki UTF-16 units is held and checked in slices, then released as a paste of our own. What the editor makes of it is
@@ -130,12 +131,10 @@ test('checking a long paste leaves the page no long task of ours', async () => {
     await page.waitForTimeout(2_000);
   });
   expect(await interstitialOpen(page)).toBe(true);
-  test
-    .info()
-    .annotations.push({
-      type: 'measured',
-      description: `longest gap between timers while 360 KB were checked: ${String(Math.round(longest))} ms`,
-    });
+  test.info().annotations.push({
+    type: 'measured',
+    description: `longest gap between timers while 360 KB were checked: ${String(Math.round(longest))} ms`,
+  });
   expect(longest).toBeLessThan(200);
   await page.close();
 });

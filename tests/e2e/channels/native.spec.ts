@@ -1,3 +1,4 @@
+import type { Browser } from 'webextension-polyfill';
 import { expect, test } from '@playwright/test';
 import { launch, type Weir } from '../harness/browser';
 import { interstitialOpen } from '../harness/interstitial';
@@ -8,7 +9,7 @@ const HTML =
   '<h2>Plan</h2><p>first <b>bold</b> and <a href="https://example.org/a">a link</a></p><ul><li>one</li><li>two  spaces</li></ul>';
 const PLAIN = 'Plan\n\nfirst bold and a link\n\n\n  \u2022 one\n  \u2022 two  spaces';
 
-declare const chrome: typeof import('webextension-polyfill');
+declare const chrome: Browser;
 
 let governed: Weir;
 let bare: Weir;
