@@ -1,10 +1,12 @@
+import { confidentialDetectors } from './confidential/confidential';
 import { financialDetectors } from './financial/financial';
 import { personalDetectors } from './personal/personal';
 import { secretDetectors } from './secret/secret';
+import { sourceCodeAnalyzers } from './source-code/source-code';
 import type { Analyzer, Detector } from './types';
 
 /** Every built-in detector of single values. */
-export const detectors: readonly Detector[] = [...secretDetectors, ...personalDetectors, ...financialDetectors];
+export const detectors: readonly Detector[] = [...secretDetectors, ...personalDetectors, ...financialDetectors, ...confidentialDetectors];
 
 /** Every built-in judge of whole texts. */
-export const analyzers: readonly Analyzer[] = [];
+export const analyzers: readonly Analyzer[] = sourceCodeAnalyzers;
