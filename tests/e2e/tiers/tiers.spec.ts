@@ -1,6 +1,11 @@
 import { expect, test } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import { ACCOUNT_TOKEN, ACCOUNTS, PRIVATE_EMAIL } from '../fixtures/accounts';
 import { launch, type Weir } from '../harness/browser';
 import { CELLS, LANGUAGES, listing, resolved } from './cells';
+
+/** In the worker. */
+declare const chrome: Browser;
 
 /** Every account of the fixtures, in two languages, as the guard in a real page recognises it and the popup shows it. */
 
@@ -36,3 +41,49 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+test.describe('over time', () => {
+  let weir: Weir;
+  test.beforeAll(async () => {
+    weir = await launch({ policy: listing(true) });
+  });
+  test.afterAll(async () => weir.close());
+
+  test('a company account is not certain before the site has answered, and is afterwards', async () => {
+    weir.fixtures.use({ account: 'enterprise-other', accountDelay: 2_500 });
+    const page = await weir.open(URLS.chatgpt);
+    await page.waitForTimeout(SETTLED_MS);
+    const early = (await weir.popupState(page)).account;
+    expect(early?.confidence).not.toBe('high');
+    await expect
+      .poll(async () => (await weir.popupState(page)).account, { timeout: 8_000 })
+      .toMatchObject({ tier: 'enterprise', confidence: 'high' });
+    await page.close();
+  });
+
+  test('the account changes with the workspace, and nothing is certain in between', async () => {
+    weir.fixtures.reset();
+    weir.fixtures.use({ account: 'enterprise' });
+    const page = await weir.open(URLS.chatgpt);
+    await expect.poll(async () => (await weir.popupState(page)).account).toMatchObject({ tier: 'enterprise', confidence: 'high' });
+    // The person switches to the private account without a new page: the cookie changes first.
+    await page.evaluate(() => {
+      document.cookie = '_account=personal; path=/; secure';
+    });
+    await page.click('#prompt-textarea');
+    await expect.poll(async () => (await weir.popupState(page)).account).toMatchObject({ tier: 'unknown', workspace: null });
+    await page.close();
+  });
+
+  test('nothing of a private account is kept on the device: no address, no domain, no id, no token', async () => {
+    weir.fixtures.reset();
+    weir.fixtures.use({ account: 'paid' });
+    const page = await weir.open(URLS.chatgpt);
+    await expect.poll(async () => (await weir.popupState(page)).account).toMatchObject({ tier: 'consumer-paid', confidence: 'high' });
+    const kept = JSON.stringify(await (await weir.worker()).evaluate(() => chrome.storage.local.get(null)));
+    const id = ACCOUNTS.chatgpt['paid']?.themeAccount ?? '';
+    expect(id).not.toBe('');
+    for (const secret of [id, ACCOUNT_TOKEN, PRIVATE_EMAIL, 'mail.example']) expect(kept).not.toContain(secret);
+    await page.close();
+  });
+});
