@@ -94,7 +94,9 @@ export function Interstitial({ model, services, words, answer, onView }: Interst
             )}
           </>
         )}
-        {view === 'edit' && <EditView text={model.text} services={services} words={words} decide={decide} back={() => open('choose')} />}
+        {view === 'edit' && (
+          <EditView text={model.plain ?? model.text} services={services} words={words} decide={decide} back={() => open('choose')} />
+        )}
         {view === 'reason' && (
           <ReasonView
             company={company}

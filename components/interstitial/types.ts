@@ -10,6 +10,8 @@ export interface InterstitialModel {
   readonly account: Account;
   readonly verdict: Verdict;
   readonly text: string;
+  /** The part of `text` that would be inserted, where more than that was judged (hidden text of pasted HTML); absent: all of it. */
+  readonly plain?: string;
   readonly redacted: string | null;
   /** Terms row of this account (the contract's, else the vendor's), or null when unknown. */
   readonly terms: Pick<TermsRow, 'id' | 'trains' | 'humanReview' | 'retentionDays' | 'documentDate' | 'reviewedAt' | 'confidence'> | null;

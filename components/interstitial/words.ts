@@ -54,9 +54,9 @@ export function findingName(
 ): string {
   if (finding.label) return finding.label;
   if (finding.category === 'failure') return known(t, `failure.${finding.detector}`) ?? t('category.failure');
-  const [, name] = finding.detector.split('.');
+  const [, name, country] = finding.detector.split('.');
   const class_ = known(t, `class.${name ?? ''}`);
-  if (class_ !== null) return class_;
+  if (class_ !== null) return country?.length === 2 ? `${class_} (${country.toUpperCase()})` : class_;
   if (finding.category !== 'secret' || name === undefined) return t(`category.${finding.category}`);
   const words = name.split('-').map((word) => NAMES[word] ?? word);
   const text = words.join(' ');

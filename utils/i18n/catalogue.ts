@@ -37,8 +37,10 @@ function pluralForm(message: Exclude<Message, string>, category: Intl.LDMLPlural
   return category === 'one' && message.one !== undefined ? message.one : message.other;
 }
 
-/** The day of an ISO 8601 date or time as people of that language write it; what is no date is given back as it came. */
+/** The day of an ISO 8601 date or time as people of that language write it; a year, a month or no date is given back as it came. */
 export function formatDay(iso: string, language: Language): string {
+  // "2026" is all that some documents say: read as a time it would be made the first of January.
+  if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return iso;
   const date = new Date(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
   if (Number.isNaN(date.getTime())) return iso;
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Notice } from '../../../components/notice/notice';
+import { Popup } from '../../../components/popup/popup';
+import { pageWords } from '../../../components/ui/words';
+import type { NoticeState, PopupState } from '../../../utils/messages/contract';
+import { NOTICES, NOW, POPUPS } from '../../e2e/pages/harness/states';
+
+afterEach(cleanup);
+const words = pageWords(['en']);
+const nothing = (): void => undefined;
+
+function pick<T>(table: Readonly<Record<string, T>>, name: string): T {
+  const found = table[name];
+  if (found === undefined) throw new Error(`no state ${name}`);
+  return found;
+}
+function popup(state: PopupState): string {
+  render(<Popup state={state} words={words} now={NOW} syncing={false} synced={false} sync={nothing} openNotice={nothing} />);
+  return document.body.textContent;
+}
+
+describe('the popup says', () => {
+  const governed = pick(POPUPS, 'governed');
+  const SAYS: Readonly<Record<string, readonly [PopupState, readonly string[]]>> = {
+    'the site, the account and how we know': [governed, ['ChatGPT', 'Personal, free or signed out', 'certain', 'plan = free', 'session']],
+    'that the adapter is not confirmed on the live site': [governed, ['Adapter not confirmed on the live site']],
+    'when it was confirmed': [
+      { ...governed, site: { id: 'x', name: 'X', confirmedLive: '2026-11-02' } },
+      ['live site on November 2, 2026'],
+    ],
+    'version and age of the policy': [governed, ['Version 41', 'Confirmed 2 minutes ago', 'Up to date']],
+    'what was recorded today, and what was only counted': [
+      governed,
+      ['Redaction offered', 'redacted text used', 'personal.email × 3', '27 texts', '2 records wait'],
+    ],
+    'what is not covered': [governed, ['Files and images are not checked yet.']],
+    'whom to ask': [governed, ['Ask the Information Security team.', 'security@nordlicht.example']],
+    'that it does nothing elsewhere': [pick(POPUPS, 'elsewhere'), ['Weir does nothing on this page.']],
+    'problems by name': [
+      pick(POPUPS, 'troubled'),
+      ['managed.missing', 'policy.rollback', 'Built-in rules', 'not enrolled', 'Ask your IT department.'],
+    ],
+    'that a policy is stale': [{ ...governed, policy: { ...governed.policy, stale: true } }, ['Not confirmed for more than three days']],
+    'that a policy has expired, before that it is stale': [
+      { ...governed, policy: { ...governed.policy, stale: true, expired: true } },
+      ['Expired: rules stay in force, exceptions do not'],
+    ],
+    'an action that this version has no words for, as it came': [
+      { ...governed, today: [{ minute: '2026-11-20T14:12:00Z', site: 'chatgpt', action: 'future', choice: 'none', findings: [] }] },
+      ['future'],
+    ],
+  };
+  test.each(Object.entries(SAYS))('%s', (_, [state, sentences]) => {
+    const text = popup(state);
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+});
+
+describe('the notice', () => {
+  function notice(state: NoticeState, markRead = nothing): string {
+    const fields = [{ name: 'minute', says: 'When, to the minute.' }];
+    render(<Notice state={state} fields={fields} words={words} now={NOW} done={false} markRead={markRead} />);
+    return document.body.textContent;
+  }
+  test('says what is checked, field by field what is recorded, who sees it, for how long', () => {
+    const text = notice(pick(NOTICES, 'first'));
+    for (const part of ['ChatGPT and Claude', 'When, to the minute.', 'https://weir.nordlicht.example', 'deleted after 90 days'])
+      expect(text).toContain(part);
+  });
+  test('shows the last records exactly as they are sent', () => {
+    const state = pick(NOTICES, 'first');
+    notice(state);
+    expect([...document.querySelectorAll('pre')].map((pre): unknown => JSON.parse(pre.textContent))).toEqual(state.recent);
+  });
+  test('is marked as read by one press', () => {
+    const markRead = vi.fn();
+    notice(pick(NOTICES, 'first'), markRead);
+    fireEvent.click(screen.getByRole('button', { name: 'I have read this' }));
+    expect(markRead).toHaveBeenCalledTimes(1);
+  });
+  test('says so where nothing is sent at all', () => {
+    expect(notice(pick(NOTICES, 'read'))).toContain('This device is not connected to a server: nothing is sent.');
+  });
+});
