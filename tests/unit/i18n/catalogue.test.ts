@@ -72,6 +72,8 @@ const DAYS: Readonly<Record<string, readonly [string, Language, string]>> = {
   'a date, in English': ['2026-03-04', 'en', 'March 4, 2026'],
   'a date and time, by its day in UTC': ['2026-03-04T23:59:59Z', 'de', '4. März 2026'],
   'what is no date, as it came': ['spring', 'en', 'spring'],
+  'a year that is all a document says, as it came': ['2026', 'en', '2026'],
+  'a month, as it came': ['2026-04', 'de', '2026-04'],
 };
 test.each(Object.entries(DAYS))('writes %s', (_, [iso, language, text]) => {
   expect(formatDay(iso, language)).toBe(text);

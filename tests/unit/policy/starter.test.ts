@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PolicySource } from '../../../utils/model/policy';
 import type { Finding } from '../../../utils/model/finding';
@@ -7,6 +8,7 @@ import { baselineFinding, BASELINE, BASELINE_VERSION } from '../../../utils/poli
 import { decide } from '../../../utils/policy/decide';
 import { starterPolicy } from '../../../utils/policy/starter';
 import { bundle, context, finding, NOW } from './build';
+import { CASES } from './cases';
 
 const OURS = { site: 'chatgpt', id: 'ws-acme', name: 'Acme', tier: 'enterprise' as const };
 const published = (flavour: 'monitor' | 'enforce') => bundle({ ...PolicySource.parse(starterPolicy(flavour)), workspaces: [OURS] });
@@ -84,6 +86,17 @@ describe('the starter policy, watching', () => {
     const verdict = decide(findings, context({}, who), WATCHED, NOW);
     expect(['allow', 'log', 'notify']).toContain(verdict.action);
     expect(verdict.wouldHave ?? verdict.action).toBe(action);
+  });
+});
+
+describe('docs/policy.md', () => {
+  const text = readFileSync('docs/policy.md', 'utf8');
+  it('explains each rule of the starter policy, and no other', () => {
+    expect([...text.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1])).toEqual(ENFORCED.rules.map((rule) => rule.id));
+  });
+  it('has examples for each of its clauses in the table of cases', () => {
+    const clauses = [...text.matchAll(/^(\d+)\. /gm)].map((match) => match[1]);
+    expect(Object.keys(CASES).map((heading) => heading.split('.')[0])).toEqual(clauses);
   });
 });
 
