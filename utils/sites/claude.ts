@@ -102,6 +102,7 @@ export const claude = {
       signedOut: { at: '/error/details/error_code', is: 'account_session_invalid' },
       confidence: 'high',
       seen: '2026-09-24',
+      note: 'without a session the answer is a 403 that names it; a challenge page or a tenant restriction is not that',
     },
     {
       id: 'bootstrap',
