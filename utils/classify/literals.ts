@@ -21,19 +21,23 @@ export interface LiteralIndex {
 export const HASH_MASK = 0x7fff;
 /** Letters from the commonest to the rarest in English and code; what is not here (digits, signs) is rarer than `e`, commoner than `q`. */
 const COMMON = 'etaoinsrlcdupmhgfbykvwxjzq';
-
-function rarity(char: string): number {
-  const place = COMMON.indexOf(char);
-  return place < 0 ? 12 : place;
-}
+const RARITY: Uint8Array = new Uint8Array(128).fill(12);
+for (let i = 0; i < COMMON.length; i++) RARITY[COMMON.charCodeAt(i)] = i;
 
 /** Offset of the literal's rarest three characters: chains there are walked least often. */
 function rarest(text: string): number {
   let best = 0;
   let score = -1;
-  for (let i = 0; i + 3 <= text.length; i++) {
-    const s = rarity(text.charAt(i)) + rarity(text.charAt(i + 1)) + rarity(text.charAt(i + 2));
-    if (s > score) [best, score] = [i, s];
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i < text.length; i++) {
+    const third = RARITY[text.charCodeAt(i)] ?? 12;
+    if (i >= 2 && first + second + third > score) {
+      score = first + second + third;
+      best = i - 2;
+    }
+    first = second;
+    second = third;
   }
   return best;
 }

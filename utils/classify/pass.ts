@@ -6,7 +6,7 @@ import { hasContext } from './context';
 import { HASH_MASK, standsAt } from './literals';
 import type { Candidate } from './overlap';
 import type { CompiledLead, Rules } from './rules';
-import { runIndex, SHAPE_INDEX } from './rules';
+import { leadOf, runIndex, SHAPE_INDEX } from './rules';
 
 const DIGITS_ONLY = 1 << DIGIT;
 const UPPER_ONLY = 1 << UPPER;
@@ -129,7 +129,7 @@ export class Pass {
   }
 
   private tryAt(d: number, candidate: number): void {
-    const lead = this.rules.leads[d];
+    const lead = leadOf(this.rules, d);
     const at = lead ? this.walkBack(candidate, lead) : candidate;
     if (at < (this.doneUntil[d] ?? 0) || at === this.lastTry[d]) return;
     this.lastTry[d] = at;

@@ -13,17 +13,11 @@ export interface CompiledLead {
   readonly chars: RegExp;
 }
 
-/** A company pattern as the pass uses it; `null` regex where it does not compile (then every scan says so). */
-export interface WindowRule {
-  readonly label: string;
-  readonly regex: RegExp;
-  readonly keywordLength: number;
-}
-
 /** Everything that one pass over a text needs, built once. */
 export interface Rules {
   readonly detectors: readonly Detector[];
-  readonly leads: readonly (CompiledLead | null)[];
+  /** Compiled when first asked for; see `leadOf`. */
+  readonly leads: (CompiledLead | null | undefined)[];
   readonly literals: LiteralIndex;
   /** Literal → detectors to try there; a negative number -1-i is company pattern i. */
   readonly users: readonly (readonly number[])[];
@@ -46,6 +40,14 @@ function compileLead(detector: Detector): CompiledLead | null {
   const ascii = new Uint8Array(128);
   for (let c = 0; c < 128; c++) ascii[c] = chars.test(String.fromCharCode(c)) ? 1 : 0;
   return { max, ascii, chars };
+}
+
+/** A detector's lead. Most texts ask for few, so none is compiled beforehand. */
+export function leadOf(rules: Rules, d: number): CompiledLead | null {
+  const known = rules.leads[d];
+  if (known !== undefined) return known;
+  const detector = rules.detectors[d];
+  return (rules.leads[d] = detector === undefined ? null : compileLead(detector));
 }
 
 /** Extra literals (company patterns) are given as [literal, negative id]. */
@@ -73,7 +75,7 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
   for (const [literal, user] of extra) addLiteral(literal, user);
   return {
     detectors,
-    leads: detectors.map(compileLead),
+    leads: [],
     literals: indexLiterals([...places.keys()]),
     users: [...places.values()],
     signs,

@@ -9,4 +9,4 @@ import type { Analyzer, Detector } from './types';
 export const detectors: readonly Detector[] = [...secretDetectors, ...personalDetectors, ...financialDetectors, ...confidentialDetectors];
 
 /** Every built-in judge of whole texts. */
-export const analyzers: readonly Analyzer[] = sourceCodeAnalyzers;
+export const analyzers: readonly Analyzer[] = [...sourceCodeAnalyzers];

@@ -35,14 +35,16 @@ const PASSWORD_NAMES = [
 const KEY_NAMES = ['secret', 'token', 'credential', 'apikey', 'api_key', 'api-key', 'api key', 'access key', 'auth_code', 'key'];
 
 const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const ofNames = (names: readonly string[]): string => `(?:${names.map(escape).join('|')})`;
+/** A bare `key` must end a longer name: tried at every `"key":` of a JSON file, it fails at its first character. */
+const literal = (name: string): string => (name === 'key' ? '(?<=[A-Za-z0-9_-])key' : escape(name));
+const ofNames = (names: readonly string[]): string => `(?:${names.map(literal).join('|')})`;
 
 /** A type in a declaration, `: string`, ` string`, and the rest of the name before it. */
 const NAME_END = String.raw`[\w.\-]{0,40}(?:\s{0,2}:\s{0,2}&?(?:'\w+ )?\w{2,20}(?:\[\])?|[ \t]{1,3}(?:string|String|str))?`;
 /** What may stand between a name and its value. */
 const LINK = String.raw`(?:${NAME_END}\\{0,3}["'\x60\])}]{0,3}\s{0,8}(?:=>|:{1,3}=|={1,3}|!={1,2}|[?.+]=|\|\||->|:)(?:[ \t]{0,8}|\s{0,12}(?=["'\x60]))|[\w.\-]{0,40}(?:\\{0,3}["'\x60]\s{0,3},\s{0,3}(?=\\{0,3}["'])|["']\s{1,4}value\s{0,2}=\s{0,2}(?=["'])|[ \t]{1,3}(?=["'\x60])|[ \t]{0,2}\([ \t]{0,2}(?=["'\x60])))`;
 const QUOTED = String.raw`(?:[rbufLN@]{0,2}\\{0,3}"([^"\\\s]{4,512})\\{0,3}"|[rbufLN@]{0,2}\\{0,3}'([^'\\\s]{4,512})\\{0,3}'|\x60([^\x60\\\s]{4,512})\x60)`;
-const BARE = String.raw`([^\s"'\x60<>,;\\]{4,511}[^\s"'\x60<>,;\\.)}\]])(?!\()`;
+const BARE = String.raw`([^\s"'\x60<>,;\\=&]{4,255}[^\s"'\x60<>,;\\.)}\]=&]={0,2})(?!\()`;
 const ELEMENT = String.raw`[\w.\-]{0,40}(?:\s[^<>\n]{0,60})?>\s{0,8}([^\s<>]{4,512})\s{0,8}(?=</)`;
 /** 1-3 quoted, 4 bare, 5 in an element. */
 const GROUPS = [1, 2, 3, 4, 5];

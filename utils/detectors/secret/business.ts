@@ -141,7 +141,7 @@ export const businessSecrets: readonly Detector[] = [
   token('facebook-token', ['eaac', 'eaam', 'eaab'], 'EAA[MCB][A-Za-z0-9]{80,300}'),
   token('facebook-app-token', ['|'], String.raw`\d{15,16}(?:\||%7C)[\w-]{27,40}`, { lead: { max: 16, chars: /\d/ }, flags: 'i' }),
   named('facebook-secret', ['facebook', 'fb_app', 'fb_secret'], `${HEX}{32}`),
-  token('twitter-bearer', ['aaaaaaaaaaaaaaaaaaaaaa'], 'A{22}[A-Za-z0-9%]{60,110}'),
+  token('twitter-bearer', [], 'A{22}[A-Za-z0-9%]{60,110}', { runs: [{ shape: 'mixed', length: [24, 63] }] }),
   named(
     'twitter-secret',
     ['twitter', 'tweet'],
@@ -155,9 +155,6 @@ export const businessSecrets: readonly Detector[] = [
   named('reddit-secret', ['reddit'], String.raw`[\w-]{27,30}`),
   token('dropbox-token', ['sl.'], String.raw`sl\.(?:u\.)?[A-Za-z0-9_=-]{60,2000}`, { validate: (v) => /\d/.test(v) && /[A-Z]/.test(v) }),
   named('dropbox-secret', ['dropbox'], String.raw`[a-z0-9]{15}|[a-z0-9]{11}AAAAAAAAAA[a-z0-9=_-]{43}|sl\.[A-Za-z0-9=_-]{135}`),
-  token('dropbox-long-token', ['aaaaaaaaaa'], String.raw`[A-Za-z0-9]{11}AAAAAAAAAA[A-Za-z0-9_=-]{43}`, {
-    lead: { max: 11, chars: /[A-Za-z0-9]/ },
-  }),
   token('frameio-token', ['fio-u-'], String.raw`fio-u-[\w=-]{64}`),
   token('clickup-token', ['pk_'], String.raw`pk_\d{6,10}_[A-Z0-9]{32}`),
   token('zapier-webhook', ['hooks.zapier.com'], String.raw`hooks\.zapier\.com/hooks/catch/\d{4,10}/[a-z0-9]{5,10}`, {

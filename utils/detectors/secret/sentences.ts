@@ -68,7 +68,7 @@ export const sentenceSecrets: readonly Detector[] = PHRASES.map(([names, link]) 
   category: 'secret',
   confidence: 'medium',
   keywords: names,
-  pattern: new RegExp(`(?:${names.join('|')})${link}${VALUE}`, 'iyu'),
+  pattern: new RegExp(`(?:${names.join('|')})${link}${VALUE}`, 'iy'),
   group: [1, 2],
   validate: (value: string, match: RegExpExecArray) => isPasswordWord(value) || (match[1] !== undefined && isQuotedPassword(value)),
   rank: -1,
