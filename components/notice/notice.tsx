@@ -39,7 +39,7 @@ export function Notice({ state, fields, words, now, done, markRead }: NoticeProp
 
       <section>
         <h2>{t('notice.who')}</h2>
-        <p>{t('notice.who-text', { company: state.company ?? 'Weir' })}</p>
+        <p>{state.company === null ? t('notice.who-unnamed') : t('notice.who-text', { company: state.company })}</p>
         <p>{state.endpoint === null ? t('notice.no-endpoint') : t('notice.endpoint', { endpoint: state.endpoint })}</p>
       </section>
 

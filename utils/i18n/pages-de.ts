@@ -96,6 +96,8 @@ export const pagesDe: Wording<PagesKey> = {
   'notice.who': 'Wer es sieht',
   'notice.who-text':
     'Wer sich um die Regeln von {company} kümmert, sieht diese Zeilen in der Konsole, je Gerät. Jedes Ansehen wird selbst aufgezeichnet.',
+  'notice.who-unnamed':
+    'Wer sich um die Regeln Ihres Unternehmens kümmert, sieht diese Zeilen in der Konsole, je Gerät. Jedes Ansehen wird selbst aufgezeichnet.',
   'notice.endpoint': 'Gesendet wird an {endpoint} und an niemanden sonst.',
   'notice.no-endpoint': 'Dieses Gerät ist mit keinem Server verbunden: Es wird nichts gesendet.',
   'notice.long': 'Wie lange',

@@ -97,6 +97,8 @@ export const pagesEn = {
   'notice.who': 'Who sees it',
   'notice.who-text':
     "The people who look after {company}'s rules see these lines in their console, by device. Each time they look is itself recorded.",
+  'notice.who-unnamed':
+    "The people who look after your company's rules see these lines in their console, by device. Each time they look is itself recorded.",
   'notice.endpoint': 'It is sent to {endpoint} and to nobody else.',
   'notice.no-endpoint': 'This device is not connected to a server: nothing is sent.',
   'notice.long': 'For how long',

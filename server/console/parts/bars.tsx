@@ -9,41 +9,48 @@ interface BarsProps {
   readonly bars: readonly Bar[];
 }
 
-const WIDTH = 600;
-const ROW = 44;
+/** Units of a bar's own length; it is stretched to the room there is. */
+const WIDTH = 1_000;
+const HEIGHT = 12;
 
 /** Horizontal stacked bars on one scale, as wide as the widest. */
 export function Bars({ label, bars }: BarsProps) {
   const total = (bar: Bar): number => bar.parts.reduce((sum, part) => sum + part.value, 0);
   const most = Math.max(1, ...bars.map(total));
   return (
-    <svg class="bars" viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`} role="img" aria-label={label}>
-      {bars.map((bar, row) => {
-        let x = 0;
-        return (
-          <g key={bar.name} transform={`translate(0 ${row * ROW})`}>
-            <text x="0" y="14">
-              {bar.name}
-            </text>
-            <text x={WIDTH} y="14" text-anchor="end" class="value">
-              {total(bar).toLocaleString()}
-            </text>
-            <rect x="0" y="20" width={WIDTH} height="12" rx="3" class="track" />
-            {bar.parts.map((part) => {
-              const width = (part.value / most) * WIDTH;
-              const at = x;
-              x += width;
-              return width === 0 ? null : (
-                <rect key={part.name} x={at} y="20" width={Math.max(1, width - 1)} height="12" rx="2" class={`fill-${part.tone}`}>
-                  <title>{`${part.name}: ${part.value}`}</title>
-                </rect>
-              );
-            })}
-          </g>
-        );
-      })}
-    </svg>
+    <div class="bars" role="img" aria-label={label}>
+      {bars.map((bar) => (
+        <div key={bar.name}>
+          <p>
+            <span>{bar.name}</span> <span class="soft">{total(bar).toLocaleString()}</span>
+          </p>
+          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+            <rect width={WIDTH} height={HEIGHT} class="track" />
+            {segments(bar, most).map(({ name, value, tone, x, width }) => (
+              <rect key={name} x={x} width={width} height={HEIGHT} class={`fill-${tone}`}>
+                <title>{`${name}: ${value}`}</title>
+              </rect>
+            ))}
+          </svg>
+        </div>
+      ))}
+    </div>
   );
+}
+
+type Segment = Bar['parts'][number] & { readonly x: number; readonly width: number };
+
+/** Where each part of a bar lies; parts of nothing are left out. */
+function segments(bar: Bar, most: number): readonly Segment[] {
+  let x = 0;
+  return bar.parts
+    .map((part) => {
+      const width = (part.value / most) * WIDTH;
+      const at = x;
+      x += width;
+      return { ...part, x: at, width: Math.max(0, width - 1.5) };
+    })
+    .filter((segment) => segment.value > 0);
 }
 
 export function Legend({ items }: { readonly items: readonly { readonly name: string; readonly tone: string }[] }) {
