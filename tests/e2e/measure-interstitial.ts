@@ -1,6 +1,5 @@
-import { launch } from './harness/browser';
 import { chooseInInterstitial } from './harness/interstitial';
-import { copy, model, openSite, policyFor, projectNumber } from './channels/support';
+import { copy, model, openSite, policyFor, projectNumber, SITES, start } from './channels/support';
 
 /**
  * How long a person waits from the paste to a readable dialog, beside an empty `<dialog>` in the same run and page.
@@ -21,7 +20,7 @@ const at = (values: readonly number[], share: number): string => {
 const row = (name: string, values: readonly number[]): string =>
   `${name.padEnd(34)} ${String(values.length).padStart(4)} ${at(values, 0.5).padStart(8)} ${at(values, 0.95).padStart(8)} ${at(values, 1).padStart(8)}`;
 
-const weir = await launch();
+const weir = await start();
 try {
   await weir.setPolicy(policyFor('redact'));
   const page = await openSite(weir, 'chatgpt');
@@ -52,6 +51,7 @@ try {
       requestAnimationFrame(() =>
         requestAnimationFrame((now) => {
           probe.empty.push(now - event.timeStamp);
+          dialog.close();
           dialog.remove();
         }),
       );
@@ -59,6 +59,7 @@ try {
   });
   for (let run = 0; run < RUNS; run += 1) {
     await copy(page, `notes on ${projectNumber()} and more, for the meeting`);
+    await page.click(SITES.chatgpt.composer);
     await page.keyboard.press('Control+v');
     await chooseInInterstitial(page, 'Cancel');
     await page.keyboard.press('F8');

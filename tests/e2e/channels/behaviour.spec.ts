@@ -1,6 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { expect, test, type Page } from '@playwright/test';
-import { launch, type Weir } from '../harness/browser';
+import type { Weir } from '../harness/browser';
 import {
   chooseInInterstitial,
   interstitialChoices,
@@ -25,13 +25,14 @@ import {
   SITES,
   sendNow,
   sends,
+  start,
 } from './support';
 
 declare const chrome: Browser;
 
 let weir: Weir;
 test.beforeAll(async () => {
-  weir = await launch();
+  weir = await start();
 });
 test.afterAll(async () => weir.close());
 test.beforeEach(() => weir.fixtures.reset());
@@ -430,4 +431,16 @@ test.describe('bursts and beginnings', () => {
     await interstitialText(page);
     await page.close();
   });
+});
+
+test('a paste while no editor has the focus is judged as well: sites take it into the composer', async () => {
+  await weir.setPolicy(policyFor('warn'));
+  const page = await openSite(weir, 'chatgpt');
+  const number = projectNumber();
+  await copy(page, number);
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('Control+v');
+  await chooseInInterstitial(page, 'Go on as it is');
+  await expect.poll(() => model(page)).toBe(number);
+  await page.close();
 });

@@ -1,8 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 import { expect, test, type Page } from '@playwright/test';
-import { launch, type Weir } from '../harness/browser';
+import type { Weir } from '../harness/browser';
 import { chooseInInterstitial, interstitialOpen, interstitialText } from '../harness/interstitial';
-import { copy, engineReady, everHeld, model, openSite, pageSaw, policyFor, projectNumber, SITES, type SiteName } from './support';
+import { copy, engineReady, everHeld, model, openSite, pageSaw, policyFor, projectNumber, SITES, type SiteName, start } from './support';
 
 declare const chrome: Browser;
 
@@ -13,9 +13,9 @@ declare const chrome: Browser;
 let governed: Weir;
 let bare: Weir;
 test.beforeAll(async () => {
-  governed = await launch();
+  governed = await start();
   await governed.setPolicy(policyFor('block'));
-  bare = await launch({ fixtures: governed.fixtures });
+  bare = await start({ fixtures: governed.fixtures });
   await (await bare.worker()).evaluate(() => chrome.scripting.unregisterContentScripts());
 });
 test.afterAll(async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { EventDraft } from '../../../utils/model/event';
-import { launch, type Weir } from '../harness/browser';
+import type { Weir } from '../harness/browser';
 import { chooseInInterstitial, interstitialOpen, interstitialText, noticeText, pressInInterstitial } from '../harness/interstitial';
 import {
   bring,
@@ -15,6 +15,7 @@ import {
   sendNow,
   sends,
   type SiteName,
+  start,
 } from './support';
 
 /** {ChatGPT, Claude} × {typed, pasted, dropped} × every action, in a real browser, proven on the request that the site received. */
@@ -25,7 +26,7 @@ const IN_EVENTS = { typed: 'typing', pasted: 'paste', dropped: 'drop' } as const
 let weir: Weir;
 let before = 0;
 test.beforeAll(async () => {
-  weir = await launch();
+  weir = await start();
 });
 test.afterAll(async () => weir.close());
 test.beforeEach(async () => {

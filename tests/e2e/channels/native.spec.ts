@@ -1,8 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
 import { expect, test } from '@playwright/test';
-import { launch, type Weir } from '../harness/browser';
+import type { Weir } from '../harness/browser';
 import { interstitialOpen } from '../harness/interstitial';
-import { copy, engineReady, json, model, openSite, paste, policyFor, recorded, SITES, type SiteName } from './support';
+import { copy, engineReady, json, model, openSite, paste, policyFor, recorded, SITES, type SiteName, start } from './support';
 
 /** A clean paste is the browser's own business: formatting, undo, caret and the events that the page sees are those of a browser without Weir. */
 const HTML =
@@ -14,10 +14,10 @@ declare const chrome: Browser;
 let governed: Weir;
 let bare: Weir;
 test.beforeAll(async () => {
-  governed = await launch();
+  governed = await start();
   await governed.setPolicy(policyFor('block'));
   // The same fixtures in a browser where no guard is registered.
-  bare = await launch({ fixtures: governed.fixtures });
+  bare = await start({ fixtures: governed.fixtures });
   await (await bare.worker()).evaluate(() => chrome.scripting.unregisterContentScripts());
   expect(await worldsOf(bare, SITES.chatgpt.url)).toEqual([]);
 });

@@ -4,13 +4,25 @@ import type { PolicySource } from '../../../utils/model/policy';
 import type { Action } from '../../../utils/model/words';
 import { chatgpt } from '../../../utils/sites/chatgpt';
 import { claude } from '../../../utils/sites/claude';
-import type { Weir } from '../harness/browser';
+import type { Browser } from 'webextension-polyfill';
+import { launch, type LaunchOptions, type Weir } from '../harness/browser';
+
+declare const chrome: Browser;
 
 export const SITES = {
   chatgpt: { url: 'https://chatgpt.com/', composer: '#prompt-textarea', send: '[data-testid="send-button"]' },
   claude: { url: 'https://claude.ai/new', composer: '[data-testid="chat-input"]', send: '[data-testid="chat-input-send"]' },
 } as const;
 export type SiteName = keyof typeof SITES;
+
+/** Starts the browser and waits until the extension has put its own baseline in force: it would overwrite a policy of the test. */
+export async function start(options: LaunchOptions = {}): Promise<Weir> {
+  const weir = await launch(options);
+  const worker = await weir.worker();
+  await expect.poll(() => worker.evaluate(async () => Object.keys(await chrome.storage.local.get('snapshot')).length)).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  return weir;
+}
 
 /** What the company of these tests keeps an eye on: project numbers such as `ORCA-20431`. */
 const PATTERN = {
