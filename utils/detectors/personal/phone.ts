@@ -196,7 +196,8 @@ export const phones: readonly Detector[] = [
     confidence: 'low',
     runs: [{ shape: 'digits', length: [1, 17] }],
     pattern: /(?<=^\s{0,2}\(?)\d(?:[ ().\/-]{0,2}\d){6,14}(?=\s{0,2}$)/y,
-    validate: (value) => !/^\d{1,3}(?:\.\d{1,3}){3,}$/.test(value) && (isMobileSomewhere(digitsOf(value)) || isInternational(digitsOf(value))),
+    validate: (value) =>
+      !/^\d{1,3}(?:\.\d{1,3}){3,}$/.test(value) && (isMobileSomewhere(digitsOf(value)) || isInternational(digitsOf(value))),
     generic: true,
   },
 ];

@@ -52,6 +52,32 @@ const MISSES: Record<string, string> = {
   'a country without IBANs': ibanOf('US', '500105175407324931'),
 };
 
+const REFERENCES: Record<string, [string, string]> = {
+  'a BIC beside its name': ['BIC: DEUTDEFF500', 'financial.bic medium'],
+  'a routing number beside its name': ['routing number 021000021', 'financial.routing-number medium'],
+  'an ISIN beside its name': ['ISIN DE000BASF111', 'financial.isin medium'],
+  'a segwit address': ['send to bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4', 'financial.crypto-address high'],
+};
+const NO_REFERENCES: Record<string, string> = {
+  'a word of eleven letters in capitals': 'INFORMATION IS POWER',
+  'a routing number with one digit changed': 'routing number 021000022',
+  'an ISIN with one digit changed': 'ISIN DE000BASF112',
+  'a segwit address with one letter changed': 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5',
+};
+
+describe('references', () => {
+  for (const [name, [text, what]] of Object.entries(REFERENCES)) {
+    it(`include ${name}`, () => {
+      expect(find(text).map((f) => f.what)).toContain(what);
+    });
+  }
+  for (const [name, text] of Object.entries(NO_REFERENCES)) {
+    it(`do not include ${name}`, () => {
+      expect(find(text)).toEqual([]);
+    });
+  }
+});
+
 describe('financial data', () => {
   for (const [name, [text, what, value]] of Object.entries(HITS)) {
     it(`finds ${name}`, () => {

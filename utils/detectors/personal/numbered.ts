@@ -1,0 +1,66 @@
+import type { Confidence } from '../../model/words';
+import type { Category } from '../../model/words';
+import type { Detector, RunTrigger } from '../types';
+
+/** A number that an authority gives out, as one row of a table. */
+export interface Numbered {
+  readonly id: string;
+  readonly category?: Category;
+  readonly country?: string;
+  /** Body of the pattern; edges and flags are added. Bounded. */
+  readonly form: string;
+  readonly runs: readonly RunTrigger[];
+  /** Sees the value without separators, in upper case. */
+  readonly check?: (text: string) => boolean;
+  /** Words that stand beside it, in lower case; without one only `alone` and a text that is nothing but the number count. */
+  readonly words: readonly string[];
+  /** How sure without a word: for forms that are like nothing else. */
+  readonly alone?: Confidence;
+  readonly source: string;
+}
+
+export const digits = (min: number, max = min): RunTrigger => ({ shape: 'digits', length: [min, max] });
+export const mixed = (min: number, max = min): RunTrigger => ({ shape: 'mixed', length: [min, max] });
+export const upper = (min: number, max = min): RunTrigger => ({ shape: 'upper', length: [min, max] });
+
+/** A number may be all there is, give or take a full stop. */
+const SLACK = 3;
+
+const squeeze = (value: string): string => value.replace(/[^0-9A-Za-zÀ-ÿ\u0370-\u04ff]/g, '').toUpperCase();
+
+/** Two detectors for a row: beside a word, and alone. */
+export function detectorsOf(rows: readonly Numbered[]): readonly Detector[] {
+  return rows.flatMap((row): readonly Detector[] => {
+    const shared = {
+      id: row.id,
+      category: row.category ?? ('personal' as const),
+      ...(row.country === undefined ? {} : { country: row.country }),
+      runs: row.runs,
+      source: row.source,
+    };
+    const pattern = (): RegExp =>
+      new RegExp(`(?<![\\p{L}\\p{N}_+=@]|[\\p{N}][.,/-])(?:${row.form})(?![\\p{L}\\p{N}_@]|[.,/-]\\p{N})`, 'iuy');
+    const holds = (value: string): boolean => row.check === undefined || row.check(squeeze(value));
+    return [
+      {
+        ...shared,
+        confidence: 'medium',
+        pattern: pattern(),
+        validate: holds,
+        context: { words: row.words, before: 50, after: 25, required: true, raises: 'medium' },
+        rank: 1,
+      },
+      {
+        ...shared,
+        confidence: row.alone ?? 'low',
+        pattern: pattern(),
+        validate: (value, match) => {
+          if (!holds(value)) return false;
+          if (match.input.length - value.length <= SLACK) return row.alone ?? 'low';
+          return row.alone ?? false;
+        },
+        ...(row.alone === undefined ? { generic: true } : {}),
+      },
+    ];
+  });
+}
