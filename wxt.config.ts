@@ -7,12 +7,26 @@ const variant = process.env['WEIR_VARIANT'] === 'store' ? 'store' : 'managed';
 /** What each permission is for: utils/platform/permissions.ts. */
 const hosts: readonly string[] = variant === 'store' ? STORE_HOSTS : ['<all_urls>'];
 
+/**
+ * zod without its probe for `new Function`, which violates the extension's content security policy. Set where zod keeps
+ * its settings: a call of `z.config` would come after the schemas of shared chunks were made.
+ */
+const jitlessZod = {
+  name: 'jitless-zod',
+  transform(code: string, id: string) {
+    if (!/zod\/v4\/core\/core\.js$/.test(id)) return undefined;
+    const settings = 'export const globalConfig = globalThis.__zod_globalConfig;';
+    if (!code.includes(settings)) throw new Error('zod keeps its settings elsewhere now: see jitlessZod in wxt.config.ts');
+    return { code: code.replace(settings, `${settings}\nglobalConfig.jitless = true;`), map: null };
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}-${variant}`,
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false })],
+    plugins: [preact({ reactAliasesEnabled: false }), jitlessZod],
     define: { __WEIR_VARIANT__: JSON.stringify(variant) },
     build: { sourcemap: false },
   }),

@@ -1,4 +1,4 @@
-import browser, { type Alarms, type Storage, type Tabs } from 'webextension-polyfill';
+import browser, { type Alarms, type Storage } from 'webextension-polyfill';
 import type { PolicyState } from '../../utils/messages/contract';
 import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
 import { forgetBefore } from '../../utils/db/outbox';
@@ -25,7 +25,7 @@ import { nextPoll, POLL_ALARM } from './schedule';
 import { changeItem, readItem, type Problem } from './state';
 import { reportStatus } from './status';
 import { Store } from './store';
-import { coveredTabs, forgetTab, readTab } from './tabs';
+import { coveredTabs, readTab } from './tabs';
 import { Upload, UPLOAD_ALARM } from './upload';
 
 const STALE_MS = 72 * 3_600_000;
@@ -127,19 +127,6 @@ export class App {
       await this.cover();
       await this.showBadges();
     }
-  }
-
-  async tabUpdated(tabId: number, info: Tabs.OnUpdatedChangeInfoType): Promise<void> {
-    await this.ready;
-    const record = await readTab(tabId);
-    if (record && info.url !== undefined && new URL(info.url).origin !== record.origin) await forgetTab(tabId);
-  }
-
-  /** A tab that the browser had put away comes back without a guard. */
-  async tabActivated(tabId: number): Promise<void> {
-    await this.ready;
-    const tabs = await governedTabs((await this.policy.current()).adapters);
-    if (tabs.includes(tabId) && !(await coveredTabs([tabId])).has(tabId)) await injectGuard(tabId);
   }
 
   async #adopt(settings: Settings): Promise<void> {

@@ -1,4 +1,3 @@
-import './zod-jitless';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createReceiver } from '../../utils/messages/receive';
@@ -26,8 +25,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void app.wake());
     browser.alarms.onAlarm.addListener((alarm) => void app.alarmed(alarm));
     browser.storage.onChanged.addListener((changes, area) => void app.stored(changes, area));
-    browser.tabs.onUpdated.addListener((tabId, info) => void app.tabUpdated(tabId, info));
-    browser.tabs.onActivated.addListener(({ tabId }) => void app.tabActivated(tabId));
+    // Not onUpdated or onActivated: they would wake the worker for every page and every tab of the browser.
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   },
 });

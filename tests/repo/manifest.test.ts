@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'wxt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PERMISSIONS, STORE_HOSTS } from '../../utils/platform/permissions';
+import { HOST_PERMISSIONS, PERMISSIONS, STORE_HOSTS } from '../../utils/platform/permissions';
 import { ADAPTERS } from '../../utils/sites/all';
 import { matchPatterns } from '../../utils/sites/match';
 
@@ -18,6 +18,8 @@ type BuildName = keyof typeof BUILDS;
 
 const root = path.resolve(import.meta.dirname, '../..');
 const manifests = new Map<BuildName, Manifest>();
+/** Scripts of all builds that hold zod. */
+const withZod: { readonly file: string; readonly jitless: boolean }[] = [];
 const files = new Map<BuildName, readonly string[]>();
 let folder: string;
 
@@ -30,6 +32,10 @@ beforeAll(async () => {
     const out = path.join(folder, `${browser}-mv3-${variant}`);
     manifests.set(name, JSON.parse(await readFile(path.join(out, 'manifest.json'), 'utf8')) as Manifest);
     files.set(name, (await readdir(out, { recursive: true })).sort());
+    for (const file of (files.get(name) ?? []).filter((each) => each.endsWith('.js'))) {
+      const code = await readFile(path.join(out, file), 'utf8');
+      if (code.includes('__zod_globalConfig')) withZod.push({ file, jitless: /\.jitless=!0/.test(code) });
+    }
   }
 }, 300_000);
 afterAll(async () => {
@@ -89,8 +95,15 @@ describe.each(Object.keys(BUILDS) as BuildName[])('the manifest of the %s build'
 
 test('each permission that is asked for is explained, and none is explained that is not asked for', () => {
   expect(manifests.get('chrome managed')?.['permissions']).toEqual(Object.keys(PERMISSIONS));
+  expect(Object.keys(HOST_PERMISSIONS).sort()).toEqual([...new Set(Object.values(BUILDS).map(({ variant }) => variant))].sort());
 });
 
 test('a store build lists just the hosts of the built-in sites', () => {
   expect([...STORE_HOSTS]).toEqual(matchPatterns(ADAPTERS));
+});
+
+test('zod probes for no `new Function` where it runs, and does not run in pages of others', () => {
+  expect(withZod).not.toEqual([]);
+  expect(withZod.filter(({ jitless }) => !jitless)).toEqual([]);
+  expect(withZod.filter(({ file }) => /guard|engine|interstitial/.test(file))).toEqual([]);
 });

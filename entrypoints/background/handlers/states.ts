@@ -5,17 +5,18 @@ import type { Snapshot } from '../../../utils/model/snapshot';
 import { adapterFor } from '../../../utils/sites/match';
 import type { App } from '../app';
 import { readItem } from '../state';
-import { readTab, type TabRecord } from '../tabs';
+import { readTab } from '../tabs';
 import { notCovered } from '../uncovered';
 
 /** Everything the popup shows for one tab. */
 export async function popupState(app: App, tabId: number): Promise<PopupState> {
   await app.ready;
   const snapshot = await app.policy.current();
-  const host = await hostOf(tabId);
-  const adapter = host === null ? null : adapterFor(host, snapshot.adapters);
-  const record: TabRecord | null = adapter === null ? null : await readTab(tabId);
-  const report = record?.report ?? null;
+  const address = await addressOf(tabId);
+  const adapter = address === null ? null : adapterFor(address.hostname, snapshot.adapters);
+  const record = await readTab(tabId);
+  // What was reported from another site that the tab showed before says nothing of this one.
+  const report = adapter !== null && record?.origin === address?.origin ? (record?.report ?? null) : null;
   const policy = await app.policyState();
   const recorded = await today(app);
   return {
@@ -64,8 +65,8 @@ async function today(app: App): Promise<{ readonly events: Awaited<ReturnType<ty
   return { events: await recordedSince(db, day), clean: await cleanOn(db, day) };
 }
 
-/** The tab's host; null for pages that are not on the web, and for those that we may not see. */
-async function hostOf(tabId: number): Promise<string | null> {
+/** What the tab shows; null for pages that are not on the web, and for those that we may not see. */
+async function addressOf(tabId: number): Promise<URL | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url !== undefined && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : null;
+  return tab?.url !== undefined && /^https?:/.test(tab.url) ? new URL(tab.url) : null;
 }

@@ -195,7 +195,6 @@ describe('events', () => {
 
   test('against a server that fails at random, with a worker that dies at random: none lost, none twice', async () => {
     await world.enrolled();
-    vi.spyOn(console, 'error').mockReturnValue(undefined); // A worker that is gone finds its database closed.
     let state = 20261120;
     const random = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
     world.server.fault = ({ path }) => {

@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import Dexie from 'dexie';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Tabs } from 'webextension-polyfill';
 import { vi } from 'vitest';
 import { App } from '../../../entrypoints/background/app';
 import type { Rim } from '../../../entrypoints/background/rim';
@@ -11,6 +12,8 @@ import { FakeServer } from './fake-server';
 
 /** 2026-11-20T12:00Z. */
 export const START = Date.UTC(2026, 10, 20, 12);
+
+const NEVER = new Promise<never>(() => undefined);
 
 /** A browser with an extension in it whose worker can die and come back, and a company's server. */
 export class World {
@@ -23,16 +26,34 @@ export class World {
   tenantFile: unknown = undefined;
   readonly registered = new Map<string, { id: string; matches?: string[] }>();
   readonly injected: { readonly tabId: number; readonly files: readonly string[] }[] = [];
+  /** Tabs on governed sites. */
+  tabs: Tabs.Tab[] = [];
+  /** Addresses of tabs that the extension opened. */
+  readonly created: string[] = [];
+  /** The sites of the web, as far as somebody asks them. */
+  web: (input: string) => Response | undefined = () => undefined;
   #stores: Database[] = [];
 
   private constructor() {
     this.server = new FakeServer(() => this.clock);
   }
 
+  static #last: World | null = null;
+  #over = false;
+
   static async make(): Promise<World> {
+    // The worker of the test before may still be at something: whatever it awaits never comes.
+    if (World.#last) {
+      World.#last.#over = true;
+      for (const db of World.#last.#stores) db.close();
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
     fakeBrowser.reset();
+    // A worker that is gone finds its database closed, and says so.
+    vi.spyOn(console, 'error').mockReturnValue(undefined);
     Dexie.dependencies.indexedDB = new IDBFactory();
     const world = new World();
+    World.#last = world;
     await world.server.start();
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(() =>
       world.managed === null ? Promise.reject(new Error('Managed storage manifest not found')) : Promise.resolve({ ...world.managed }),
@@ -60,7 +81,11 @@ export class World {
       },
       permissions: { contains: () => Promise.resolve(true) },
     });
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(() => Promise.resolve(world.tabs));
+    vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(({ url }) => {
+      world.created.push(url ?? '');
+      return Promise.resolve({} as Tabs.Tab);
+    });
     return world;
   }
 
@@ -71,8 +96,12 @@ export class World {
     sleep: async (ms) => {
       await new Promise((resolve) => setTimeout(resolve, 1 + ms / 500));
       this.clock += ms;
+      if (this.#over) await NEVER;
     },
     fetch: (input, init) => {
+      if (this.#over) return NEVER;
+      const answer = this.web(input);
+      if (answer) return Promise.resolve(answer);
       if (!input.endsWith('/tenant.json')) return this.server.fetch(input, init);
       return this.tenantFile === undefined
         ? Promise.reject(new TypeError('Failed to fetch'))

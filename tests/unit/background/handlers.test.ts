@@ -1,0 +1,255 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Tabs } from 'webextension-polyfill';
+import { governs, handlersOf } from '../../../entrypoints/background/handlers';
+import type { MessageRequest } from '../../../utils/messages/contract';
+import type { Sender } from '../../../utils/messages/receive';
+import { unknownAccount, type Account } from '../../../utils/model/account';
+import { POLICY } from './fake-server';
+import { draft, START, World } from './world';
+
+const TAB = 7;
+const GUARD: Sender = { tabId: TAB, frameId: 0, origin: 'https://chatgpt.com' };
+const COMPANY_WORKSPACE = '11111111-2222-4333-8444-555555555555';
+
+const company: Account = {
+  site: 'chatgpt',
+  tier: 'enterprise',
+  workspace: COMPANY_WORKSPACE,
+  plan: 'enterprise',
+  domain: 'acme.example',
+  confidence: 'high',
+  evidence: [{ probe: 'accounts', says: 'plan = enterprise', confidence: 'high' }],
+  observedAt: START,
+};
+const report = (account: Account): MessageRequest<'tab.report'> => ({
+  site: 'chatgpt',
+  account,
+  composer: true,
+  engine: true,
+  policyVersion: 2,
+});
+
+let world: World;
+let handlers: ReturnType<typeof handlersOf>;
+const badges = new Map<string, string>();
+
+beforeEach(async () => {
+  world = await World.make();
+  badges.clear();
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(({ tabId, text }) => {
+    badges.set(String(tabId), text ?? '');
+    return Promise.resolve();
+  });
+  const app = await world.enrolled();
+  await world.server.publish({
+    ...POLICY,
+    workspaces: [{ site: 'chatgpt', id: COMPANY_WORKSPACE, name: 'Acme', tier: 'enterprise' }],
+    company: {
+      name: 'Acme',
+      contact: { email: 'help@acme.example' },
+      approvedTool: { name: 'Acme Chat', url: 'https://chat.acme.example/' },
+      reasons: [],
+    },
+  });
+  await app.sync();
+  handlers = handlersOf(app);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((id) =>
+    id === TAB ? Promise.resolve({ id, url: 'https://chatgpt.com/c/1' } as Tabs.Tab) : Promise.reject(new Error('No tab')),
+  );
+});
+
+describe('what is recorded', () => {
+  const stored = async () => (await handlers['popup.state']({ tabId: TAB }, GUARD)).today;
+
+  test('is on disk before the guard gets its answer', async () => {
+    world.server.fault = () => 'unreachable';
+    const event = draft();
+    expect(await handlers['event.record'](event, GUARD)).toEqual({ id: event.id });
+    expect(await stored()).toHaveLength(1);
+  });
+
+  const privacy: Record<string, { sent: Partial<ReturnType<typeof draft>>; arrives: Partial<ReturnType<typeof draft>> }> = {
+    'tells no finer time than the minute': {
+      sent: { minute: '2026-11-20T12:00:42.123Z' },
+      arrives: { minute: '2026-11-20T12:00:00.000Z' },
+    },
+    "keeps a workspace of the company's own": { sent: { workspace: COMPANY_WORKSPACE }, arrives: { workspace: COMPANY_WORKSPACE } },
+    'drops any other workspace, whatever the guard says': { sent: { workspace: 'a-private-one' }, arrives: { workspace: null } },
+    'drops a workspace of the company on another site': {
+      sent: { workspace: COMPANY_WORKSPACE, site: 'claude' },
+      arrives: { workspace: null },
+    },
+  };
+  for (const [sentence, { sent, arrives }] of Object.entries(privacy)) {
+    test(sentence, async () => {
+      await handlers['event.record'](draft(sent), GUARD);
+      await world.settle(() => world.server.events.size === 1);
+      expect([...world.server.events.values()][0]).toMatchObject(arrives);
+    });
+  }
+});
+
+describe('the badge', () => {
+  test('says that a governed tab is guarded', async () => {
+    await handlers['tab.report'](report(company), GUARD);
+    expect(badges.get(String(TAB))).toBe('✓');
+  });
+  test('counts how often the person was asked on this page', async () => {
+    await handlers['tab.report'](report(company), GUARD);
+    for (const action of ['warn', 'block', 'log', 'notify'] as const) await handlers['event.record'](draft({ action }), GUARD);
+    expect(badges.get(String(TAB))).toBe('2');
+  });
+  test('puts a problem before that', async () => {
+    world.server.fault = () => 'unreachable';
+    await world.app.sync();
+    await handlers['tab.report'](report(company), GUARD);
+    expect(badges.get(String(TAB))).toBe('!');
+  });
+});
+
+describe('the popup', () => {
+  test('shows site, account, policy, company and what was recorded', async () => {
+    await handlers['tab.report'](report(company), GUARD);
+    await handlers['event.record'](draft(), GUARD);
+    await handlers['clean.count']({ day: '2026-11-20', site: 'chatgpt', tier: 'enterprise' }, GUARD);
+    expect(await handlers['popup.state']({ tabId: TAB }, GUARD)).toMatchObject({
+      site: { id: 'chatgpt', confirmedLive: null },
+      account: { tier: 'enterprise', evidence: [{ says: 'plan = enterprise' }] },
+      composer: true,
+      engine: true,
+      policy: { source: 'bundle', version: 2, enrolled: true, settings: 'managed', problems: [] },
+      today: [{ site: 'chatgpt', action: 'block', findings: [{ detector: 'secret.aws-access-key', count: 1 }] }],
+      cleanToday: 1,
+      company: 'Acme',
+      contact: { email: 'help@acme.example' },
+    });
+  });
+  test('shows no event of yesterday', async () => {
+    await handlers['event.record'](draft(), GUARD);
+    world.clock += 24 * 3_600_000;
+    expect((await handlers['popup.state']({ tabId: TAB }, GUARD)).today).toEqual([]);
+  });
+  test('does not take what another site reported for this one', async () => {
+    await handlers['tab.report'](report(company), { ...GUARD, origin: 'https://claude.ai' });
+    expect((await handlers['popup.state']({ tabId: TAB }, GUARD)).account).toBeNull();
+  });
+  test('says that a page outside is not checked', async () => {
+    const state = await handlers['popup.state']({ tabId: 99 }, GUARD);
+    expect(state.site).toBeNull();
+    expect(state.uncovered.join(' ')).toContain('not one of the governed AI chats');
+  });
+  test('says that a tab whose guard has not reported may not be covered', async () => {
+    expect((await handlers['popup.state']({ tabId: TAB }, GUARD)).uncovered.join(' ')).toContain('Reload it');
+  });
+});
+
+describe('accounts', () => {
+  test('are kept in the snapshot only in a workspace of the company, without domain and evidence', async () => {
+    await handlers['tab.report'](report(company), GUARD);
+    expect((await world.app.policy.current()).accounts).toEqual({ chatgpt: { ...company, domain: null, evidence: [] } });
+  });
+  const forgotten: Record<string, Account> = {
+    'a private account is not kept': { ...company, tier: 'consumer-paid', workspace: 'private', domain: 'mail.example' },
+    'an unknown account is not kept': unknownAccount('chatgpt', START),
+    'an account of another site is not kept': { ...company, site: 'claude' },
+  };
+  for (const [sentence, account] of Object.entries(forgotten)) {
+    test(sentence, async () => {
+      await handlers['tab.report'](report(account), GUARD);
+      expect((await world.app.policy.current()).accounts).toEqual({});
+      expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('mail.example');
+    });
+  }
+  test('a frame inside the page does not speak for the tab', async () => {
+    await handlers['tab.report'](report(company), { ...GUARD, frameId: 3 });
+    expect((await handlers['popup.state']({ tabId: TAB }, GUARD)).account).toBeNull();
+  });
+  test('survive a new bundle', async () => {
+    await handlers['tab.report'](report(company), GUARD);
+    await world.server.publish(POLICY);
+    await world.app.sync();
+    expect(Object.keys((await world.app.policy.current()).accounts)).toEqual(['chatgpt']);
+  });
+});
+
+describe('an account probe of the background', () => {
+  const token = crypto.randomUUID();
+  const asked: string[] = [];
+  const site = (answer: () => Response) => {
+    asked.length = 0;
+    world.web = (input) => {
+      if (!input.startsWith('https://chatgpt.com/')) return undefined;
+      asked.push(input);
+      return answer();
+    };
+  };
+  const probeId = async (): Promise<string> => {
+    const { adapters } = await world.app.policy.current();
+    return adapters.find(({ id }) => id === 'chatgpt')?.probes.find(({ from }) => from.kind === 'fetch')?.id ?? 'none';
+  };
+
+  test("asks the sender's own site, and answers with picked fields only", async () => {
+    site(() => Response.json({ accessToken: token, accounts: {}, user: { email: 'someone@acme.example' } }));
+    const { fields } = await handlers['account.probe']({ site: 'chatgpt', probe: await probeId() }, GUARD);
+    expect(asked).toHaveLength(1);
+    expect(JSON.stringify(fields)).not.toContain(token);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(token);
+  });
+  const refused: Record<string, () => Promise<[MessageRequest<'account.probe'>, Sender]>> = {
+    'a probe that the adapter does not have': () => Promise.resolve([{ site: 'chatgpt', probe: 'everything' }, GUARD]),
+    'another site than the sender is on': async () => [{ site: 'claude', probe: await probeId() }, GUARD],
+    'the site in the name of another': async () => [
+      { site: 'chatgpt', probe: await probeId() },
+      { ...GUARD, origin: 'https://claude.ai' },
+    ],
+  };
+  for (const [sentence, make] of Object.entries(refused)) {
+    test(`asks nobody for ${sentence}`, async () => {
+      site(() => Response.json({}));
+      expect(await handlers['account.probe'](...(await make()))).toEqual({ fields: null });
+      expect(asked).toEqual([]);
+    });
+  }
+  test('gives up on an answer that is too long', async () => {
+    site(() => new Response('x'.repeat(2 << 20)));
+    expect(await handlers['account.probe']({ site: 'chatgpt', probe: await probeId() }, GUARD)).toEqual({ fields: null });
+  });
+});
+
+describe('the rest', () => {
+  test("opens the company's approved tool, by the policy's address", async () => {
+    expect(await handlers['tool.open']({}, GUARD)).toEqual({ opened: true });
+    expect(world.created.at(-1)).toBe('https://chat.acme.example/');
+  });
+  test("injects engine and dialog into the sender's frame", async () => {
+    expect(await handlers['engine.inject']({}, { ...GUARD, frameId: 4 })).toEqual({ injected: true });
+    expect(world.injected.at(-1)).toEqual({ tabId: TAB, files: ['/engine.js', '/interstitial.js'] });
+  });
+  test('opens the notice once, and remembers that it was read', async () => {
+    const opened = () => world.created.filter((url) => url.endsWith('/notice.html')).length;
+    expect(opened()).toBe(1);
+    await world.restart();
+    await world.app.refresh();
+    expect(opened()).toBe(1);
+    await handlers['notice.read']({}, GUARD);
+    expect(await handlers['notice.state']({}, GUARD)).toMatchObject({
+      read: true,
+      company: 'Acme',
+      retentionDays: 90,
+      sites: ['ChatGPT', 'Claude'],
+    });
+  });
+  test('governs the hosts of the policy in force, and no others', async () => {
+    expect(await governs(world.app, 'https://chatgpt.com')).toBe(true);
+    expect(await governs(world.app, 'https://chatgpt.com.evil.example')).toBe(false);
+  });
+  test('puts the guard into tabs that were open before, and into those only that have none', async () => {
+    await handlers['tab.report'](report(company), GUARD);
+    world.tabs = [{ id: TAB }, { id: 8 }] as Tabs.Tab[];
+    await world.app.cover();
+    expect(world.injected.filter(({ files }) => files.includes('content-scripts/guard.js')).map(({ tabId }) => tabId)).toEqual([8]);
+    await world.app.installed();
+    expect(world.injected.filter(({ files }) => files.includes('content-scripts/guard.js')).map(({ tabId }) => tabId)).toEqual([8, TAB, 8]);
+  });
+});
