@@ -8,6 +8,8 @@ export type Refusal = 'wait' | 'covered' | 'untrusted';
 export interface ChoiceGuard {
   /** What is shown has changed: the time for reading starts anew. */
   readonly restart: () => void;
+  /** The dialog has just been put on top of everything that is open now: what opens from here on covers it. */
+  readonly raised: () => void;
   readonly check: (event: Event, button: Element) => Refusal | null;
 }
 
@@ -18,16 +20,20 @@ const MIN_OPACITY = 0.9;
 const BLINDING = /\b(blur|opacity|url)\(/;
 
 export function createChoiceGuard(host: HTMLElement, root: ShadowRoot, dialog: HTMLDialogElement, now: () => number): ChoiceGuard {
-  const others = new Set(rivals(dialog));
+  let below = new Set(rivals(dialog));
   let since = now();
   return {
     restart: () => {
       since = now();
     },
+    raised: () => {
+      below = new Set(rivals(dialog));
+      since = now();
+    },
     check: (event, button) => {
       if (!event.isTrusted) return 'untrusted';
       if (document.visibilityState !== 'visible' || now() - since < VISIBLE_MS) return 'wait';
-      if (!dialog.open || rivals(dialog).some((rival) => !others.has(rival))) return 'covered';
+      if (!dialog.open || rivals(dialog).some((rival) => !below.has(rival))) return 'covered';
       return legible(host) && hit(host, root, button) ? null : 'covered';
     },
   };

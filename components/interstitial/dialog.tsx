@@ -69,7 +69,7 @@ export function openDialog(
       dialog.showModal();
       raising = false;
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-      guard.restart();
+      guard.raised();
     };
     announce({ host, rival: raise });
 

@@ -37,7 +37,9 @@ export function installShield(): void {
   };
   const rival = (event: Event): void => {
     const dialog = world().dialog;
-    if (dialog !== undefined && event.target !== dialog.host) dialog.rival();
+    // A `details` that is opened, or anything that is closed, covers nothing.
+    if (dialog === undefined || event.target === dialog.host || event.target instanceof HTMLDetailsElement) return;
+    if (!('newState' in event) || event.newState === 'open') dialog.rival();
   };
   for (const type of PRIVATE_EVENTS) addEventListener(type, hide, { capture: true });
   for (const type of RIVAL_EVENTS) addEventListener(type, rival, { capture: true });

@@ -225,8 +225,9 @@ test.describe('a hostile page', () => {
     await read(open.page);
     await open.page.evaluate(covers['opens a popover over it'] ?? '');
     await read(open.page);
-    await click(open, 'Cancel');
-    await expect.poll(() => answers(open.page)).toEqual([{ choice: 'cancelled' }]);
+    await shot(open.page, 'dialog-raised');
+    await click(open, 'Go on as it is');
+    await expect.poll(() => answers(open.page)).toEqual([{ choice: 'proceeded' }]);
     await open.context.close();
   });
 
@@ -243,6 +244,27 @@ test.describe('a hostile page', () => {
     });
     await expect.poll(() => answers(page)).toEqual([{ choice: 'cancelled' }]);
     await context.close();
+  });
+
+  test('reopens what was open before the dialog: the very next click lets nothing through', async () => {
+    const open = await openPage('/');
+    await open.page.evaluate(covers['opens a popover over it'] ?? '');
+    await open.page.evaluate(() => history.replaceState(null, '', '/?real=warn'));
+    await open.page.addScriptTag({
+      type: 'module',
+      url: (await open.page.locator('script[src]').getAttribute('src'))?.concat('?again') ?? '',
+    });
+    const at = await button(open.cdp, 'Go on as it is');
+    await read(open.page);
+    await open.page.evaluate(() => {
+      const box = document.querySelector<HTMLElement>('[popover]');
+      box?.hidePopover();
+      box?.showPopover();
+    });
+    await open.page.mouse.click(at.x, at.y);
+    await open.page.waitForTimeout(100);
+    expect(await answers(open.page)).toEqual([]);
+    await open.context.close();
   });
 
   test('makes up clicks and keys, and gets nowhere', async () => {
