@@ -9,9 +9,9 @@ export interface Candidate {
   readonly rank: number;
 }
 
-/** Rank first, then confidence; what is generic gives way to all else. */
+/** What is generic gives way to all else, and all else to a secret (whatever looks like an address in it); then rank, then confidence. */
 export function strength({ finding, generic, rank }: Candidate): number {
-  return (generic ? 0 : 1_000) + rank * 10 + CONFIDENCES.indexOf(finding.confidence) * 2 + (finding.category === 'secret' ? 1 : 0);
+  return (generic ? 0 : finding.category === 'secret' ? 2_000 : 1_000) + rank * 10 + CONFIDENCES.indexOf(finding.confidence);
 }
 
 function length(c: Candidate): number {

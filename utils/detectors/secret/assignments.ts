@@ -42,7 +42,7 @@ const ofNames = (names: readonly string[]): string => `(?:${names.map(literal).j
 /** A type in a declaration, `: string`, ` string`, and the rest of the name before it. */
 const NAME_END = String.raw`[\w.\-]{0,40}(?:\s{0,2}:\s{0,2}&?(?:'\w+ )?\w{2,20}(?:\[\])?|[ \t]{1,3}(?:string|String|str))?`;
 /** What may stand between a name and its value. */
-const LINK = String.raw`(?:${NAME_END}\\{0,3}["'\x60\])}]{0,3}\s{0,8}(?:=>|:{1,3}=|={1,3}|!={1,2}|[?.+]=|\|\||->|:)(?:[ \t]{0,8}|\s{0,12}(?=["'\x60]))|[\w.\-]{0,40}(?:\\{0,3}["'\x60]\s{0,3},\s{0,3}(?=\\{0,3}["'])|["']\s{1,4}value\s{0,2}=\s{0,2}(?=["'])|[ \t]{1,3}(?=["'\x60])|[ \t]{0,2}\([ \t]{0,2}(?=["'\x60])))`;
+const LINK = String.raw`(?:${NAME_END}\\{0,3}["'\x60\])}]{0,3}\s{0,8}(?:=>|:{1,3}=|={1,3}|!={1,2}|[?.+]=|\|\||->|:)(?:[ \t]{0,8}|\s{0,24}(?=["'\x60]))|[\w.\-]{0,40}(?:\\{0,3}["'\x60]\s{0,3},\s{0,3}(?=\\{0,3}["'])|["']\s{1,4}value\s{0,2}=\s{0,2}(?=["'])|[ \t]{1,3}(?=["'\x60])|[ \t]{0,2}\([ \t]{0,2}(?=["'\x60])))`;
 const QUOTED = String.raw`(?:[rbufLN@]{0,2}\\{0,3}"([^"\\\s]{4,512})\\{0,3}"|[rbufLN@]{0,2}\\{0,3}'([^'\\\s]{4,512})\\{0,3}'|\x60([^\x60\\\s]{4,512})\x60)`;
 const BARE = String.raw`([^\s"'\x60<>,;\\=&]{4,255}[^\s"'\x60<>,;\\.)}\]=&]={0,2})(?!\()`;
 const ELEMENT = String.raw`[\w.\-]{0,40}(?:\s[^<>\n]{0,60})?>\s{0,8}([^\s<>]{4,512})\s{0,8}(?=</)`;
@@ -88,7 +88,7 @@ export const assignmentSecrets: readonly Detector[] = [
     group: GROUPS,
     validate: (value, match) => looksLikePassword(value, isQuoted(match)),
     rank: -1,
-    source: 'https://cwe.mitre.org/data/definitions/259.html',
+    source: 'unverified',
   },
   {
     id: 'secret.generic-key',
@@ -99,7 +99,7 @@ export const assignmentSecrets: readonly Detector[] = [
     group: GROUPS,
     validate: (value, match) => isKeyName(match) && looksLikeKey(value, isQuoted(match)),
     generic: true,
-    source: 'https://cwe.mitre.org/data/definitions/798.html',
+    source: 'unverified',
   },
   {
     id: 'secret.command-line',
@@ -122,6 +122,6 @@ export const assignmentSecrets: readonly Detector[] = [
     group: [1],
     validate: (value, match) => (/^--(?:[a-z]+-)?pass/i.test(match[0]) ? looksLikePassword(value, false) : looksLikeKey(value, false)),
     rank: -1,
-    source: 'https://cwe.mitre.org/data/definitions/214.html',
+    source: 'unverified',
   },
 ];

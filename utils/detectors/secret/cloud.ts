@@ -8,6 +8,7 @@ const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 /** Cloud and hosting. */
 export const cloudSecrets: readonly Detector[] = [
   token('aws-access-key-id', ['akia', 'asia', 'abia', 'acca', 'a3t'], '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}', {
+    source: 'https://github.com/Hacking-the-Cloud/hackingthe.cloud/blob/master/content/aws/general-knowledge/iam-key-identifiers.md',
     after: '(?![A-Za-z0-9])',
   }),
   token(
@@ -53,6 +54,7 @@ export const cloudSecrets: readonly Detector[] = [
       before: '',
       after: '',
       flags: 'i',
+      source: 'https://learn.microsoft.com/en-us/purview/sit-defn-azure-storage-account-key',
       group: 1,
     },
   ),
@@ -79,6 +81,7 @@ export const cloudSecrets: readonly Detector[] = [
     lead: { max: 1, chars: /[?&;]/ },
     before: '',
     after: '',
+    source: 'https://learn.microsoft.com/en-us/purview/sit-defn-azure-sas',
     group: 1,
     masked: 'allowed',
     validate: (v) => distinct(v) > 8,

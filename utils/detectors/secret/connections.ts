@@ -37,7 +37,7 @@ export const connectionSecrets: readonly Detector[] = [
   {
     id: 'secret.connection-string',
     category: 'secret',
-    confidence: 'high',
+    confidence: 'medium',
     keywords: ['password=', 'pwd=', 'password =', 'pwd ='],
     pattern: /(?:password|pwd) ?= ?['"]?([^\s;'"&]{3,128})['"]?(?=\s{0,2};|["'])/iy,
     group: 1,
@@ -49,7 +49,7 @@ export const connectionSecrets: readonly Detector[] = [
     },
     validate: (v) => isRealPassword(v),
     rank: 1,
-    source: 'https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax',
+    source: 'unverified',
   },
   {
     id: 'secret.authorization-header',
@@ -93,7 +93,7 @@ export const connectionSecrets: readonly Detector[] = [
     group: [1, 2, 3, 4, 5, 6],
     validate: isRealPassword,
     rank: 1,
-    source: 'https://curl.se/docs/manpage.html',
+    source: 'unverified',
   },
   {
     id: 'secret.command-line',
@@ -105,18 +105,18 @@ export const connectionSecrets: readonly Detector[] = [
     group: [1, 2, 3],
     validate: (v, match) => isRealPassword(v) && (match[1] === undefined || looksLikePassword(v, false)),
     rank: 1,
-    source: 'https://learn.microsoft.com/en-us/dotnet/api/system.net.networkcredential',
+    source: 'unverified',
   },
   {
     id: 'secret.netrc',
     category: 'secret',
-    confidence: 'high',
+    confidence: 'medium',
     keywords: ['machine '],
     pattern: /machine\s{1,4}[\w.-]{1,200}\s{1,8}login\s{1,4}\S{1,200}\s{1,8}password\s{1,4}(\S{3,200})/iy,
     group: 1,
     validate: isRealPassword,
     rank: 1,
-    source: 'https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html',
+    source: 'unverified',
   },
   {
     id: 'secret.url-parameter',

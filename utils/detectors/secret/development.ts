@@ -20,7 +20,9 @@ export const developmentSecrets: readonly Detector[] = [
     source: 'https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available',
     validate: checked(4),
   }),
-  token('github-fine-grained-token', ['github_pat_'], String.raw`github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`),
+  token('github-fine-grained-token', ['github_pat_'], String.raw`github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`, {
+    source: 'https://gist.github.com/magnetikonline/073afe7909ffdd6f10ef06a00bc3bc88',
+  }),
   named('github-legacy-token', ['github', 'gh_token'], `${HEX}{40}`),
   token(
     'gitlab-token',
@@ -42,7 +44,10 @@ export const developmentSecrets: readonly Detector[] = [
   }),
   named('atlassian-api-token', ['atlassian', 'confluence', 'jira'], '[A-Za-z0-9]{24}'),
   token('trello-token', ['atta'], `ATTA${HEX}{60,76}`),
-  token('npm-token', ['npm_'], 'npm_[A-Za-z0-9]{36}', { validate: checked(4) }),
+  token('npm-token', ['npm_'], 'npm_[A-Za-z0-9]{36}', {
+    source: 'https://github.com/secretlint/secretlint/issues/200',
+    validate: checked(4),
+  }),
   token(
     'npmrc-auth-token',
     ['_authtoken', '_auth=', '_auth =', '_password'],
@@ -106,7 +111,7 @@ export const developmentSecrets: readonly Detector[] = [
     String.raw`NR(?:AK|AA|RA|BR|SP)-[A-Z0-9]{27}|NRJS-[0-9a-f]{19}|NRI[IQ]-[A-Za-z0-9_-]{32}`,
     { flags: 'i' },
   ),
-  token('new-relic-license-key', ['nral'], `${HEX}{36}NRAL`, { lead: { max: 36, chars: /[0-9a-f]/ }, flags: 'i' }),
+  token('new-relic-license-key', ['nral'], '(?:eu01xx)?[0-9a-f]{30,36}NRAL', { lead: { max: 36, chars: /[0-9a-z]/i }, flags: 'i' }),
   named(
     'datadog-key',
     ['datadog', 'dd_api_key', 'dd-api-key', 'dd_app_key', 'dd_application_key', 'dd-application-key'],

@@ -37,10 +37,10 @@ export const keySecrets: readonly Detector[] = [
     ['putty-user-key-file'],
     String.raw`PuTTY-User-Key-File-\d: [\w-]{3,40}[\s\S]{0,3000}?Private-Lines: \d{1,3}[\sA-Za-z0-9+/=]{20,4000}`,
     {
-      confidence: 'high',
+      confidence: 'medium',
       masked: 'allowed',
       after: '',
-      source: 'https://the.earth.li/~sgtatham/putty/0.78/htmldoc/AppendixC.html',
+      source: 'unverified',
     },
   ),
   token('openssh-key-body', ['b3blbnnzac1rzxktdje'], String.raw`b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/=\s\\]{100,8000}`, {
@@ -92,7 +92,7 @@ export const keySecrets: readonly Detector[] = [
       before: '(?<![A-Za-z0-9$])',
       after: '(?![./A-Za-z0-9])',
       confidence: 'medium',
-      source: 'https://man7.org/linux/man-pages/man5/crypt.5.html',
+      source: 'unverified',
     },
   ),
   token(
@@ -121,7 +121,7 @@ export const keySecrets: readonly Detector[] = [
     },
     validate: (v) => !isPlaceholder(v) && decodeBase64Url(v.replace(/=+$/, '')) !== null,
     rank: 1,
-    source: 'https://kubernetes.io/docs/concepts/configuration/secret/',
+    source: 'unverified',
   },
   token(
     'krb5-hash',
@@ -149,8 +149,8 @@ export const keySecrets: readonly Detector[] = [
     before: '',
     after: '',
     group: 1,
-    confidence: 'high',
-    source: 'https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/',
+    confidence: 'medium',
+    source: 'unverified',
     validate: (v) => !isPlaceholder(v),
   }),
 ];

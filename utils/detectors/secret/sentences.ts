@@ -72,5 +72,5 @@ export const sentenceSecrets: readonly Detector[] = PHRASES.map(([names, link]) 
   group: [1, 2],
   validate: (value: string, match: RegExpExecArray) => isPasswordWord(value) || (match[1] !== undefined && isQuotedPassword(value)),
   rank: -1,
-  source: 'https://cwe.mitre.org/data/definitions/522.html',
+  source: 'unverified',
 }));
