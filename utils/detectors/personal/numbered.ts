@@ -26,6 +26,9 @@ export const upper = (min: number, max = min): RunTrigger => ({ shape: 'upper', 
 /** A number may be all there is, give or take a full stop. */
 const SLACK = 3;
 
+/** Runs of this length hold the whole number. */
+const UNGROUPED = 7;
+
 const squeeze = (value: string): string => value.replace(/[^0-9A-Za-zÀ-ÿ\u0370-\u04ff]/g, '').toUpperCase();
 
 /** Two detectors for a row: beside a word, and alone. */
@@ -53,6 +56,8 @@ export function detectorsOf(rows: readonly Numbered[]): readonly Detector[] {
       {
         ...shared,
         confidence: row.alone ?? 'low',
+        // Most short runs are no part of a number, and a try costs: groups are looked at beside a word, or where the form is distinctive.
+        runs: row.alone === undefined ? row.runs.filter((run) => run.length[1] >= UNGROUPED) : row.runs,
         pattern: pattern(),
         validate: (value, match) => {
           if (!holds(value)) return false;

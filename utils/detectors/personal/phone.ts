@@ -173,8 +173,8 @@ export const phones: readonly Detector[] = [
     // Grouped national numbers: 078 6657 2626, (03) 5327 5996, 0431 35 06 90.
     ...base,
     confidence: 'low',
-    runs: [{ shape: 'digits', length: [1, 5] }],
-    pattern: pattern('(?<![\\w.,/+=@-]|\\d )\\d{1,5}\\)?(?:[ \\u00a0./-]\\d{1,7}){1,5}'),
+    runs: [{ shape: 'digits', length: [2, 5] }],
+    pattern: pattern('(?<![\\w.,/+=@-]|\\d )\\d{2,5}\\)?(?:[ \\u00a0./-]\\d{1,7}){1,5}'),
     validate: (value) => {
       const digits = digitsOf(main(value));
       return digits.length >= 7 && digits.length <= 14 && !isDateLike(value) && !isRepeated(digits);

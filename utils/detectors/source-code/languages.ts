@@ -1,6 +1,6 @@
 /**
  * What tells a language from its neighbours: patterns with no nested quantifiers, each worth its weight once. From the languages' own
- * references; tried on the first few thousand characters of a block that is already known to be code.
+ * references; tried on the first characters of a block that is already known to be code.
  */
 const TELLS: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> = {
   python: [
@@ -221,7 +221,7 @@ const TELLS: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> = 
 };
 
 /** How much of a block is looked at. */
-const SAMPLE = 3_000;
+const SAMPLE = 1_500;
 /** Below this no language is named. */
 const ENOUGH = 3;
 /** TypeScript is JavaScript with at least this much more. */

@@ -45,7 +45,7 @@ const MARKUP = new Set(['html', 'css']);
 const MOSTLY = 0.7;
 
 /** The language is asked of so many blocks; the rest of a long text goes with the last of them. */
-const NAMED = 40;
+const NAMED = 6;
 
 interface Block {
   start: number;

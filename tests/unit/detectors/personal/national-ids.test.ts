@@ -19,6 +19,8 @@ const SPECIMENS: Record<string, [string, string]> = {
   'an Italian fiscal code': ['codice fiscale RSSMRA85T10A562S', 'personal.national-id.it medium'],
   'an Estonian personal code': ['isikukood 37605030299', 'personal.national-id.ee medium'],
   'a Czech birth number': ['rodné číslo 710319/2745', 'personal.national-id.cz medium'],
+  'a German VAT number': ['USt-IdNr. DE 136 695 976', 'personal.vat.de medium'],
+  'a Finnish VAT number': ['VAT FI20774740', 'personal.vat.fi medium'],
   'a national insurance number': ['her national insurance number AB123456C', 'personal.national-id.gb medium'],
 };
 
@@ -28,6 +30,7 @@ const MISSES: Record<string, string> = {
   'a PESEL with one digit changed': 'PESEL: 44051401358',
   'a number of eleven digits that nobody names': 'the serial 44051401359 is on the box',
   'a number inside a decimal': 'tax id 0.44051401359',
+  'a VAT number with one digit changed': 'USt-IdNr. DE136695975',
   'a national insurance prefix that is never used': 'national insurance GB123456A',
 };
 

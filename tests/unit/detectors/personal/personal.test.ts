@@ -28,6 +28,10 @@ const HITS: Record<string, [string, string, string]> = {
   ],
   'a social security number': ['it was 536-22-1894 then', 'personal.national-id.us medium', '536-22-1894'],
   'a social security number beside its name': ['SSN 536221894', 'personal.national-id.us high', '536221894'],
+  'a date of birth': ['Date of birth: 14.02.1987', 'personal.date-of-birth medium', '14.02.1987'],
+  'a date of birth in German': ['geboren am 3. März 1990 in Ulm', 'personal.date-of-birth medium', '3. März 1990'],
+  'a passport number': ['my passport number is C3590543.', 'personal.passport medium', 'C3590543'],
+  'a hardware address': ['from 00:1A:2B:3C:4D:5E', 'personal.mac-address low', '00:1A:2B:3C:4D:5E'],
 };
 
 const MISSES: Record<string, string> = {
@@ -49,6 +53,9 @@ const MISSES: Record<string, string> = {
   'a long number': 'order 123456789012345678901',
   'a sum': '1 + 2345678 = 2345679',
   'a calling code that does not exist': '+999 123 456 789',
+  'a birthday without a date': 'born on a Tuesday',
+  'a passport without a number': 'passport photos cost 12 euros',
+  'the broadcast address': 'FF:FF:FF:FF:FF:FF',
   prices: 'costs 1,234,567.89 or 12 345 678',
 };
 
