@@ -76,7 +76,7 @@ export const connectionSecrets: readonly Detector[] = [
     confidence: 'medium',
     keywords: ['bearer ', 'authorization', 'private-token', 'x-api-key', 'x-auth-token', 'x-vault-token', 'api-token'],
     pattern:
-      /(?:(?:authorization|private-token|x-api-key|x-auth-token|x-vault-token|api-token)["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:bearer|token|apikey|key|ssws|genie_key)[ =:]{1,3})?|bearer\s{1,3})["']?([A-Za-z0-9._~+/=-]{16,2000})/iy,
+      /(?:(?:authorization|private-token|x-api-key|x-auth-token|x-vault-token|api-token)["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:bearer|token|apikey|key|ssws|genie_key)[ =:]{1,3})?|bearer\s{1,3})["']?([A-Za-z0-9._~+/-]{16,2000}={0,2})/iy,
     group: 1,
     validate: (v) => /\d/.test(v) && /[A-Za-z]/.test(v) && distinct(v) >= 8 && !isPlaceholder(v) && !isExpression(v),
     rank: 0,
@@ -123,13 +123,10 @@ export const connectionSecrets: readonly Detector[] = [
     category: 'secret',
     confidence: 'medium',
     keywords: ['api_key=', 'apikey=', 'access_token=', 'auth_token=', 'client_secret=', 'token=', 'secret=', 'sig=', 'signature=', 'key='],
-    pattern: /(?:api_?key|access_token|auth_token|client_secret|token|secret|key)=([A-Za-z0-9._~%+/=-]{16,600})(?![A-Za-z0-9])/iy,
+    pattern:
+      /(?<=[?&])(?:api_?key|access_token|auth_token|client_secret|token|secret|key)=([A-Za-z0-9._~%+/-]{16,600}={0,2})(?![A-Za-z0-9])/iy,
     group: 1,
-    validate: (v, match) => {
-      const before = match.input.charCodeAt(match.index - 1);
-      const inUrl = before === 63 || before === 38;
-      return inUrl && /\d/.test(v) && /[A-Za-z]/.test(v) && distinct(v) >= 9 && !isPlaceholder(v);
-    },
+    validate: (v) => /\d/.test(v) && /[A-Za-z]/.test(v) && distinct(v) >= 9 && !isPlaceholder(v),
     generic: true,
     source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2.3',
   },
