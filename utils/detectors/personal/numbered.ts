@@ -31,6 +31,10 @@ const UNGROUPED = 7;
 
 const squeeze = (value: string): string => value.replace(/[^0-9A-Za-zÀ-ÿ\u0370-\u04ff]/g, '').toUpperCase();
 
+/** Context words match at the start of a word; a short one would be found in `since` or `panel`, so it takes what ends it along. */
+const whole = (word: string): readonly string[] =>
+  /^[a-z]{1,4}$/.test(word) ? [' ', ':', '#', '.', '-', '=', ',', ')', '\n', '('].map((end) => word + end) : [word];
+
 /** Two detectors for a row: beside a word, and alone. */
 export function detectorsOf(rows: readonly Numbered[]): readonly Detector[] {
   return rows.flatMap((row): readonly Detector[] => {
@@ -50,7 +54,7 @@ export function detectorsOf(rows: readonly Numbered[]): readonly Detector[] {
         confidence: 'medium',
         pattern: pattern(),
         validate: holds,
-        context: { words: row.words, before: 50, after: 25, required: true, raises: 'medium' },
+        context: { words: row.words.flatMap(whole), before: 50, after: 25, required: true, raises: 'medium' },
         rank: 1,
       },
       {
