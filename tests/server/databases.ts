@@ -19,6 +19,7 @@ export interface TestServer extends RunningServer {
   readonly dataDir: string;
 }
 export interface Database {
+  readonly engine: 'pglite' | 'postgresql';
   /** A new server on a new, empty database, and a clock of its own at START. */
   readonly serve: (options?: Partial<ServerOptions>) => Promise<TestServer>;
   /** A new, empty database. */
@@ -43,6 +44,7 @@ function prepare(onPostgres: boolean): Database {
     await postgres?.stop();
   });
   return {
+    engine: onPostgres ? 'postgresql' : 'pglite',
     place: async () => (postgres === null ? { memory: true } : { url: await postgres.database() }),
     serve: async (options = {}) => {
       const dataDir = await mkdtemp(path.join(tmpdir(), 'weir-test-'));

@@ -1,0 +1,117 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { optionsFromEnvironment } from '../../server/config';
+import { createServer } from '../../server/main';
+import { hashPassword, newPassword, passwordFits, sameSecret } from '../../server/secrets';
+import { openSigner } from '../../server/signer';
+
+let dataDir: string;
+beforeEach(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'weir-start-'));
+});
+afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+const NOW = Date.parse('2026-11-20T12:00:00Z');
+
+describe('a second start', () => {
+  it('keeps root, token, database and password, and shows the password no more', async () => {
+    const options = { dataDir, now: () => NOW, logLevel: 'silent' } as const;
+    const first = await createServer(options);
+    expect(first).toMatchObject({ firstStart: true, tenant: 'local' });
+    expect(first.adminPassword).not.toBeNull();
+    await first.close();
+    const second = await createServer(options);
+    expect(second).toMatchObject({
+      firstStart: false,
+      adminPassword: null,
+      rootSha256: first.rootSha256,
+      enrolmentToken: first.enrolmentToken,
+    });
+    const hash = await readFile(path.join(dataDir, 'admin-password.scrypt'), 'utf8');
+    expect(await passwordFits(first.adminPassword ?? '', hash.trim())).toBe(true);
+    await second.close();
+    const chosen = newPassword();
+    const third = await createServer({ ...options, adminPassword: chosen });
+    expect(third.adminPassword).toBe(chosen);
+    await third.close();
+    // What a killed server leaves behind does not stop the next one.
+    await writeFile(path.join(dataDir, 'lock'), '999999999');
+    await (await createServer(options)).close();
+  });
+});
+
+describe('a start is refused with a sentence', () => {
+  it('when another running server uses the folder', async () => {
+    await writeFile(path.join(dataDir, 'lock'), String(process.ppid));
+    await expect(createServer({ dataDir, inMemory: true })).rejects.toThrow(`Another Weir server (process ${process.ppid})`);
+  });
+  it('when the folder is of another tenant', async () => {
+    await openSigner(dataDir, 'acme', {}, NOW);
+    await expect(openSigner(dataDir, 'globex', {}, NOW)).rejects.toThrow('belongs to tenant "acme", not "globex"');
+  });
+  it('when a key is not the one that the root names', async () => {
+    await openSigner(dataDir, 'acme', {}, NOW);
+    await rm(path.join(dataDir, 'keys', 'bundle.pem'));
+    await expect(openSigner(dataDir, 'acme', {}, NOW)).rejects.toThrow('The bundle key is not the one that root.json names');
+  });
+  it('when root.json was changed', async () => {
+    await openSigner(dataDir, 'acme', {}, NOW);
+    const file = path.join(dataDir, 'root.json');
+    const envelope = JSON.parse(await readFile(file, 'utf8')) as { payload: string };
+    const payload = Buffer.from(envelope.payload, 'base64').toString().replace('acme', 'evil');
+    await writeFile(file, JSON.stringify({ ...envelope, payload: Buffer.from(payload).toString('base64') }));
+    await expect(openSigner(dataDir, null, {}, NOW)).rejects.toThrow('root.json cannot be used: wrong-key');
+  });
+});
+
+it('the root key can be taken away once root.json is made', async () => {
+  const first = await openSigner(dataDir, 'acme', {}, NOW);
+  await rm(path.join(dataDir, 'keys', 'root.pem'));
+  expect((await openSigner(dataDir, 'acme', {}, NOW)).rootSha256).toBe(first.rootSha256);
+});
+
+describe('settings from the environment', () => {
+  const wrong: Readonly<Record<string, readonly [Record<string, string>, string]>> = {
+    'a port that is none': [{ WEIR_PORT: 'x' }, 'WEIR_PORT: expected a port number, 0 to 65535.'],
+    'a port out of range': [{ WEIR_PORT: '65536' }, 'WEIR_PORT: expected a port number, 0 to 65535.'],
+    'a short password': [{ WEIR_ADMIN_PASSWORD: 'hunter2' }, 'WEIR_ADMIN_PASSWORD: expected at least 12 characters.'],
+    'a short token': [{ WEIR_ENROLMENT_TOKEN: 'abc' }, 'WEIR_ENROLMENT_TOKEN: expected at least 16 characters.'],
+    'another kind of database': [{ DATABASE_URL: 'mysql://localhost/weir' }, 'DATABASE_URL: expected postgresql://…'],
+    'an address that is none': [{ WEIR_PUBLIC_URL: 'weir' }, 'WEIR_PUBLIC_URL: expected an address such as https://weir.example.com.'],
+  };
+  it.each(Object.entries(wrong))('%s gets a sentence, which does not repeat the value', (_, [environment, message]) => {
+    expect(() => optionsFromEnvironment(environment)).toThrow(message);
+    const secret = environment['WEIR_ADMIN_PASSWORD'] ?? environment['WEIR_ENROLMENT_TOKEN'];
+    if (secret !== undefined) expect(() => optionsFromEnvironment(environment)).not.toThrow(secret);
+  });
+  it('have safe defaults: loopback, monitor, and no secret', () => {
+    expect(optionsFromEnvironment({ WEIR_PUBLIC_URL: 'https://weir.example.com/', WEIR_TENANT: '' })).toMatchObject({
+      host: '127.0.0.1',
+      port: 8787,
+      starter: 'monitor',
+      publicUrl: 'https://weir.example.com',
+      tenant: undefined,
+      adminPassword: undefined,
+      enrolmentToken: undefined,
+    });
+  });
+});
+
+describe('secrets', () => {
+  it('a password fits its own hash only, and two hashes of it differ', async () => {
+    const [a, b] = [await hashPassword('correct horse'), await hashPassword('correct horse')];
+    expect(a).not.toBe(b);
+    expect([await passwordFits('correct horse', a), await passwordFits('correct horse', b)]).toEqual([true, true]);
+    expect(await passwordFits('correct Horse', a)).toBe(false);
+  });
+  it('are the same when they are, and not when one is longer', () => {
+    expect([sameSecret('abc', 'abc'), sameSecret('abc', 'abd'), sameSecret('abc', 'abcd'), sameSecret('', 'a')]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});

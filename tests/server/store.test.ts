@@ -1,0 +1,150 @@
+import { eq, sql } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { renewPolicy } from '../../server/publish';
+import { runRetention } from '../../server/retention';
+import { appendAudit, listAudit, verifyAudit } from '../../server/store/audit';
+import { openDb, rowsOf, type Db, type OpenDb } from '../../server/store/open';
+import { audit } from '../../server/store/schema';
+import { onEachDatabase, START } from './databases';
+import { enrolled, newEvent, signIn } from './people';
+
+const DAY = 86_400_000;
+const count = async (db: Db, table: string) =>
+  (await rowsOf(db, sql`select count(*)::int as n from ${sql.identifier(table)}`, z.object({ n: z.int() })))[0]?.n;
+
+onEachDatabase(({ engine, serve, place }) => {
+  describe('the record', () => {
+    let store: OpenDb;
+    beforeAll(async () => {
+      store = await openDb(await place());
+      for (let i = 0; i < 5; i += 1) await appendAudit(store.db, START + i, 'admin', 'events.read', `page ${i}`);
+      return () => store.close();
+    });
+    /** Tampers in a transaction that is then taken back. */
+    async function tampered(change: (db: Db) => Promise<unknown>): Promise<unknown> {
+      let check: unknown;
+      await store.db
+        .transaction(async (tx) => {
+          await change(tx);
+          check = await verifyAudit(tx);
+          tx.rollback();
+        })
+        .catch(() => undefined);
+      return check;
+    }
+
+    it('holds together as it was written', async () => {
+      const check = await verifyAudit(store.db);
+      const [last] = await listAudit(store.db, null, 1);
+      expect(check).toEqual({ ok: true, lines: 5, head: last?.hash });
+    });
+    it('shows a line that was changed, taken out, put in, or moved', async () => {
+      expect(await tampered((db) => db.update(audit).set({ detail: 'nothing' }).where(eq(audit.seq, 2)))).toMatchObject({
+        ok: false,
+        seq: 2,
+      });
+      expect(await tampered((db) => db.update(audit).set({ at: '2026-01-01T00:00:00.000Z' }).where(eq(audit.seq, 5)))).toMatchObject({
+        seq: 5,
+      });
+      expect(await tampered((db) => db.delete(audit).where(eq(audit.seq, 3)))).toMatchObject({ ok: false, seq: 3 });
+      const forged = { seq: 6, at: '', actor: 'admin', action: 'x', detail: '', hash: '0'.repeat(64) };
+      expect(await tampered((db) => db.insert(audit).values(forged))).toMatchObject({ ok: false, seq: 6 });
+      expect(
+        await tampered((db) => db.execute(sql`update audit set seq = case seq when 2 then 103 when 3 then 102 else seq end`)),
+      ).toMatchObject({ ok: false });
+    });
+    it('takes lines from many at once, and each has its place', async () => {
+      await Promise.all(Array.from({ length: 20 }, (_, i) => appendAudit(store.db, START, 'admin', 'report.read', `${i}`)));
+      expect(await verifyAudit(store.db)).toMatchObject({ ok: true, lines: 25 });
+    });
+    it('is read in pages, newest first', async () => {
+      expect((await listAudit(store.db, 4, 2)).map((l) => l.seq)).toEqual([3, 2]);
+    });
+  });
+
+  describe('retention', () => {
+    it('removes what came in more than 90 days ago, and nothing that came later', async () => {
+      const server = await serve();
+      const device = await enrolled(server);
+      const send = (seq: number) =>
+        device.call('POST /v1/events', {
+          events: [newEvent(seq)],
+          counters: [{ day: '2026-11-20', site: `site-${seq}`, tier: 'team', clean: 1 }],
+        });
+      const { db } = server.store;
+      await send(1);
+      server.clock.now = START + 10 * DAY;
+      await send(2);
+      server.clock.now = START + 90 * DAY;
+      expect(await runRetention(server.services)).toEqual({ days: 90, events: 0, counters: 0 });
+      server.clock.now = START + 90 * DAY + 1;
+      expect(await runRetention(server.services)).toEqual({ days: 90, events: 1, counters: 1 });
+      expect([await count(db, 'event'), await count(db, 'counter')]).toEqual([1, 1]);
+      server.clock.now = START + 101 * DAY;
+      expect(await runRetention(server.services)).toMatchObject({ events: 1, counters: 1 });
+      expect(await runRetention(server.services)).toMatchObject({ events: 0, counters: 0 });
+      expect((await listAudit(db, null, 1))[0]).toMatchObject({
+        action: 'retention.run',
+        detail: 'kept 90 days; removed 0 events and 0 counts',
+      });
+    });
+    it('follows the policy where that says otherwise, and drops nonces and sessions that are over', async () => {
+      const server = await serve();
+      const [admin, device] = [await signIn(server), await enrolled(server)];
+      const policy = ((await admin.call('GET /api/policy')).json as { text: string }).text;
+      const text = JSON.stringify({ ...(JSON.parse(policy) as object), retentionDays: 2 });
+      await admin.call('POST /api/policy/publish', { text, note: '' });
+      await device.call('POST /v1/events', { events: [newEvent(1)], counters: [] });
+      expect([await count(server.store.db, 'nonce'), await count(server.store.db, 'session')]).toEqual([1, 1]);
+      server.clock.now = START + 3 * DAY;
+      expect(await runRetention(server.services)).toMatchObject({ days: 2, events: 1 });
+      expect([await count(server.store.db, 'nonce'), await count(server.store.db, 'session')]).toEqual([0, 0]);
+    });
+  });
+
+  it('a policy is renewed when half of its 30 days are over, word for word, and not before', async () => {
+    const server = await serve();
+    const admin = await signIn(server);
+    const before = (await admin.call('GET /api/policy')).json as { text: string };
+    server.clock.now = START + 15 * DAY - 1;
+    expect(await renewPolicy(server.services)).toBeNull();
+    server.clock.now = START + 15 * DAY;
+    expect(await renewPolicy(server.services)).toBe(2);
+    expect(await renewPolicy(server.services)).toBeNull();
+    const again = await signIn(server);
+    expect((await again.call('GET /api/policy')).json).toMatchObject({ text: before.text, version: 2 });
+    expect((await again.call('GET /api/overview')).json).toMatchObject({ expiresAt: new Date(START + 45 * DAY).toISOString() });
+  });
+
+  // A PGlite in memory ends with its process: what needs a second look is tested where it can be had.
+  if (engine === 'postgresql') {
+    describe('the database', () => {
+      it('is made once and found again; a migration that was changed, or is of a newer Weir, is refused', async () => {
+        const where = await place();
+        const first = await openDb(where);
+        await (await openDb(where)).close();
+        expect(await count(first.db, 'migration')).toBe(1);
+        await first.db.execute(sql`insert into migration (name, sha256) values ('9999-later.sql', '')`);
+        await expect(openDb(where)).rejects.toThrow('newer Weir (9999-later.sql)');
+        await first.db.execute(sql`delete from migration where name = '9999-later.sql'`);
+        await first.db.execute(sql`update migration set sha256 = 'x'`);
+        await expect(openDb(where)).rejects.toThrow('was changed after it had been run');
+        await first.close();
+      });
+      it('can be opened by two servers at the same moment', async () => {
+        const where = await place();
+        const both = await Promise.all([openDb(where), openDb(where)]);
+        expect(await count(both[0].db, 'migration')).toBe(1);
+        for (const { close } of both) await close();
+      });
+      it('belongs to one root of trust', async () => {
+        const where = await place();
+        if (!('url' in where)) throw new Error('expected PostgreSQL');
+        const first = await serve({ databaseUrl: where.url });
+        await expect(serve({ databaseUrl: where.url })).rejects.toThrow('another root of trust');
+        expect(first.store.engine).toBe('postgresql');
+      });
+    });
+  }
+});
