@@ -25,11 +25,14 @@ export interface SnapshotFacts {
  */
 export class PolicyInForce {
   #cached: { readonly text: string; readonly snapshot: Snapshot } | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** The very first act of a new installation: something holds before anything else is known. */
-  async holdBaseline(build: string): Promise<void> {
-    if ((await this.#text()) === null)
-      await this.#write(compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build, accounts: {} }));
+  holdBaseline(build: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if ((await this.#text()) === null)
+        await this.#write(compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build, accounts: {} }));
+    });
   }
 
   async current(): Promise<Snapshot> {
@@ -40,25 +43,38 @@ export class PolicyInForce {
   }
 
   /** Puts a verified bundle in force. */
-  async enforce(bundle: Bundle, facts: SnapshotFacts): Promise<void> {
-    await this.#write(compileSnapshot({ ...facts, bundle, builtInAdapters: ADAPTERS, accounts: await readItem('accounts') }));
+  enforce(bundle: Bundle, facts: SnapshotFacts): Promise<void> {
+    return this.#inTurn(() => this.#compile(bundle, facts));
   }
 
   /**
    * Compiles anew what is stored, since groups, built-in adapters or the last step before the worker died may have
    * changed it. Without a stored bundle only the baseline is renewed: a snapshot of a bundle stays.
    */
-  async renew(store: Store, facts: SnapshotFacts): Promise<void> {
-    const db = await store.db();
-    const row = db === null ? null : await readPolicy(db);
-    const bundle = row?.bundle ? storedBundle(row.bundle) : null;
-    if (bundle !== null) return this.enforce(bundle, facts);
-    if ((await this.current()).source === 'baseline') await this.enforce(BASELINE, facts);
+  renew(store: Store, facts: SnapshotFacts): Promise<void> {
+    return this.#inTurn(async () => {
+      const db = await store.db();
+      const row = db === null ? null : await readPolicy(db);
+      const bundle = row?.bundle ? storedBundle(row.bundle) : null;
+      if (bundle !== null) return this.#compile(bundle, facts);
+      if ((await this.current()).source === 'baseline') await this.#compile(BASELINE, facts);
+    });
   }
 
   /** Last accounts go into the snapshot, since the guard reads nothing else. */
-  async setAccounts(accounts: Readonly<Record<string, Account>>): Promise<void> {
-    await this.#write({ ...(await this.current()), accounts });
+  setAccounts(accounts: Readonly<Record<string, Account>>): Promise<void> {
+    return this.#inTurn(async () => this.#write({ ...(await this.current()), accounts }));
+  }
+
+  /** What reads and then writes takes turns: otherwise a slow one could put an older policy back over a newer. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const mine = this.#turn.then(work);
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #compile(bundle: Bundle, facts: SnapshotFacts): Promise<void> {
+    await this.#write(compileSnapshot({ ...facts, bundle, builtInAdapters: ADAPTERS, accounts: await readItem('accounts') }));
   }
 
   async #text(): Promise<string | null> {

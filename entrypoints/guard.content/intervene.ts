@@ -77,7 +77,7 @@ export function settle(
     case 'justified': {
       if (!offered.has('justify')) return refused;
       const { reason, reasonText } = answer;
-      const answered: Answered = { choice: 'justified', reason: reason.slice(0, 40), reasonText };
+      const answered: Answered = { choice: 'justified', reason, reasonText };
       if (!reasonRedacts) return { resolution: { use: 'original' }, answered };
       return redacted === null ? refused : { resolution: { use: 'text', text: redacted }, answered };
     }
@@ -106,6 +106,7 @@ function modelOf(guard: Guard, ready: Ready, judgement: Judgement, plainLength: 
     account: context.account,
     verdict,
     text,
+    plain: text.slice(0, plainLength),
     redacted: redactedOf(guard, judgement, plainLength),
     terms: viewOf(context, snapshot.bundle, Date.now()).terms,
     company: snapshot.bundle.company,

@@ -28,7 +28,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'weir-manifest-'));
   for (const [name, { browser, variant }] of Object.entries(BUILDS) as [BuildName, (typeof BUILDS)[BuildName]][]) {
     process.env['WEIR_VARIANT'] = variant;
-    await build({ root, browser, manifestVersion: 3, outDir: folder, logLevel: 'silent' });
+    await build({ root, browser, manifestVersion: 3, outDir: folder });
     const out = path.join(folder, `${browser}-mv3-${variant}`);
     manifests.set(name, JSON.parse(await readFile(path.join(out, 'manifest.json'), 'utf8')) as Manifest);
     files.set(name, (await readdir(out, { recursive: true })).sort());

@@ -14,7 +14,7 @@ export function compilePatterns(patterns: readonly CompanyPattern[]): readonly W
   return patterns.map((source) => {
     let regex: RegExp | null = null;
     try {
-      regex = new RegExp(source.pattern, source.ignoreCase ? 'gi' : 'g');
+      regex = new RegExp(source.pattern, source.ignoreCase ? 'giu' : 'gu');
     } catch {
       // Refused when the policy is written; here every scan reports it as `engine.error`.
     }

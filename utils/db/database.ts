@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { Counter, Event, EventDraft } from '../model/event';
+import type { Counter, Event } from '../model/event';
 import type { Bytes } from '../trust/bytes';
 import type { TrustState } from '../trust/client';
 
@@ -19,7 +19,7 @@ export interface OutboxRow {
 export interface HistoryRow {
   readonly id: string;
   readonly minute: string;
-  readonly event: EventDraft;
+  readonly event: Event;
 }
 
 /** The whole count of one day, and how much of it the server has confirmed. */

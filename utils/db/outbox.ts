@@ -1,4 +1,4 @@
-import type { Counter, EventDraft } from '../model/event';
+import type { Counter, Event, EventDraft } from '../model/event';
 import type { EventsResponse } from '../model/api';
 import type { CounterRow, Database, OutboxRow } from './database';
 
@@ -14,7 +14,7 @@ export function record(db: Database, draft: EventDraft, floor = 0): Promise<numb
     const seq = ((await db.numbers.get('lastSeq'))?.value ?? floor) + 1;
     await db.numbers.put({ name: 'lastSeq', value: seq });
     await db.outbox.add({ seq, event: { ...draft, seq }, state: 'waiting', code: null });
-    await db.history.add({ id: draft.id, minute: draft.minute, event: draft });
+    await db.history.add({ id: draft.id, minute: draft.minute, event: { ...draft, seq } });
     return seq;
   });
 }
@@ -115,7 +115,7 @@ export async function outboxSize(db: Database): Promise<OutboxSize> {
 }
 
 /** What was recorded since `from` (ISO 8601, UTC), newest first. */
-export async function recordedSince(db: Database, from: string): Promise<readonly EventDraft[]> {
+export async function recordedSince(db: Database, from: string): Promise<readonly Event[]> {
   const rows = await db.history.where('minute').aboveOrEqual(from).reverse().sortBy('minute');
   return rows.map((row) => row.event);
 }

@@ -94,8 +94,8 @@ export interface NoticeState {
   readonly sites: readonly string[];
   readonly policy: PolicyState;
   readonly read: boolean;
-  /** The last events of this device, exactly as they are sent, newest first. */
-  readonly recent?: readonly Event[];
+  /** Today's events of this device, exactly as they are sent, newest first. */
+  readonly recent: readonly Event[];
 }
 
 /** What each message is answered with. */

@@ -20,7 +20,7 @@ export const EventDraft = z.strictObject({
   action: z.enum(ACTIONS).describe('What Weir did.'),
   wouldHave: z.enum(ACTIONS).nullable().describe('What monitored rules would have done, had they been enforced.'),
   choice: z.enum(CHOICES).describe('What the person chose when asked.'),
-  reason: z.string().max(40).nullable().describe("Which reason of the company's list was chosen, if one was asked for."),
+  reason: z.string().max(64).nullable().describe("Which reason of the company's list was chosen, if one was asked for."),
   reasonText: z
     .string()
     .max(200)

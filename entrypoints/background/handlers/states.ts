@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { NoticeState, PopupState } from '../../../utils/messages/contract';
 import { cleanOn, recordedSince } from '../../../utils/db/outbox';
+import type { Event, EventDraft } from '../../../utils/model/event';
 import type { Snapshot } from '../../../utils/model/snapshot';
 import { adapterFor } from '../../../utils/sites/match';
 import type { App } from '../app';
@@ -50,6 +51,7 @@ export async function noticeState(app: App): Promise<NoticeState> {
     sites: snapshot.adapters.map((adapter) => adapter.name),
     policy: await app.policyState(),
     read: (await readItem('notice')).read,
+    recent: await recent(app),
   };
 }
 
@@ -58,11 +60,17 @@ function companyOf({ source, bundle }: Snapshot): Pick<PopupState, 'company' | '
   return source === 'baseline' ? { company: null, contact: null } : { company: bundle.company.name, contact: bundle.company.contact };
 }
 
-async function today(app: App): Promise<{ readonly events: Awaited<ReturnType<typeof recordedSince>>; readonly clean: number }> {
+async function today(app: App): Promise<{ readonly events: readonly EventDraft[]; readonly clean: number }> {
   const day = new Date(app.rim.now()).toISOString().slice(0, 10);
   const db = await app.store.db();
   if (db === null) return { events: (await readItem('spill')).events, clean: 0 };
   return { events: await recordedSince(db, day), clean: await cleanOn(db, day) };
+}
+
+/** The events of today as they are sent; while the database is away they have no number yet, and none are shown. */
+async function recent(app: App): Promise<readonly Event[]> {
+  const db = await app.store.db();
+  return db === null ? [] : recordedSince(db, new Date(app.rim.now()).toISOString().slice(0, 10));
 }
 
 /** What the tab shows; null for pages that are not on the web, and for those that we may not see. */

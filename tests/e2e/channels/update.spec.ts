@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Weir } from '../harness/browser';
+import { killWorker } from '../harness/worker';
 import { chooseInInterstitial, interstitialText } from '../harness/interstitial';
 import { bring, copy, everHeld, model, openSite, paste, policyFor, projectNumber, start } from './support';
 
@@ -53,9 +54,8 @@ test('a second guard in the same page changes nothing: one paste, one question',
 test('while the worker is stopped, the guard decides as ever', async () => {
   await weir.setPolicy(policyFor('redact'));
   const page = await openSite(weir, 'claude');
-  const session = await weir.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable').catch(() => undefined);
-  await session.send('ServiceWorker.stopAllWorkers').catch(() => undefined);
+  await killWorker(weir);
+  await page.bringToFront();
   const number = projectNumber();
   await bring(page, 'claude', 'pasted', number);
   await chooseInInterstitial(page, 'Use the redacted text');

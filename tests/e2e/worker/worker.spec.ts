@@ -9,6 +9,7 @@ import { createServer, type RunningServer } from '../../../server/main';
 import type { PolicySource } from '../../../utils/model/policy';
 import { copy, engineReady, paste, projectNumber, policyFor, SITES } from '../channels/support';
 import { launch, type Weir } from '../harness/browser';
+import { killWorker } from '../harness/worker';
 import { startGateway, type Gateway } from './gateway';
 
 let folder: string;
@@ -48,23 +49,6 @@ test.afterEach(async () => {
   await server.close();
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 });
-
-/** Ends the extension's worker, as Chromium does when it idles: at once, without a word to it. */
-async function killWorker(): Promise<void> {
-  const page = await weir.context.newPage();
-  await page.goto(`chrome-extension://${weir.extensionId}/popup.html`);
-  const session = await weir.context.newCDPSession(page);
-  // It may be woken again at once, by an alarm say: what counts is that it was stopped.
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await page.close();
-}
 
 async function openChat(): Promise<Page> {
   const page = await weir.open(SITES.chatgpt.url);
@@ -117,7 +101,7 @@ test('a worker that is killed between decision and upload loses nothing and send
   gateway.passage = (path) => (path === '/v1/events' ? 'refused' : 'through');
   for (let i = 0; i < 3; i += 1) {
     await blockedPaste(page);
-    await killWorker();
+    await killWorker(weir);
   }
   expect(await admin.events()).toEqual([]);
   gateway.passage = () => 'through';
@@ -130,7 +114,7 @@ test('a worker that is killed before it hears the answer sends again, and the se
   for (let i = 0; i < 2; i += 1) {
     await blockedPaste(page);
     await expect.poll(() => gateway.counts['answer-lost'], { timeout: 20_000 }).toBeGreaterThan(0);
-    await killWorker();
+    await killWorker(weir);
   }
   gateway.passage = () => 'through';
   await expectExactly(2);
@@ -141,7 +125,7 @@ test('a server that is away all the while gets every event once it is back, in o
   gateway.passage = () => 'refused';
   for (let i = 0; i < 6; i += 1) {
     await blockedPaste(page);
-    if (i % 2 === 1) await killWorker();
+    if (i % 2 === 1) await killWorker(weir);
   }
   expect(await admin.events()).toEqual([]);
   gateway.passage = () => 'through';
@@ -151,7 +135,7 @@ test('a server that is away all the while gets every event once it is back, in o
 test('the guard decides while the worker is dead and the server away', async () => {
   const page = await openChat();
   gateway.passage = () => 'refused';
-  await killWorker();
+  await killWorker(weir);
   const secret = projectNumber();
   await copy(page, secret);
   await page.click(SITES.chatgpt.composer);

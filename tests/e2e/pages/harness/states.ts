@@ -134,5 +134,6 @@ export const NOTICES: Readonly<Record<string, NoticeState>> = {
     sites: ['ChatGPT'],
     policy: { ...policy, stale: true },
     read: true,
+    recent: [],
   },
 };
