@@ -6,12 +6,14 @@ import { hasContext } from './context';
 import { HASH_MASK, standsAt } from './literals';
 import type { Candidate } from './overlap';
 import type { CompiledLead, Rules } from './rules';
-import { leadOf, runIndex, SHAPE_INDEX } from './rules';
+import { leadOf, NEED_BITS, runIndex, SHAPE_INDEX, startCode } from './rules';
+import { isOtherWord, whatRunHas } from './surroundings';
 
 const DIGITS_ONLY = 1 << DIGIT;
 const UPPER_ONLY = 1 << UPPER;
 const LOWER_ONLY = 1 << LOWER;
 const CASES = UPPER_ONLY | LOWER_ONLY;
+const ALL_NEEDS = (1 << NEED_BITS) - 1;
 
 function valueOf(match: RegExpExecArray, group: Detector['group']): string {
   if (group === undefined) return match[0];
@@ -33,6 +35,9 @@ export class Pass {
   private readonly doneUntil: Int32Array;
   /** Detector → where it was tried last: several literals may lead to one place. */
   private readonly lastTry: Int32Array;
+  private lastPattern: RegExp | null = null;
+  private lastAt = -1;
+  private lastMatch: RegExpExecArray | null = null;
 
   constructor(
     private readonly text: string,
@@ -105,7 +110,14 @@ export class Pass {
 
   private run(start: number, end: number, kinds: number): void {
     const users = this.rules.runs[runIndex(this.shapeOf(start, end, kinds), end - start)];
-    if (users !== undefined) for (const user of users) this.tryAt(user, start);
+    if (users === undefined) return;
+    const lacks = ALL_NEEDS & ~whatRunHas(this.text, start, end);
+    const { starts } = this.rules;
+    const start2 = startCode(this.text.charCodeAt(start), this.text.charCodeAt(start + 1));
+    for (const user of users) {
+      const wanted = starts[user >> NEED_BITS] ?? 0;
+      if ((user & lacks) === 0 && (wanted === 0 || wanted === start2)) this.tryAt(user >> NEED_BITS, start);
+    }
   }
 
   private shapeOf(start: number, end: number, kinds: number): number {
@@ -133,12 +145,22 @@ export class Pass {
     const at = lead ? this.walkBack(candidate, lead) : candidate;
     if (at < (this.doneUntil[d] ?? 0) || at === this.lastTry[d]) return;
     this.lastTry[d] = at;
-    if (!this.spending.take(d)) return;
     const detector = this.rules.detectors[d];
-    if (detector === undefined) return;
-    detector.pattern.lastIndex = at;
-    const match = detector.pattern.exec(this.text);
-    if (match !== null) this.accept(d, detector, match);
+    if (detector === undefined || (detector.longestText !== undefined && this.text.length > detector.longestText)) return;
+    if (!this.spending.take(d)) return;
+    const match = this.exec(detector.pattern, at);
+    if (match === null || (detector.edges !== undefined && isOtherWord(this.text, at + match[0].length))) return;
+    this.accept(d, detector, match);
+  }
+
+  /** The pattern at this place; neighbours in the table that share a pattern share its answer. */
+  private exec(pattern: RegExp, at: number): RegExpExecArray | null {
+    if (pattern === this.lastPattern && at === this.lastAt) return this.lastMatch;
+    pattern.lastIndex = at;
+    this.lastPattern = pattern;
+    this.lastAt = at;
+    this.lastMatch = pattern.exec(this.text);
+    return this.lastMatch;
   }
 
   private accept(d: number, detector: Detector, match: RegExpExecArray): void {

@@ -1,4 +1,4 @@
-import type { Detector, RunShape } from '../detectors/types';
+import type { Detector, RunShape, RunTrigger } from '../detectors/types';
 import { RUN_SHAPES } from '../detectors/types';
 import type { LiteralIndex } from './literals';
 import { indexLiterals } from './literals';
@@ -24,8 +24,33 @@ export interface Rules {
   /** ASCII character → detectors to try there, for keywords of one character. */
   readonly signs: readonly (readonly number[] | undefined)[];
   readonly signFlags: Uint8Array;
-  /** shape × length → detectors to try at the start of such a run. */
+  /** shape × length → detectors to try at the start of such a run, each as `detector << NEED_BITS | what it needs`. */
   readonly runs: readonly (readonly number[] | undefined)[];
+  /** Detector → the first two characters of its runs, see `startCode`; 0 where they may be any. */
+  readonly starts: Uint16Array;
+}
+
+/** Two ASCII characters as one number, without regard to the case of letters. */
+export function startCode(first: number, second: number): number {
+  return ((first | 32) << 8) | (second | 32);
+}
+
+/** What a detector may need of a run besides its shape and length. */
+export const NEEDS_NUMBER = 1;
+export const NEEDS_GROUP = 2;
+export const NEEDS_EDGE = 4;
+/** The detector is for short texts; `longestText` says how short. */
+export const NEEDS_SHORT = 8;
+export const NEED_BITS = 4;
+/** Texts above this length are short for no detector. */
+export const SHORT = 256;
+
+function needsOf(detector: Detector, trigger: RunTrigger): number {
+  return (
+    (trigger.followed === 'number' ? NEEDS_NUMBER : trigger.followed === 'group' ? NEEDS_GROUP : 0) |
+    (detector.edges === undefined ? 0 : NEEDS_EDGE) |
+    (detector.longestText === undefined ? 0 : NEEDS_SHORT)
+  );
 }
 
 export function runIndex(shape: number, length: number): number {
@@ -69,8 +94,11 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
   };
   detectors.forEach((detector, d) => {
     for (const literal of detector.keywords ?? []) addLiteral(literal, d);
-    for (const { shape, length } of detector.runs ?? [])
-      for (let n = length[0]; n <= Math.min(length[1], LONGEST_RUN); n++) (runs[runIndex(SHAPE_INDEX[shape], n)] ??= []).push(d);
+    for (const trigger of detector.runs ?? []) {
+      const user = (d << NEED_BITS) | needsOf(detector, trigger);
+      const longest = Math.min(trigger.length[1], LONGEST_RUN);
+      for (let n = trigger.length[0]; n <= longest; n++) (runs[runIndex(SHAPE_INDEX[trigger.shape], n)] ??= []).push(user);
+    }
   });
   for (const [literal, user] of extra) addLiteral(literal, user);
   return {
@@ -81,5 +109,6 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
     signs,
     signFlags,
     runs,
+    starts: Uint16Array.from(detectors, ({ start }) => (start === undefined ? 0 : startCode(start.charCodeAt(0), start.charCodeAt(1)))),
   };
 }

@@ -14,6 +14,11 @@ export interface RunTrigger {
   readonly shape: RunShape;
   /** [min, max] in UTF-16 units, inclusive; lengths of 63 and more count as 63. */
   readonly length: readonly [number, number];
+  /**
+   * Only where the run is the first part of something longer. `number`: one to three of ` .-/:+()[` and a digit follow it.
+   * `group`: a colon or hyphen and a letter or digit follow it.
+   */
+  readonly followed?: 'number' | 'group';
 }
 
 /** The pattern begins before the keyword: the engine walks back over at most `max` characters that are in `chars`, and tries there once. */
@@ -55,6 +60,16 @@ export interface Detector {
    */
   readonly keywords?: readonly string[];
   readonly runs?: readonly RunTrigger[];
+  /**
+   * The engine checks what stands before the run, once for all detectors, and that no letter or digit of any script follows the match:
+   * `number` wants no letter, digit or `_+=@` before, nor a digit and one of `.,/-`. With `runs` only. The pattern still checks
+   * what follows in ASCII, so that it can give back characters.
+   */
+  readonly edges?: 'number';
+  /** Two ASCII letters, lower case, that its runs start with in either case: it costs nothing elsewhere. */
+  readonly start?: string;
+  /** Tried only in texts of at most this many UTF-16 units: for values that are all there is. */
+  readonly longestText?: number;
   readonly lead?: Lead;
   /** Sticky (`y`), bounded. */
   readonly pattern: RegExp;

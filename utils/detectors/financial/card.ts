@@ -92,7 +92,7 @@ export const cards: readonly Detector[] = [
     category: 'financial',
     confidence: 'high',
     runs: [
-      { shape: 'digits', length: [4, 4] },
+      { shape: 'digits', length: [4, 4], followed: 'number' },
       { shape: 'digits', length: [13, 19] },
     ],
     // One kind of separator throughout: 4-4-4-4(-3), 4-6-5 and 4-6-4 as printed on cards.

@@ -10,6 +10,8 @@ export interface Numbered {
   /** Body of the pattern; edges and flags are added. Bounded. */
   readonly form: string;
   readonly runs: readonly RunTrigger[];
+  /** Two letters, lower case, that it always starts with. */
+  readonly start?: string;
   /** Sees the value without separators, in upper case. */
   readonly check?: (text: string) => boolean;
   /** Words that stand beside it, in lower case; without one only `alone` and a text that is nothing but the number count. */
@@ -25,6 +27,9 @@ export const upper = (min: number, max = min): RunTrigger => ({ shape: 'upper', 
 
 /** A number may be all there is, give or take a full stop. */
 const SLACK = 3;
+
+/** No number of a table is longer, its separators counted. */
+const LONGEST = 128;
 
 /** Runs of this length hold the whole number. */
 const UNGROUPED = 7;
@@ -42,17 +47,19 @@ export function detectorsOf(rows: readonly Numbered[]): readonly Detector[] {
       id: row.id,
       category: row.category ?? ('personal' as const),
       ...(row.country === undefined ? {} : { country: row.country }),
-      runs: row.runs,
+      ...(row.start === undefined ? {} : { start: row.start }),
+      edges: 'number' as const,
+      runs: row.runs.map((run) => (run.length[1] < UNGROUPED && run.shape !== 'mixed' ? { ...run, followed: 'number' as const } : run)),
       source: row.source,
     };
-    const pattern = (): RegExp =>
-      new RegExp(`(?<![\\p{L}\\p{N}_+=@]|[\\p{N}][.,/-])(?:${row.form})(?![\\p{L}\\p{N}_@]|[.,/-]\\p{N})`, 'iuy');
+    // One for both: the engine does not run the same pattern twice in one place.
+    const pattern = new RegExp(`(?:${row.form})(?![A-Za-z0-9_@]|[.,/-]\\d)`, 'iy');
     const holds = (value: string): boolean => row.check === undefined || row.check(squeeze(value));
     return [
       {
         ...shared,
         confidence: 'medium',
-        pattern: pattern(),
+        pattern,
         validate: holds,
         context: { words: row.words.flatMap(whole), before: 50, after: 25, required: true, raises: 'medium' },
         rank: 1,
@@ -60,9 +67,9 @@ export function detectorsOf(rows: readonly Numbered[]): readonly Detector[] {
       {
         ...shared,
         confidence: row.alone ?? 'low',
-        // Most short runs are no part of a number, and a try costs: groups are looked at beside a word, or where the form is distinctive.
-        runs: row.alone === undefined ? row.runs.filter((run) => run.length[1] >= UNGROUPED) : row.runs,
-        pattern: pattern(),
+        // Groups are looked at beside a word, or where the form is distinctive.
+        ...(row.alone === undefined ? { runs: shared.runs.filter((run) => run.length[1] >= UNGROUPED), longestText: LONGEST } : {}),
+        pattern,
         validate: (value, match) => {
           if (!holds(value)) return false;
           if (match.input.length - value.length <= SLACK) return row.alone ?? 'low';

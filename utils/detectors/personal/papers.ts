@@ -82,9 +82,9 @@ export const papers: readonly Detector[] = [
     category: 'personal',
     confidence: 'low',
     runs: [
-      { shape: 'mixed', length: [2, 2] },
-      { shape: 'digits', length: [2, 2] },
-      { shape: 'upper', length: [2, 2] },
+      { shape: 'mixed', length: [2, 2], followed: 'group' },
+      { shape: 'digits', length: [2, 2], followed: 'group' },
+      { shape: 'upper', length: [2, 2], followed: 'group' },
     ],
     pattern:
       /(?<![\w:.-])[0-9a-f]{2}([:-])[0-9a-f]{2}\1[0-9a-f]{2}\1[0-9a-f]{2}\1[0-9a-f]{2}\1[0-9a-f]{2}(?:\1[0-9a-f]{2}){0,2}(?![\w:]|-\w)/iy,

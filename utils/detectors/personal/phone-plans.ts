@@ -1,6 +1,6 @@
 /**
  * Numbering plans: country, calling code, national prefix (- for none), what a national number looks like, what a mobile one looks like.
- * Facts of Google's libphonenumber metadata (https://github.com/google/libphonenumber, resources/PhoneNumberMetadata.xml), by way of libphonenumber-js 1.13.16.
+ * Made by scripts/phone-plans.ts from Google's libphonenumber metadata (Apache-2.0), by way of libphonenumber-js 1.13.16.
  */
 export const PLANS = String.raw`
 AC 247 - (?:[01589]\d|[2-467])\d{4} [2-47]\d{4}
@@ -212,7 +212,7 @@ SV 503 - [25-7]\d{7}|(?:80\d|900)\d{4}(?:\d{4})? [5-7]\d{7}
 SX 1 1 7215\d{6}|(?:[58]\d\d|900)\d{7} 7215(?:1[02]|2\d|5[034679]|8[0-24-8])\d{4}
 SY 963 0 [1-359]\d{8}|[1-5]\d{7} (?:50|9[03-689])\d{7}
 SZ 268 - 0800\d{4}|(?:[237]\d|900)\d{6} 7[5-9]\d{6}
-TA 290 - 8\d{3} -
+TA 290 - 8\d{3} 
 TC 1 1 (?:[58]\d\d|649|900)\d{7} 649(?:2(?:3[129]|4[1-79])|3\d\d|4[34][1-3])\d{4}
 TD 235 - (?:22|[3689]\d|77)\d{6} (?:3[01]|[69]\d|77|8[5-7])\d{6}
 TG 228 - [279]\d{7} (?:7[0-389]|9[0-36-9])\d{6}

@@ -150,7 +150,10 @@ export const phones: readonly Detector[] = [
   {
     ...base,
     confidence: 'medium',
-    runs: [{ shape: 'digits', length: [2, 17] }],
+    runs: [
+      { shape: 'digits', length: [2, 7], followed: 'number' },
+      { shape: 'digits', length: [8, 17] },
+    ],
     pattern: pattern('(?<![\\w.:,/+-]|\\d )00[1-9]\\d{0,2}(?:[ \\u00a0.()/-]{0,3}\\d){6,13}'),
     validate: (value) => isInternational(digitsOf(main(value)).slice(2)),
     rank: 1,
@@ -160,8 +163,8 @@ export const phones: readonly Detector[] = [
     ...base,
     confidence: 'medium',
     runs: [
-      { shape: 'digits', length: [1, 1] },
-      { shape: 'digits', length: [3, 3] },
+      { shape: 'digits', length: [1, 1], followed: 'number' },
+      { shape: 'digits', length: [3, 3], followed: 'number' },
     ],
     pattern: pattern(
       '(?<![\\w.,/+=@-]|\\d )(?:1[ .-])?(?:(?<=\\()\\d{3}\\)[ .-]?\\d{3}[ .-]\\d{4}|\\d{3}([-.])\\d{3}\\1\\d{4}|\\d{3}[ /]\\d{3}[ -]\\d{4})',
@@ -173,7 +176,7 @@ export const phones: readonly Detector[] = [
     // Grouped national numbers: 078 6657 2626, (03) 5327 5996, 0431 35 06 90.
     ...base,
     confidence: 'low',
-    runs: [{ shape: 'digits', length: [2, 5] }],
+    runs: [{ shape: 'digits', length: [2, 5], followed: 'number' }],
     pattern: pattern('(?<![\\w.,/+=@-]|\\d )\\d{2,5}\\)?(?:[ \\u00a0./-]\\d{1,7}){1,5}'),
     validate: (value) => {
       const digits = digitsOf(main(value));
@@ -195,6 +198,7 @@ export const phones: readonly Detector[] = [
     ...base,
     confidence: 'low',
     runs: [{ shape: 'digits', length: [1, 17] }],
+    longestText: 64,
     pattern: /(?<=^\s{0,2}\(?)\d(?:[ ().\/-]{0,2}\d){6,14}(?=\s{0,2}$)/y,
     validate: (value) =>
       !/^\d{1,3}(?:\.\d{1,3}){3,}$/.test(value) && (isMobileSomewhere(digitsOf(value)) || isInternational(digitsOf(value))),

@@ -29,7 +29,7 @@ export const ssn: readonly Detector[] = [
     category: 'personal',
     country: 'US',
     confidence: 'medium',
-    runs: [{ shape: 'digits', length: [3, 3] }],
+    runs: [{ shape: 'digits', length: [3, 3], followed: 'number' }],
     pattern: /(?<![\w.,/+=-]|\d )\d{3}([-. ])\d{2}\1\d{4}(?![\w/]|[-.]\w| \d)/y,
     // Dashes are how the card prints it; dots and spaces are seen in other numbers as well.
     validate: (value) => isSsn(digitsOf(value)) && (value.includes('-') ? 'medium' : 'low'),

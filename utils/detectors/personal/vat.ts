@@ -87,6 +87,7 @@ export const VAT_NUMBERS: readonly Numbered[] = Object.entries(FORMS).map(([code
   return {
     id: `personal.vat.${country.toLowerCase()}`,
     country,
+    start: code.toLowerCase(),
     form: `${code}[ .-]?${form.replace(/\\d\{(\d+)(?:,(\d+))?\}/g, (_, least: string, most: string | undefined) => `\\d(?:[ .-]?\\d){${String(Number(least) - 1)},${String(Number(most ?? least) - 1)}}`)}`,
     // German ones are printed with a space after the letters; elsewhere each word of two capitals would be tried for nothing.
     runs: code === 'DE' ? [mixed(4, 14), upper(2)] : [mixed(4, 14)],

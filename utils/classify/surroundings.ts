@@ -1,0 +1,67 @@
+import { NEEDS_EDGE, NEEDS_GROUP, NEEDS_NUMBER, NEEDS_SHORT, SHORT } from './rules';
+
+/** ASCII character → what it may be beside a run. */
+const DIGIT = 1;
+const ALNUM = 2;
+const JOINT = 4;
+const BARRED = 8;
+const POINT = 16;
+const BESIDE: Uint8Array = new Uint8Array(128);
+function mark(characters: string, kind: number): void {
+  for (let i = 0; i < characters.length; i++) {
+    const c = characters.charCodeAt(i);
+    BESIDE[c] = (BESIDE[c] ?? 0) | kind;
+  }
+}
+const DIGITS = '0123456789';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+mark(DIGITS, DIGIT);
+mark(DIGITS + LETTERS, ALNUM);
+mark(' .-/:+()[', JOINT);
+mark('_+=@' + DIGITS + LETTERS, BARRED);
+mark('.,/-', POINT);
+
+/** Signs between two groups of a number, at most. */
+const MOST_JOINTS = 3;
+const NO_BREAK_SPACE = 0xa0;
+const WORD = /[\p{L}\p{N}]/u;
+const NUMBER = /\p{N}/u;
+
+const beside = (code: number): number => (code < 128 ? (BESIDE[code] ?? 0) : code === NO_BREAK_SPACE ? JOINT : 0);
+
+/** True for a letter or digit beyond ASCII at `at`, surrogate pairs included. */
+export function isOtherWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 128 && WORD.test(String.fromCodePoint(text.codePointAt(at) ?? code));
+}
+
+function codePointBefore(text: string, at: number): string {
+  const low = text.charCodeAt(at - 1);
+  return low >= 0xdc00 && low < 0xe000 && at > 1 ? text.slice(at - 2, at) : text.charAt(at - 1);
+}
+
+/** Whether a number may start at `start`; see `Detector.edges`. */
+function opensNumber(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const code = text.charCodeAt(start - 1);
+  if (code >= 128) return !WORD.test(codePointBefore(text, start));
+  const kind = BESIDE[code] ?? 0;
+  if ((kind & BARRED) !== 0) return false;
+  if ((kind & POINT) === 0 || start < 2) return true;
+  const before = text.charCodeAt(start - 2);
+  return before < 128 ? ((BESIDE[before] ?? 0) & DIGIT) === 0 : !NUMBER.test(codePointBefore(text, start - 1));
+}
+
+/** Which of the NEEDS_… the run [start, end) meets, as a bit set. */
+export function whatRunHas(text: string, start: number, end: number): number {
+  let has = text.length <= SHORT ? NEEDS_SHORT : 0;
+  if (opensNumber(text, start)) has |= NEEDS_EDGE;
+  if (end >= text.length) return has;
+  const next = text.charCodeAt(end);
+  if ((beside(next) & JOINT) === 0) return has;
+  let at = end + 1;
+  while (at - end < MOST_JOINTS && (beside(text.charCodeAt(at)) & JOINT) !== 0) at++;
+  if ((beside(text.charCodeAt(at)) & DIGIT) !== 0) has |= NEEDS_NUMBER;
+  if ((next === 58 || next === 45) && (beside(text.charCodeAt(end + 1)) & ALNUM) !== 0) has |= NEEDS_GROUP;
+  return has;
+}
