@@ -78,20 +78,18 @@ export function Notice({ state, fields, words, now, done, markRead }: NoticeProp
         <p class="strong">{t('notice.never')}</p>
       </section>
 
-      {state.recent !== undefined && (
-        <section>
-          <h2>{t('notice.recent')}</h2>
-          {state.recent.length === 0 && <p>{t('notice.recent-none')}</p>}
-          {state.recent.map((event) => (
-            <details key={event.id}>
-              <summary>
-                {event.minute.slice(0, 16).replace('T', ' ')} UTC · {event.site} · {event.action}
-              </summary>
-              <pre tabIndex={0}>{JSON.stringify(event, null, 2)}</pre>
-            </details>
-          ))}
-        </section>
-      )}
+      <section>
+        <h2>{t('notice.recent')}</h2>
+        {state.recent.length === 0 && <p>{t('notice.recent-none')}</p>}
+        {state.recent.map((event) => (
+          <details key={event.id}>
+            <summary>
+              {event.minute.slice(0, 16).replace('T', ' ')} UTC · {event.site} · {event.action}
+            </summary>
+            <pre tabIndex={0}>{JSON.stringify(event, null, 2)}</pre>
+          </details>
+        ))}
+      </section>
 
       <section>
         <h2>{t('notice.rules')}</h2>

@@ -6,18 +6,9 @@ import { CONFIDENCES, TIERS } from './words';
  * The server's interface. Device routes (/v1) are signed by the device's own key: headers `weir-device`, `weir-time`
  * (ISO 8601), `weir-nonce` (16 random bytes, base64url) and `weir-signature` = Ed25519 over
  * "WEIR1\n" + method + "\n" + path with query + "\n" + hex SHA-256 of the body + "\n" + device + "\n" + time + "\n" + nonce.
- * Enrolment is signed with the key that it brings (device = ""), which proves possession.
+ * Enrolment is signed with the key that it brings (device = ""), which proves possession. The routes are listed, with who
+ * may call them, in server/routes/access.ts.
  */
-export const DEVICE_ROUTES = {
-  enrol: 'POST /v1/enrol',
-  freshness: 'GET /v1/freshness',
-  root: 'GET /v1/root',
-  /** Immutable, by hash of the envelope's bytes. */
-  bundle: 'GET /v1/bundles/:sha256',
-  events: 'POST /v1/events',
-  status: 'POST /v1/status',
-} as const;
-
 export const EnrolRequest = z.strictObject({
   tenant: z.string(),
   token: z.string(),

@@ -58,7 +58,7 @@ export function judgeManaged(raw: Readonly<Record<string, unknown>>): {
   }
   for (const name of REQUIRED_KEYS) if (!Object.hasOwn(raw, name)) problems.push({ code: 'managed.missing', detail: name });
   // Each value went through the schema of its own key.
-  return { values: values as Managed, problems };
+  return { values, problems };
 }
 
 function isManagedKey(name: string): name is keyof Managed {

@@ -33,7 +33,6 @@ export type Category = (typeof CATEGORIES)[number];
 
 /** Detector ids of failures; they go through the same rules as any finding. */
 export const FAILURES = ['engine.error', 'engine.over-budget', 'file.unreadable', 'policy.baseline', 'site.uncovered'] as const;
-export type Failure = (typeof FAILURES)[number];
 
 /** How sure, from the least to the most. */
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;

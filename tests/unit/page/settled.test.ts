@@ -16,11 +16,13 @@ const BASE: Omit<Verdict, 'action' | 'findings'> = {
 };
 /** A verdict in which each `x` of the text is a finding with this action. */
 function verdictOn(text: string, action: Action): Verdict {
-  const findings = text.split('').flatMap((letter, i) =>
-    letter === 'x' || letter === 'y'
-      ? [{ finding: { detector: 'custom.x', category: 'custom', span: [i, i + 1], confidence: 'high' } as const, action, rules: ['r'] }]
-      : [],
-  );
+  const findings = text
+    .split('')
+    .flatMap((letter, i) =>
+      letter === 'x' || letter === 'y'
+        ? [{ finding: { detector: 'custom.x', category: 'custom', span: [i, i + 1], confidence: 'high' } as const, action, rules: ['r'] }]
+        : [],
+    );
   return { ...BASE, action, findings };
 }
 
