@@ -19,10 +19,14 @@ export interface LiteralIndex {
 }
 
 export const HASH_MASK = 0x7fff;
-/** Letters from the commonest to the rarest in English and code; what is not here (digits, signs) is rarer than `e`, commoner than `q`. */
+/**
+ * Classes of letters from the commonest to the rarest in English and code; the others (digits, signs) are rarer than `e`, commoner than
+ * `q`. Class 0 holds white space and most signs: three of them, as in ` & `, are the indentation of every line.
+ */
 const COMMON = 'etaoinsrlcdupmhgfbykvwxjzq';
-const RARITY: Uint8Array = new Uint8Array(128).fill(12);
-for (let i = 0; i < COMMON.length; i++) RARITY[COMMON.charCodeAt(i)] = i;
+const RARITY: Uint8Array = new Uint8Array(32).fill(12);
+RARITY[0] = 0;
+for (let i = 0; i < COMMON.length; i++) RARITY[classOf(COMMON.charCodeAt(i))] = i;
 
 /** Offset of the literal's rarest three characters: chains there are walked least often. */
 function rarest(text: string): number {
@@ -31,7 +35,7 @@ function rarest(text: string): number {
   let first = 0;
   let second = 0;
   for (let i = 0; i < text.length; i++) {
-    const third = RARITY[text.charCodeAt(i)] ?? 12;
+    const third = RARITY[classOf(text.charCodeAt(i))] ?? 0;
     if (i >= 2 && first + second + third > score) {
       score = first + second + third;
       best = i - 2;

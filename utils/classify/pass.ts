@@ -6,7 +6,7 @@ import { hasContext } from './context';
 import { HASH_MASK, standsAt } from './literals';
 import type { Candidate } from './overlap';
 import type { CompiledLead, Rules } from './rules';
-import { leadOf, NEED_BITS, runIndex, SHAPE_INDEX, startCode } from './rules';
+import { leadOf, NEED_BITS, runFlagIndex, runIndex, SHAPE_INDEX, startCode } from './rules';
 import { isOtherWord, whatRunHas } from './surroundings';
 
 const DIGITS_ONLY = 1 << DIGIT;
@@ -54,7 +54,7 @@ export class Pass {
   advance(to: number): boolean {
     const { text, rules } = this;
     const { heads } = rules.literals;
-    const { signFlags } = rules;
+    const { signFlags, runFlags } = rules;
     const end = Math.min(to, text.length);
     let { hash, runStart, runKinds } = this;
     for (let i = this.at; i < end; i++) {
@@ -69,7 +69,7 @@ export class Pass {
         runKinds |= 1 << kind;
       } else {
         if (runStart >= 0) {
-          this.run(runStart, i, runKinds);
+          if (runFlags[runFlagIndex(runKinds, i - runStart)] === 1) this.run(runStart, i, runKinds);
           runStart = -1;
           runKinds = 0;
         }

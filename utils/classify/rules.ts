@@ -1,5 +1,6 @@
 import type { Detector, RunShape, RunTrigger } from '../detectors/types';
 import { RUN_SHAPES } from '../detectors/types';
+import { DIGIT, LOWER, UPPER } from './characters';
 import type { LiteralIndex } from './literals';
 import { indexLiterals } from './literals';
 
@@ -26,6 +27,8 @@ export interface Rules {
   readonly signFlags: Uint8Array;
   /** shape × length → detectors to try at the start of such a run, each as `detector << NEED_BITS | what it needs`. */
   readonly runs: readonly (readonly number[] | undefined)[];
+  /** kinds of characters in a run (a bit each) × length → 1 where `runs` may hold detectors for it: most runs are asked nothing more. */
+  readonly runFlags: Uint8Array;
   /** Detector → the first two characters of its runs, see `startCode`; 0 where they may be any. */
   readonly starts: Uint16Array;
 }
@@ -59,6 +62,21 @@ export function runIndex(shape: number, length: number): number {
 
 export const SHAPE_INDEX = Object.fromEntries(RUN_SHAPES.map((s, i) => [s, i])) as Readonly<Record<RunShape, number>>;
 
+/** Shape → the kinds of characters that a run of it may hold, as sets of `1 << kind`. */
+const KINDS_OF_SHAPE: Readonly<Record<RunShape, readonly number[]>> = {
+  digits: [1 << DIGIT],
+  upper: [1 << UPPER],
+  lower: [1 << LOWER],
+  capital: [1 << UPPER, (1 << UPPER) | (1 << LOWER)],
+  camel: [(1 << UPPER) | (1 << LOWER)],
+  mixed: [(1 << DIGIT) | (1 << UPPER), (1 << DIGIT) | (1 << LOWER), (1 << DIGIT) | (1 << UPPER) | (1 << LOWER)],
+};
+
+/** Place of a run in `runFlags`. */
+export function runFlagIndex(kinds: number, length: number): number {
+  return (kinds << 6) | (length < LONGEST_RUN ? length : LONGEST_RUN);
+}
+
 function compileLead(detector: Detector): CompiledLead | null {
   if (detector.lead === undefined) return null;
   const { max, chars } = detector.lead;
@@ -81,6 +99,7 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
   const signs: (number[] | undefined)[] = [];
   const signFlags = new Uint8Array(128);
   const runs: (number[] | undefined)[] = [];
+  const runFlags = new Uint8Array(16 << 6);
   const addLiteral = (literal: string, user: number): void => {
     if (literal.length === 1) {
       const c = literal.charCodeAt(0);
@@ -97,7 +116,10 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
     for (const trigger of detector.runs ?? []) {
       const user = (d << NEED_BITS) | needsOf(detector, trigger);
       const longest = Math.min(trigger.length[1], LONGEST_RUN);
-      for (let n = trigger.length[0]; n <= longest; n++) (runs[runIndex(SHAPE_INDEX[trigger.shape], n)] ??= []).push(user);
+      for (let n = trigger.length[0]; n <= longest; n++) {
+        (runs[runIndex(SHAPE_INDEX[trigger.shape], n)] ??= []).push(user);
+        for (const kinds of KINDS_OF_SHAPE[trigger.shape]) runFlags[runFlagIndex(kinds, n)] = 1;
+      }
     }
   });
   for (const [literal, user] of extra) addLiteral(literal, user);
@@ -109,6 +131,7 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
     signs,
     signFlags,
     runs,
+    runFlags,
     starts: Uint16Array.from(detectors, ({ start }) => (start === undefined ? 0 : startCode(start.charCodeAt(0), start.charCodeAt(1)))),
   };
 }
