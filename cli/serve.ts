@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { optionsFromEnvironment, type ServerOptions } from '../server/config';
+import { chromiumPolicy, firefoxPolicy } from '../server/kit/browser-policy';
 import { createServer, type RunningServer } from '../server/main';
+import { writePrivate } from '../server/secrets';
 import type { Command } from './command';
 import { UsageError } from './command';
 
@@ -17,6 +20,7 @@ Runs the admin server: devices enrol, policy is signed, events are kept, the con
   WEIR_ADMIN_PASSWORD, WEIR_ENROLMENT_TOKEN
   WEIR_ROOT_KEY, WEIR_BUNDLE_KEY, WEIR_FRESHNESS_KEY, WEIR_EXTENSION_KEY   (PKCS #8 PEM)
 
+At each start, chromium-policy.json and firefox-policies.json are written to WEIR_DATA: what IT gives to the browsers.
 Secrets that are not given are made at first start and kept in WEIR_DATA, readable by this user only. There is no default one.
 `;
 
@@ -28,12 +32,26 @@ function options(): ServerOptions {
   }
 }
 
+/** Browser policies, filled in, for IT to hand out. They hold the enrolment token, so only this user may read them. */
+const POLICY_FILES = { 'chromium-policy.json': chromiumPolicy, 'firefox-policies.json': firefoxPolicy } as const;
+
+async function writePolicies(server: RunningServer, { dataDir }: ServerOptions): Promise<void> {
+  for (const [name, make] of Object.entries(POLICY_FILES))
+    await writePrivate(path.join(dataDir, name), `${JSON.stringify(make(server), null, 2)}\n`);
+}
+
 function greeting(server: RunningServer, { dataDir }: ServerOptions): string {
   const lines = [
     ['Console', server.services.publicUrl()],
     ['Tenant', server.tenant],
     ['Root SHA-256', server.rootSha256],
     ['Enrolment token', `in ${dataDir}/enrolment-token, or as given by WEIR_ENROLMENT_TOKEN`],
+    [
+      'Browser policy',
+      `in ${Object.keys(POLICY_FILES)
+        .map((name) => path.join(dataDir, name))
+        .join(' and ')}`,
+    ],
     ['Database', server.store.engine],
     ...(server.firstStart && server.adminPassword !== null ? [['Admin password', `${server.adminPassword}  (shown this once)`]] : []),
   ];
@@ -57,6 +75,7 @@ export const serve: Command = {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       return 1;
     }
+    await writePolicies(server, given);
     process.stdout.write(greeting(server, given));
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

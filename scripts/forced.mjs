@@ -47,8 +47,11 @@ export function forcedCommand(extra = []) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--help')) {
     console.log(
-      'npm run e2e:forced [-- PLAYWRIGHT ARGUMENTS]\n\nInstalls Weir by real managed policy in Chromium and Firefox ESR and runs the whole road. Needs Linux and root (or user namespaces).',
+      'npm run e2e:forced [-- FILE…] [-- -g PATTERN]\n\nInstalls Weir by real managed policy in Chromium and Firefox ESR and runs the whole road. Needs Linux and root (or user namespaces).',
     );
+  } else if (process.argv.slice(2).some((argument, i, all) => argument.startsWith('-') && argument !== '-g' && all[i - 1] !== '-g')) {
+    console.error('Unknown argument: expected names of test files, or -g PATTERN. Try --help.');
+    process.exitCode = 2;
   } else {
     const env = await setup({ tests: true });
     const missing = policyRights();

@@ -5,9 +5,9 @@ import { chromium, type BrowserContext } from '@playwright/test';
 import type { RunningServer } from '../../server/main';
 import { readFiles, writeFiles } from '../../server/kit/files';
 import { unpackedCopy } from '../../server/kit/pack';
+import { chromiumPolicy, deviceSettings } from '../../server/kit/browser-policy';
 import { extensionId } from '../../server/kit/crx';
 import { BUILT } from '../../server/config';
-import type { Managed } from '../../utils/model/managed';
 
 /** How the browser got Weir: by real managed policy, or unpacked with the settings in its package. */
 export type Route = 'managed policy' | 'packaged settings';
@@ -32,13 +32,7 @@ export function namespacePossible(): boolean {
 /** Starts Chromium with Weir installed and configured for this server. The profile is kept between starts. */
 export async function openBrowser(server: RunningServer, dataDir: string, headless: boolean): Promise<DemoBrowser> {
   const id = extensionId(server.services.extensionKey);
-  const settings: Managed = {
-    endpoint: server.url,
-    tenant: server.tenant,
-    enrolmentToken: server.enrolmentToken,
-    rootSha256: server.rootSha256,
-    deviceLabel: 'practice browser',
-  };
+  const settings = { ...deviceSettings(server), deviceLabel: 'practice browser' };
   const common = {
     executablePath: process.env['WEIR_BROWSER'] ?? chromium.executablePath(),
     headless,
@@ -48,12 +42,8 @@ export async function openBrowser(server: RunningServer, dataDir: string, headle
   };
   if (mayWritePolicy()) {
     await mkdir(POLICY_FOLDER, { recursive: true });
-    const policy = {
-      ExtensionInstallForcelist: [`${id};${server.url}/extension/update.xml`],
-      // Only so that this program can drive the browser; a company leaves it at 2.
-      DeveloperToolsAvailability: 1,
-      '3rdparty': { extensions: { [id]: settings } },
-    };
+    // Developer tools only so that this program can drive the browser; a company leaves them at 2.
+    const policy = { ...chromiumPolicy(server, settings), DeveloperToolsAvailability: 1 };
     await writeFile(path.join(POLICY_FOLDER, 'weir.json'), JSON.stringify(policy, null, 2));
     const context = await chromium.launchPersistentContext(path.join(dataDir, 'profile-managed'), {
       ...common,

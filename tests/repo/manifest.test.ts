@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'wxt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { GECKO_ID } from '../../server/kit/browser-policy';
 import { HOST_PERMISSIONS, PERMISSIONS, STORE_HOSTS } from '../../utils/platform/permissions';
 import { ADAPTERS } from '../../utils/sites/all';
 import { matchPatterns } from '../../utils/sites/match';
@@ -59,7 +60,7 @@ const firefox = {
   background: { type: 'module', scripts: ['background.js'] },
   browser_specific_settings: {
     gecko: {
-      id: 'weir@weir.invalid',
+      id: GECKO_ID,
       strict_min_version: '142.0',
       data_collection_permissions: { required: ['websiteContent', 'browsingActivity'] },
     },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { BUILT } from '../../../server/config';
+import { chromiumPolicy } from '../../../server/kit/browser-policy';
 import { extensionId } from '../../../server/kit/crx';
 import { createServer, type RunningServer } from '../../../server/main';
 import { startFixtures, type Fixtures } from '../fixtures/server';
@@ -43,15 +44,11 @@ test.afterEach(async () => {
 /** What IT sets by managed policy; `settings` apart, so that a test may let it come late. */
 async function setPolicy({ settings }: { readonly settings: boolean }): Promise<string> {
   const id = extensionId(server.services.extensionKey);
-  const managed = { endpoint: server.url, tenant: server.tenant, enrolmentToken: server.enrolmentToken, rootSha256: server.rootSha256 };
   await mkdir(POLICY_FOLDER, { recursive: true });
   await writeFile(
     join(POLICY_FOLDER, 'weir.json'),
-    JSON.stringify({
-      ExtensionInstallForcelist: [`${id};${server.url}/extension/update.xml`],
-      DeveloperToolsAvailability: 1,
-      ...(settings ? { '3rdparty': { extensions: { [id]: managed } } } : {}),
-    }),
+    // The policy that the server hands out; a key that is undefined is not in the file.
+    JSON.stringify({ ...chromiumPolicy(server), ...(settings ? {} : { '3rdparty': undefined }), DeveloperToolsAvailability: 1 }),
   );
   return id;
 }
@@ -61,7 +58,7 @@ async function start(): Promise<BrowserContext> {
     executablePath: chromiumPath(),
     headless: true,
     permissions: ['clipboard-read', 'clipboard-write'],
-    // With these defaults of Playwright no extension is installed by policy; see docs/testing.md.
+    // With any of these defaults of Playwright, Chromium installs no extension by policy.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-update', '--disable-background-networking'],
     args: fixtureArgs(fixtures),
   });

@@ -5,13 +5,13 @@ import { test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { eventually, signIn } from '../../../scripts/demo/admin';
 import { BUILT } from '../../../server/config';
+import { deviceSettings, firefoxPolicy } from '../../../server/kit/browser-policy';
 import { createServer, type RunningServer } from '../../../server/main';
 import { startFixtures, type Fixtures } from '../fixtures/server';
 import { launchFirefox, type Firefox } from '../harness/firefox';
 import { companyPolicy, walkTheRoad, type Traveller } from './road';
 
 const POLICY_FOLDER = '/etc/firefox/policies';
-const GECKO_ID = 'weir@weir.invalid';
 
 let folder: string;
 let server: RunningServer;
@@ -42,25 +42,9 @@ test.afterEach(async () => {
 
 /** What IT puts into policies.json; the XPI comes from the server itself. */
 async function setPolicy(): Promise<void> {
-  const managed = {
-    endpoint: server.url,
-    tenant: server.tenant,
-    enrolmentToken: server.enrolmentToken,
-    rootSha256: server.rootSha256,
-    dataConsent: true,
-  };
+  const settings = { ...deviceSettings(server), dataConsent: true };
   await mkdir(POLICY_FOLDER, { recursive: true });
-  await writeFile(
-    join(POLICY_FOLDER, 'policies.json'),
-    JSON.stringify({
-      policies: {
-        // ESR only: a release Firefox wants the XPI signed by Mozilla.
-        Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
-        ExtensionSettings: { [GECKO_ID]: { installation_mode: 'force_installed', install_url: `${server.url}/extension/weir.xpi` } },
-        '3rdparty': { Extensions: { [GECKO_ID]: managed } },
-      },
-    }),
-  );
+  await writeFile(join(POLICY_FOLDER, 'policies.json'), JSON.stringify(firefoxPolicy(server, settings)));
 }
 
 class FirefoxTraveller implements Traveller {

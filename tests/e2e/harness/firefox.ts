@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch as launchPuppeteer, type Browser, type Page } from 'puppeteer-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
+import { GECKO_ID } from '../../../server/kit/browser-policy';
 import type { PopupState } from '../../../utils/messages/contract';
 import type { Fixtures } from '../fixtures/server';
 
@@ -16,7 +17,6 @@ const OWN_PAGE_MS = 2_000;
 interface Own {
   readonly browser: WebExtension;
 }
-const GECKO_ID = 'weir@weir.invalid';
 
 export interface FirefoxOptions {
   readonly fixtures: Pick<Fixtures, 'port' | 'hosts'>;
