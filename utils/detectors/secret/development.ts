@@ -1,18 +1,22 @@
 import type { Confidence } from '../../model/words';
 import type { Detector } from '../types';
-import { decodeBase64Url, endsWithCrc32 } from './checksum';
+import { crc32, decodeBase64Url } from './checksum';
 import { isPlaceholder } from './placeholder';
-import { named, token } from './token';
+import { GITLEAKS, MICROSOFT, kingfisher, noseyparker } from './sources';
+import { checked, named, token } from './token';
 import { isExpression } from './values';
 
 const HEX = '[0-9a-f]';
 const UUID = `${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}`;
 
-/** A right checksum proves the token; a wrong one may be another server's, so it stays a lesser finding. */
-const checked =
-  (prefix: number) =>
-  (value: string): Confidence =>
-    endsWithCrc32(value, prefix) ? 'high' : 'medium';
+/**
+ * GitLab's routable tokens end in the CRC-32 of all before it, in base 36 and seven characters wide; the others have no
+ * checksum (mongodb/kingfisher crates/kingfisher-rules/data/rules/gitlab.yml).
+ */
+function routable(token: string): Confidence {
+  if (!token.includes('.')) return 'high';
+  return crc32(token.slice(0, -7)).toString(36).padStart(7, '0') === token.slice(-7) ? 'high' : 'medium';
+}
 
 /** Version control, package registries, CI, observability and other tools of developers. */
 export const developmentSecrets: readonly Detector[] = [
@@ -26,23 +30,25 @@ export const developmentSecrets: readonly Detector[] = [
   named('github-legacy-token', ['github', 'gh_token'], `${HEX}{40}`),
   token(
     'gitlab-token',
-    ['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glft-', 'glimt-', 'glagent-', 'glsoat-', 'gloas-', 'glffct-', 'glwt-'],
-    String.raw`gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|oas|ffct|wt)-[\w-]{20,300}(?:\.[0-9a-z]{2}\.?[0-9a-z]{7,9})?`,
-    {
-      after: '(?![A-Za-z0-9])',
-    },
+    ['glpat-', 'gldt-', 'glrt-', 'glrtr-', 'glcbt-', 'glptt-', 'glft-', 'glimt-', 'glagent-', 'glsoat-', 'gloas-', 'glffct-', 'glwt-'],
+    String.raw`(?:gl(?:pat|rt)-[\w-]{27,300}\.(?:\d{2}\.)?[0-9a-z]{9}|gl(?:pat|dt|rt|rtr|ft|soat|ffct|wt)-[\w-]{20}|glcbt-(?:[0-9a-zA-Z]{1,5}_)?[\w-]{20}|glptt-[0-9a-f]{40}|glft-[0-9a-f]{64}-\d{1,12}|glimt-[\w-]{25}|glagent-[\w-]{50}|gloas-[\w-]{64})`,
+    { source: 'gitlabhq/gitlabhq doc/security/tokens/_index.md', after: '(?![A-Za-z0-9_])', validate: routable },
   ),
-  token('gitlab-runner-registration-token', ['gr1348941'], String.raw`GR1348941[\w-]{20}`),
-  token('gitlab-session', ['_gitlab_session='], `_gitlab_session=(${HEX}{32})`, { before: '', group: 1 }),
+  token('gitlab-runner-registration-token', ['gr1348941'], String.raw`GR1348941[\w-]{20}`, { source: GITLEAKS }),
+  token('gitlab-session', ['_gitlab_session='], `_gitlab_session=(${HEX}{32})`, {
+    before: '',
+    group: 1,
+    source: 'gitlabhq/gitlabhq doc/security/tokens/_index.md',
+  }),
   token('bitbucket-app-password', ['atbb'], 'ATBB[A-Za-z0-9]{32}'),
   token('bitbucket-access-token', ['atctt3xffg', 'bbdc-'], String.raw`(?:ATCTT3xFfG[A-Za-z0-9_=-]{150,400}|BBDC-[A-Za-z0-9+/@_-]{40,50})`, {
     after: '',
   }),
-  named('bitbucket-secret', ['bitbucket'], String.raw`[\w=-]{64}|[A-Za-z0-9]{32}`),
+  named('bitbucket-secret', ['bitbucket'], String.raw`[\w=-]{64}|[A-Za-z0-9]{32}`, { source: GITLEAKS }),
   token('atlassian-token', ['atatt3xffg', 'atoa', 'attt'], String.raw`AT(?:ATT3xFfG|OAT3xFfG|TT3xFfG)[A-Za-z0-9+/=_-]{100,300}`, {
     after: '',
   }),
-  named('atlassian-api-token', ['atlassian', 'confluence', 'jira'], '[A-Za-z0-9]{24}'),
+  named('atlassian-api-token', ['atlassian', 'confluence', 'jira'], '[A-Za-z0-9]{24}', { source: GITLEAKS }),
   token('trello-token', ['atta'], `ATTA${HEX}{60,76}`),
   token('npm-token', ['npm_'], 'npm_[A-Za-z0-9]{36}', {
     source: 'https://github.com/secretlint/secretlint/issues/200',
@@ -54,11 +60,19 @@ export const developmentSecrets: readonly Detector[] = [
     String.raw`_(?:authToken|auth|password)\s{0,3}=\s{0,3}["']?([A-Za-z0-9+/=_.-]{12,400})`,
     { before: '(?<![A-Za-z0-9])', after: '', flags: 'i', group: 1, rank: 0, validate: (v) => !isExpression(v) && !isPlaceholder(v) },
   ),
-  token('pypi-token', ['pypi-age'], String.raw`pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,1000}`),
-  token('rubygems-key', ['rubygems_'], `rubygems_${HEX}{48}`),
-  token('crates-io-token', ['cio'], 'cio[A-Za-z0-9]{32}', { validate: (v) => /\d/.test(v) && /[A-Z]/.test(v) }),
-  token('nuget-key', ['oy2'], 'oy2[a-z0-9]{43}'),
-  token('docker-token', ['dckr_pat_', 'dckr_oat_'], String.raw`dckr_(?:pat_[\w-]{27}|oat_[\w-]{32})`),
+  token('pypi-token', ['pypi-age'], String.raw`pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[\w-]{50,1000}`, {
+    source: 'pypi/warehouse warehouse/integrations/secrets/utils.py',
+    validate: (v) => (v.length >= 118 ? 'high' : 'medium'),
+  }),
+  token('rubygems-key', ['rubygems_'], `rubygems_${HEX}{48}`, { source: GITLEAKS }),
+  token('crates-io-token', ['cio'], 'cio[A-Za-z0-9]{32}', {
+    validate: (v) => /\d/.test(v) && /[A-Z]/.test(v),
+    source: 'rust-lang/crates.io src/util/token.rs',
+  }),
+  token('nuget-key', ['oy2'], 'oy2[a-z0-9]{43}', { source: MICROSOFT, validate: (v) => (/^[a-z2-7]+$/.test(v) ? 'high' : 'medium') }),
+  token('docker-token', ['dckr_pat_', 'dckr_oat_'], String.raw`dckr_[po]at_[\w-]{27,32}`, {
+    source: 'trufflesecurity/trufflehog pkg/detectors/dockerhub/v2/dockerhub.go',
+  }),
   token('docker-config-auth', ['"auth"'], String.raw`"auth"\s{0,4}:\s{0,4}"([A-Za-z0-9+/]{12,400}={0,2})"`, {
     before: '',
     after: '',
@@ -66,56 +80,73 @@ export const developmentSecrets: readonly Detector[] = [
     confidence: 'medium',
     rank: 0,
   }),
-  token('clojars-token', ['clojars_'], 'CLOJARS_[a-z0-9]{60}', { flags: 'i' }),
-  token('artifactory-key', ['akc', 'cmvmd', 'cmvmdgtu'], String.raw`(?:AKC[A-Za-z0-9]{60,90}|cmVmd[A-Za-z0-9]{59})`),
+  token('clojars-token', ['clojars_'], 'CLOJARS_[a-z0-9]{60}', { flags: 'i', source: GITLEAKS }),
+  token('artifactory-key', ['akc', 'cmvmd'], '(?:AKC[A-Za-z0-9]{60,90}|cmVmd[A-Za-z0-9]{59})', {
+    source: GITLEAKS,
+    validate: (v) => (/^AKCp.{69}$|^cmVmd/.test(v) ? 'high' : 'medium'),
+  }),
   token('artifactory-password', [], 'AP[0-9A-F][A-Za-z0-9]{37,61}', {
     runs: [{ shape: 'mixed', length: [40, 63] }],
   }),
   token('packagist-token', ['packagist_'], `packagist_[ou][ruat]t_${HEX}{68}`),
-  token('buildkite-token', ['bkua_', 'bkct_', 'bkaj_'], `bk(?:ua|ct|aj)_[0-9a-zA-Z]{40,64}`),
-  token('circleci-token', ['ccipat_', 'ccipra_'], `CCIP(?:AT|RA)_[A-Za-z0-9]{20,30}_${HEX}{40}`),
-  named('circleci-api-token', ['circle'], `${HEX}{40}`),
-  named('travis-token', ['travis'], '[A-Za-z0-9_-]{22}'),
-  named('drone-token', ['drone'], '[A-Za-z0-9]{32}'),
-  named('codecov-token', ['codecov'], `[a-z0-9]{32}|${UUID}`),
+  token('buildkite-token', ['bkua_', 'bkct_', 'bkaj_'], 'bk(?:ua|ct|aj)_[0-9a-zA-Z]{40,64}', { source: kingfisher('buildkite') }),
+  token('circleci-token', ['ccipat_', 'ccipra_', 'cciprj_'], `CCIP(?:AT|RA|RJ)_[A-Za-z0-9]{20,30}_${HEX}{40}`, {
+    source: kingfisher('circleci'),
+  }),
+  named('circleci-api-token', ['circle'], `${HEX}{40}`, { source: kingfisher('circleci') }),
+  named('travis-token', ['travis'], '[A-Za-z0-9_-]{22}', { source: GITLEAKS }),
+  named('drone-token', ['drone'], '[A-Za-z0-9]{32}', { source: GITLEAKS }),
+  named('codecov-token', ['codecov'], `[a-z0-9]{32}|${UUID}`, { source: GITLEAKS }),
   named('coveralls-token', ['coveralls'], '[A-Za-z0-9]{33}'),
-  token('sonarqube-token', ['squ_', 'sqp_', 'sqa_'], `sq[upa]_${HEX}{40}`),
-  named('sonar-token', ['sonar'], `${HEX}{40}`),
-  named('snyk-token', ['snyk'], UUID),
+  token('sonarqube-token', ['squ_', 'sqp_', 'sqa_'], `sq[upa]_${HEX}{40}`, {
+    source: 'SonarSource/sonarqube server/sonar-db-dao/src/main/java/org/sonar/db/user/TokenType.java',
+  }),
+  named('sonar-token', ['sonar'], String.raw`[\w=-]{40}`, { source: GITLEAKS }),
+  named('snyk-token', ['snyk'], UUID, { source: GITLEAKS }),
   token('snyk-pat', ['snyk_'], String.raw`snyk_[a-z]{2,6}\.[\w.-]{30,200}`),
   token('semgrep-token', ['semgrep'], String.raw`semgrep[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?(${HEX}{64})`, {
     before: '',
     flags: 'i',
     group: 1,
   }),
-  token('harness-token', ['pat.', 'sat.'], String.raw`(?:pat|sat)\.[A-Za-z0-9_-]{22}\.[0-9A-Za-z]{24}\.[A-Za-z0-9]{20}`),
-  token('octopus-key', ['api-'], 'API-[A-Z0-9]{26}'),
-  token('prefect-token', ['pnu_', 'pnb_'], 'pn[ub]_[A-Za-z0-9]{36}'),
+  token('harness-token', ['pat.', 'sat.'], String.raw`(?:pat|sat)\.[A-Za-z0-9_-]{22}\.[0-9A-Za-z]{24}\.[A-Za-z0-9]{20}`, {
+    source: GITLEAKS,
+  }),
+  token('octopus-key', ['api-'], 'API-[A-Z0-9]{26}', { source: GITLEAKS }),
+  token('prefect-token', ['pnu_', 'pnb_'], 'pn[ub]_[A-Za-z0-9]{36}', { source: GITLEAKS }),
   token('jenkins-token', ['jenkins'], String.raw`jenkins[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?((?:11)?[0-9a-f]{32})`, {
     before: '',
     flags: 'i',
     group: 1,
   }),
   token('launchdarkly-key', ['api-', 'sdk-', 'mob-'], `(?:api|sdk)-${UUID}`),
-  named('launchdarkly-access-token', ['launchdarkly'], String.raw`[\w=-]{40}`),
-  token('postman-key', ['pmak-'], `PMAK-${HEX}{24}-${HEX}{34}`, { flags: 'i' }),
-  token('infracost-key', ['ico-'], 'ico-[A-Za-z0-9]{32}', { before: '(?<![A-Za-z0-9_./])' }),
-  token('readme-key', ['rdme_'], 'rdme_[a-z0-9]{70}'),
-  token('sentry-token', ['sntrys_', 'sntryu_'], String.raw`(?:sntrys_eyJ[A-Za-z0-9+/=_-]{60,500}|sntryu_[0-9a-f]{64})`, {
-    after: '(?![A-Za-z0-9])',
-  }),
-  named('sentry-auth-token', ['sentry'], `${HEX}{64}`),
+  named('launchdarkly-access-token', ['launchdarkly'], String.raw`[\w=-]{40}`, { source: GITLEAKS }),
+  token('postman-key', ['pmak-'], `PMAK-${HEX}{24}-${HEX}{34}`, { flags: 'i', source: GITLEAKS }),
+  token('infracost-key', ['ico-'], 'ico-[A-Za-z0-9]{32}', { before: '(?<![A-Za-z0-9_./])', source: GITLEAKS }),
+  token('readme-key', ['rdme_'], 'rdme_[a-z0-9]{70}', { source: GITLEAKS }),
+  token(
+    'sentry-token',
+    ['sntrys_', 'sntryu_'],
+    String.raw`(?:sntrys_eyJpYXQiO[A-Za-z0-9+/]{30,400}={0,2}_[A-Za-z0-9+/]{43}|sntryu_[0-9a-f]{64})`,
+    { source: GITLEAKS, after: '(?![A-Za-z0-9+/])' },
+  ),
+  named('sentry-auth-token', ['sentry'], `${HEX}{64}`, { source: GITLEAKS }),
   token(
     'new-relic-key',
     ['nrak-', 'nrjs-', 'nrii-', 'nraa-', 'nrbr-', 'nrra-', 'nrsp-', 'nriq-'],
-    String.raw`NR(?:AK|AA|RA|BR|SP)-[A-Z0-9]{27}|NRJS-[0-9a-f]{19}|NRI[IQ]-[A-Za-z0-9_-]{32}`,
-    { flags: 'i' },
+    'NR(?:(?:AK|AA|BR|SP)-[A-Z0-9]{27}|RA-[0-9A-F]{42}|JS-[0-9a-f]{19}|I[IQ]-[A-Za-z0-9_-]{32})',
+    { flags: 'i', source: noseyparker('newrelic') },
   ),
-  token('new-relic-license-key', ['nral'], '(?:eu01xx)?[0-9a-f]{30,36}NRAL', { lead: { max: 36, chars: /[0-9a-z]/i }, flags: 'i' }),
+  token('new-relic-license-key', ['nral'], '[0-9a-z]{6}[0-9a-f]{30}NRAL', {
+    lead: { max: 36, chars: /[0-9a-z]/i },
+    flags: 'i',
+    source: noseyparker('newrelic'),
+  }),
   named(
     'datadog-key',
     ['datadog', 'dd_api_key', 'dd-api-key', 'dd_app_key', 'dd_application_key', 'dd-application-key'],
-    `(?:${HEX}{32}|${HEX}{40})`,
+    `${HEX}{32}|[a-z0-9-]{40}`,
+    { source: kingfisher('datadog') },
   ),
   token('datadog-token', ['ddpat_', 'ddapp_'], 'dd(?:pat|app)_[A-Za-z0-9_]{30,70}'),
   token(
@@ -123,15 +154,15 @@ export const developmentSecrets: readonly Detector[] = [
     ['glsa_', 'glc_ey', 'eyjrijoi'],
     String.raw`(?:glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}|glc_eyJ[A-Za-z0-9+/]{30,400}={0,3}|eyJrIjoi[A-Za-z0-9+/_-]{60,400}={0,3})`,
     {
-      after: '(?![A-Za-z0-9+/])',
-      // A legacy key is {"k", "n", "id"}; reports of Power BI begin the same way.
+      after: '(?![A-Za-z0-9+/])', // A legacy key is {"k", "n", "id"}; reports of Power BI begin the same way.
       validate: (v) => !v.startsWith('eyJrIjoi') || (decodeBase64Url(v.replace(/=+$/, ''))?.includes('"n":') ?? false),
+      source: GITLEAKS,
     },
   ),
   token('honeycomb-key', ['hcaik_', 'hcbik_', 'hcxik_', 'hcalk_', 'hcamk_'], 'hc[a-z]{1,2}k_[a-z0-9]{58}'),
-  token('dynatrace-token', ['dt0'], String.raw`dt0[A-Za-z]\d{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}`, { flags: 'i' }),
+  token('dynatrace-token', ['dt0'], String.raw`dt0[A-Za-z]\d{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}`, { flags: 'i', source: GITLEAKS }),
   token('posthog-key', ['phx_', 'phs_'], 'ph[xs]_[A-Za-z0-9]{40,60}'),
-  named('sumologic-key', ['sumo'], '[A-Za-z0-9]{64}|su[A-Za-z0-9]{12}'),
+  named('sumologic-key', ['sumo'], '[A-Za-z0-9]{64}|su[A-Za-z0-9]{12}', { source: GITLEAKS }),
   named('rollbar-token', ['rollbar'], `${HEX}{32}`),
   named('bugsnag-key', ['bugsnag'], `${HEX}{32}`),
   named('pagerduty-key', ['pagerduty', 'pager_duty', 'pd_'], String.raw`u\+[\w+-]{18}|[A-Za-z0-9_-]{20}|[0-9a-f]{32}`),
@@ -147,7 +178,7 @@ export const developmentSecrets: readonly Detector[] = [
     'django-secret-key',
     ['secret_key', 'django'],
     String.raw`(?:DJANGO_)?SECRET_KEY\s{0,4}[=:]\s{0,4}["'](?:django-insecure-)?([a-z0-9!@#$%^&*(\-_=+)]{50})["']`,
-    { before: '', after: '', group: 1, flags: 'i' },
+    { before: '', after: '', group: 1, flags: 'i', source: 'django/django django/core/management/utils.py' },
   ),
   token('laravel-app-key', ['app_key'], 'APP_KEY\\s{0,3}=\\s{0,3}["\']?(base64:[A-Za-z0-9+/]{43}=)', { before: '', after: '', group: 1 }),
   token('rails-secret-key-base', ['secret_key_base'], `secret_key_base["']?\\s{0,3}[=:]\\s{0,3}["']?(${HEX}{64,128})`, {
@@ -164,20 +195,20 @@ export const developmentSecrets: readonly Detector[] = [
     'kubernetes-bootstrap-token',
     ['kubeadm', 'bootstrap-token'],
     String.raw`(?:kubeadm join[^\n]{0,80}--token|bootstrap-token["']?\s{0,3}[=:])\s{0,3}["']?([a-z0-9]{6}\.[a-z0-9]{16})`,
-    { before: '', group: 1 },
+    { before: '', group: 1, source: 'kubernetes/website content/en/docs/reference/access-authn-authz/bootstrap-tokens.md' },
   ),
   token(
     'sidekiq-secret',
     ['bundle_gems__contribsys__com', 'bundle_enterprise__contribsys__com'],
     String.raw`BUNDLE_(?:GEMS|ENTERPRISE)__CONTRIBSYS__COM["']?\s{0,3}[=:]\s{0,3}["']?([a-f0-9]{8}:[a-f0-9]{8})`,
-    { before: '', flags: 'i', group: 1 },
+    { before: '', flags: 'i', group: 1, source: GITLEAKS, confidence: 'medium' },
   ),
   token('retool-key', ['retool_'], 'retool_[A-Za-z0-9_-]{20,60}'),
   token('cratesdev-token', ['cargo_registry_token'], String.raw`CARGO_REGISTRY_TOKEN["']?\s{0,3}[=:]\s{0,3}["']?([A-Za-z0-9]{32,40})`, {
     before: '',
     group: 1,
   }),
-  token('settlemint-token', ['sm_aat_', 'sm_pat_', 'sm_sat_'], 'sm_[aps]at_[A-Za-z0-9]{16}'),
+  token('settlemint-token', ['sm_aat_', 'sm_pat_', 'sm_sat_'], 'sm_[aps]at_[A-Za-z0-9]{16}', { source: GITLEAKS }),
   token('dependency-track-key', ['odt_'], 'odt_[A-Za-z0-9]{32}'),
   token('truenas-key', ['truenas', 'api_key'], String.raw`(?:truenas|login_with_api_key)[^\n]{0,60}?(\d{1,4}-[A-Za-z0-9]{64})`, {
     before: '',
@@ -187,6 +218,8 @@ export const developmentSecrets: readonly Detector[] = [
     before: '',
     group: 1,
     flags: 'i',
+    source: 'kubernetes/website content/en/docs/reference/access-authn-authz/bootstrap-tokens.md',
+    confidence: 'medium',
   }),
   token('openvsx-token', ['ovsxp_', 'ovsxat_'], `ovsx(?:p|at)_${UUID}`),
   token('codeclimate-token', ['cc_test_reporter_id'], `CC_TEST_REPORTER_ID["']?\\s{0,3}[=:]\\s{0,3}["']?(${HEX}{64})`, {

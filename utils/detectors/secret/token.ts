@@ -1,5 +1,6 @@
 import type { Confidence } from '../../model/words';
 import type { Detector, Lead, RunTrigger } from '../types';
+import { endsWithCrc32 } from './checksum';
 import { entropy } from './entropy';
 import { isMasked, isPlaceholder } from './placeholder';
 
@@ -21,6 +22,12 @@ interface TokenOptions {
   /** Masks and examples are refused unless the format itself looks like one. */
   readonly masked?: 'allowed';
 }
+
+/** For tokens that end in their checksum: a right one proves the token; a wrong one may be another server's, so it stays a lesser finding. */
+export const checked =
+  (prefix: number) =>
+  (value: string): Confidence =>
+    endsWithCrc32(value, prefix) ? 'high' : 'medium';
 
 /** A token with a form of its own. `body` is a bounded pattern that starts at the keyword (or at the lead). */
 export function token(name: string, keywords: readonly string[], body: string, options: TokenOptions = {}): Detector {
