@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { send } from '../../utils/messages/send';
 import type { Context, Verdict } from '../../utils/model/verdict';
 import { showNotice } from '../../utils/page/notice';
@@ -8,6 +9,7 @@ import type { Judgement } from './inspect';
 import { Lane } from './lane';
 import type { Ready } from './session';
 import { Session } from './session';
+import { Unrecorded } from './unrecorded';
 import { say } from './words';
 
 /** What the hooks share in one frame. */
@@ -18,13 +20,14 @@ export class Guard {
     () => location.pathname,
     () => performance.now(),
   );
+  private readonly unrecorded = new Unrecorded(orphaned, (count) => showNotice(say('unrecorded', { count }), say('close')));
 
   /** Records a decision that asked nobody: clean transfers are counted, the rest is an event; `notify` says so. */
   recordPassed(ready: Ready, judgement: Judgement): void {
     const { verdict, context } = judgement;
     if (verdict.action === 'allow' && verdict.wouldHave === null) {
       const day = new Date().toISOString().slice(0, 10);
-      send('clean.count', { day, site: context.site, tier: verdict.tier }).catch(unheard);
+      send('clean.count', { day, site: context.site, tier: verdict.tier }).catch(() => this.unrecorded.add(false));
       return;
     }
     this.record(ready, judgement, { choice: 'none' });
@@ -34,7 +37,7 @@ export class Guard {
   /** Records a decision with what the person chose. Not waited for: the decision does not depend on the record. */
   record(ready: Ready, judgement: Judgement, answered: Answered, kind: 'verdict' | 'wrong' = 'verdict'): void {
     const event = draftEvent(kind, decided(ready, judgement), answered, crypto.randomUUID(), Date.now());
-    send('event.record', event).catch(unheard);
+    send('event.record', event).catch(() => this.unrecorded.add(answered.choice !== 'none'));
   }
 
   /** Says something without interrupting; by our own plain means where the dialog's are missing. */
@@ -64,7 +67,12 @@ function decided({ snapshot }: Ready, { context, verdict, text }: { context: Con
   return { snapshot, context, verdict, length: text.length };
 }
 
-/** No worker hears us (an orphaned guard): enforcing goes on without a record. */
-function unheard(): void {
-  // Nothing to do: the next guard of this page records again.
+/** The extension was updated, restarted or removed under this page (Chromium; Firefox ends such a guard). */
+function orphaned(): boolean {
+  try {
+    // The types know only the living: an orphan's runtime has no id.
+    return (browser.runtime as { readonly id?: string }).id === undefined;
+  } catch {
+    return true;
+  }
 }

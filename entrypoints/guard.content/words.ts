@@ -1,4 +1,4 @@
-import type { Translate, Wording } from '../../utils/i18n/catalogue';
+import type { Params, Translate, Wording } from '../../utils/i18n/catalogue';
 import { pickLanguage, translator } from '../../utils/i18n/catalogue';
 
 const en = {
@@ -9,6 +9,11 @@ const en = {
   'paste-again': 'Weir could not insert the text here. It is in your clipboard: please paste it again.',
   'not-replaced': 'Weir could not replace the text, so it was not sent. Please change it and send it again.',
   'send-again': 'Checked. Please press Send once more.',
+  unrecorded: {
+    one: 'Weir was updated while this page was open. It still checks here, but one decision could not be recorded. Reload the page, and it records again.',
+    other:
+      'Weir was updated while this page was open. It still checks here, but {count} decisions could not be recorded. Reload the page, and it records again.',
+  },
   close: 'Close',
 } as const satisfies Wording;
 type Key = keyof typeof en;
@@ -22,13 +27,18 @@ const de: Wording<Key> = {
   'not-replaced':
     'Weir konnte den Text nicht ersetzen, daher wurde er nicht gesendet. Bitte ändern Sie ihn und senden Sie ihn noch einmal.',
   'send-again': 'Geprüft. Bitte drücken Sie noch einmal auf Senden.',
+  unrecorded: {
+    one: 'Weir wurde aktualisiert, während diese Seite offen war. Es prüft hier weiter, aber eine Entscheidung konnte nicht vermerkt werden. Laden Sie die Seite neu, dann wird wieder vermerkt.',
+    other:
+      'Weir wurde aktualisiert, während diese Seite offen war. Es prüft hier weiter, aber {count} Entscheidungen konnten nicht vermerkt werden. Laden Sie die Seite neu, dann wird wieder vermerkt.',
+  },
   close: 'Schließen',
 };
 
 let translate: Translate<Key> | null = null;
 
 /** What the guard itself says: short notices where no dialog is. In the person's language, looked up at first use. */
-export function say(key: Key): string {
+export function say(key: Key, params?: Params): string {
   translate ??= translator<Key>({ en, de }, pickLanguage(navigator.languages));
-  return translate(key);
+  return translate(key, params);
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Weir } from '../harness/browser';
 import { killWorker } from '../harness/worker';
-import { chooseInInterstitial, interstitialText } from '../harness/interstitial';
+import { chooseInInterstitial, interstitialText, noticeText } from '../harness/interstitial';
 import { bring, copy, everHeld, model, openSite, paste, policyFor, projectNumber, start } from './support';
 
 declare const chrome: Browser;
@@ -25,6 +25,8 @@ test('after the extension was reloaded, an open page is still guarded, and clean
   await interstitialText(page);
   await chooseInInterstitial(page, 'Cancel');
   expect(await everHeld(page, number)).toBe(false);
+  // Nobody takes the record down any more, and the person is told what helps.
+  expect(await noticeText(page)).toMatch(/one decision could not be recorded. Reload the page/);
 
   await copy(page, 'harmless');
   await paste(page);
