@@ -7,8 +7,8 @@ export interface ServerOptions {
   readonly dataDir: string;
   /** PostgreSQL, e.g. postgresql://weir@localhost/weir. */
   readonly databaseUrl?: string | undefined;
-  /** Keep PGlite in memory (tests). */
-  readonly inMemory?: boolean | undefined;
+  /** Keep PGlite in memory (tests); a Blob is what `dumpInMemory` gave. */
+  readonly inMemory?: true | Blob | undefined;
   readonly host?: string | undefined;
   /** 0 takes any free port. */
   readonly port?: number | undefined;

@@ -99,7 +99,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
 
 function placeOf({ databaseUrl, inMemory, dataDir }: ServerOptions): Place {
   if (databaseUrl !== undefined) return { url: databaseUrl };
-  return inMemory === true ? { memory: true } : { folder: path.join(dataDir, 'database') };
+  return inMemory !== undefined ? { memory: inMemory } : { folder: path.join(dataDir, 'database') };
 }
 
 /** One database belongs to one root: bundles in it were signed under that root. */

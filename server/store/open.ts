@@ -19,15 +19,16 @@ export interface OpenDb {
   readonly close: () => Promise<void>;
 }
 
-/** Where the data is kept: PostgreSQL by address, PGlite in a folder, or PGlite in memory (tests). */
-export type Place = { readonly url: string } | { readonly folder: string } | { readonly memory: true };
+/** Where the data is kept: PostgreSQL by address, PGlite in a folder, or PGlite in memory (tests): a new one, or a copy of `dumpInMemory`'s. */
+export type Place = { readonly url: string } | { readonly folder: string } | { readonly memory: true | Blob };
 
 const MIGRATIONS = path.join(import.meta.dirname, 'migrations');
 /** Any number, the same for every server on one database, so that two starting at once do not migrate twice. */
 const MIGRATION_LOCK = 7_263_511;
 
 export async function openDb(place: Place): Promise<OpenDb> {
-  const opened = 'url' in place ? openPostgres(place.url) : await openPglite('folder' in place ? place.folder : null);
+  const opened =
+    'url' in place ? openPostgres(place.url) : pgliteDb('folder' in place ? await inFolder(place.folder) : await inMemory(place.memory));
   try {
     await migrate(opened.db);
   } catch (error) {
@@ -44,11 +45,31 @@ function openPostgres(url: string): OpenDb {
   return { db: drizzlePg(pool, { schema }), engine: 'postgresql', close: () => pool.end() };
 }
 
-async function openPglite(folder: string | null): Promise<OpenDb> {
-  if (folder !== null && !existsSync(folder)) await initialise(folder);
-  const client = folder === null ? new PGlite() : new PGlite(folder);
-  await client.waitReady;
+function pgliteDb(client: PGlite): OpenDb {
   return { db: drizzlePglite(client, { schema }), engine: 'pglite', close: () => client.close() };
+}
+
+async function inFolder(folder: string): Promise<PGlite> {
+  if (!existsSync(folder)) await initialise(folder);
+  const client = new PGlite(folder);
+  await client.waitReady;
+  return client;
+}
+
+/** Making a PGlite takes seconds, copying one a fraction of it. */
+async function inMemory(image: true | Blob): Promise<PGlite> {
+  const client = image === true ? new PGlite() : new PGlite({ loadDataDir: image });
+  await client.waitReady;
+  return client;
+}
+
+/** A new, empty database of ours, to be copied by `openDb({ memory })`. */
+export async function dumpInMemory(): Promise<Blob> {
+  const client = await inMemory(true);
+  await migrate(pgliteDb(client).db);
+  const image = await client.dumpDataDir('none');
+  await client.close();
+  return image;
 }
 
 /** Made beside its place and then put there: a first start that is broken off leaves no half database behind. */
