@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { securityHeaders } from './http/browser';
+import { crossOrigin } from './http/cross-origin';
 import type { DeviceEnv } from './http/device';
 import { fail } from './http/fail';
 import { consoleRoutes } from './routes/console';
@@ -19,6 +20,7 @@ export function createApp(services: Services): App {
   const app = new Hono<DeviceEnv>();
   const register = registrar(app, services);
   app.use(securityHeaders);
+  app.use('/v1/*', crossOrigin);
   register('GET /health', (c) => c.json({ ok: true }));
   for (const routes of [
     enrolRoutes,

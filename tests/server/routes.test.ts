@@ -92,11 +92,36 @@ onEachDatabase(({ serve }) => {
       expect((await call(server, 'POST /api/policy/publish', { body: '{"text":"{}","note":""}', headers })).status).toBe(415);
     });
 
-    it('are never invited: no answer allows another origin', async () => {
+    const origin = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
+    it('are invited to the device routes alone, whoever asks, and never with cookies', async () => {
       for (const [name] of ROUTES) {
-        const { headers } = await call(server, addressed(name), { headers: { origin: 'https://evil.example' } });
-        expect([name, headers.get('access-control-allow-origin')]).toEqual([name, null]);
+        const { headers } = await call(server, addressed(name), { headers: { origin, cookie: admin.cookie } });
+        const allowed = name.includes(' /v1/') ? '*' : null;
+        expect([name, headers.get('access-control-allow-origin')]).toEqual([name, allowed]);
+        expect([name, headers.get('access-control-allow-credentials')]).toEqual([name, null]);
       }
+    });
+    const asking = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'weir-device' };
+    it('are told before they ask which headers a device route takes', async () => {
+      const { status, headers } = await call(server, 'OPTIONS /v1/events', { headers: asking });
+      expect(status).toBe(204);
+      expect(headers.get('access-control-allow-origin')).toBe('*');
+      expect(headers.get('access-control-allow-methods')).toBe('GET, POST');
+      expect(headers.get('access-control-allow-credentials')).toBeNull();
+      // All that a device sends, and nothing else.
+      const sent = [...Object.keys(await device.sign('POST /v1/events')), 'content-type'];
+      expect(headers.get('access-control-allow-headers')?.split(', ').sort()).toEqual(sent.sort());
+    });
+    it('are told nothing before they ask the console or for the extension', async () => {
+      for (const name of ['OPTIONS /api/session', 'OPTIONS /api/events', 'OPTIONS /extension/weir.crx', 'OPTIONS /']) {
+        const { status, headers } = await call(server, name, { headers: asking });
+        expect([name, status]).toEqual([name, 404]);
+        expect([...headers.keys()].filter((key) => key.startsWith('access-control-'))).toEqual([]);
+      }
+    });
+    it('may read the time and when to come again, which a device needs', async () => {
+      const { headers } = await call(server, 'GET /v1/freshness', { headers: { origin } });
+      expect(headers.get('access-control-expose-headers')).toBe('Date, Retry-After');
     });
   });
 
