@@ -55,7 +55,7 @@ function assigned(names: readonly string[]): RegExp {
 
 /** Names that hold `key` or `token` and are no secret: `primaryKey`, `keyboard`, `tokenizer`, `monkey`. */
 const NO_SECRET =
-  /(?:primary|foreign|public|cache|sort|partition|hash|row|range|index|lookup|group|map|dict|json|object|unique|composite|public|public[_-]?key|translation|i18n|locale|hot|arrow|shortcut|idempotency|dedupe|query|param|attribute|column|field|storage|local|session|state|react|item|data|tooltip|label|message|route|page|next|continuation|pagination|csrf|xsrf|csrfmiddleware)[_-]?(?:key|token)s?$|(?:mon|tur|don|hoc|joc|whis|lac|jer)key$/i;
+  /(?:primary|foreign|natural|(?<!bit)bucket|schema|pub|public|pub(?:lic)?[_-]?key|cache|sort|partition|hash|row|range|index|lookup|group|map|dict|json|object|unique|composite|translation|i18n|locale|hot|arrow|shortcut|idempotency|dedupe|query|param|attribute|column|field|storage|local|session|state|react|item|data|tooltip|label|message|route|page|next|continuation|pagination|csrf|xsrf|csrfmiddleware)[_-]?(?:key|token)s?$|(?:mon|tur|don|hoc|joc|whis|lac|jer)key$/i;
 
 function nameAround(match: RegExpExecArray): string {
   const from = Math.max(0, match.index - 30);
@@ -66,7 +66,7 @@ function nameAround(match: RegExpExecArray): string {
 
 /** Names whose end says that the value is about a secret: its id, type, place or number. */
 const ABOUT =
-  /token(?:iz|s?_?(?:type|count|limit|used|usage|expir))|secretar|keyboard|keyword|keyframe|(?:ids?|name|variable|field|label|placeholder|hint|path|file|url|uri|type|arn|ref|length|policy|algorithm|version|endpoint|count|limit)$/i;
+  /token(?:iz|s?_?(?:type|count|limit|used|usage|expir))|secretar|keyboard|keyword|keyframe|(?:ids?|name|variable|field|label|placeholder|hint|path|file|url|uri|type|arn|ref|length|policy|algorithm|version|endpoint|count|limit|hash|digest|checksum|fingerprint|thumbprint|mesh(?:ing)?)$/i;
 
 function isKeyName(match: RegExpExecArray): boolean {
   const name = nameAround(match);

@@ -71,7 +71,7 @@ export const businessSecrets: readonly Detector[] = [
   token(
     'slack-token',
     ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxo-', 'xoxc-', 'xoxe-'],
-    String.raw`(?:xoxb-\d{8,14}-(?:\d{8,14}-)?[A-Za-z0-9]{18,34}|xox[pe](?:-\d{8,14}){1,3}-[A-Za-z0-9-]{24,66}|xoxc(?:-\d{8,15}){3}-[a-f0-9]{64}|xox[os](?:-\d{1,14}){3}-[a-fA-F0-9]{6,64}|xox[ar]-\d(?:-\d{8,14}){2,3}-[A-Za-z0-9]{8,64})`,
+    String.raw`(?:xoxb-\d{8,14}-(?:\d{8,14}-)?[A-Za-z0-9]{18,34}|xox[pe](?:-\d{8,14}){2,3}-(?=\d{0,40}[A-Za-z])[A-Za-z0-9-]{10,66}|xoxc(?:-\d{8,15}){3}-[a-f0-9]{64}|xox[os](?:-\d{1,14}){3}-[a-fA-F0-9]{6,64}|xox[ar]-\d(?:-\d{8,14}){2,3}-[A-Za-z0-9]{8,64})`,
     { source: kingfisher('slack'), after: '(?![A-Za-z0-9])' },
   ),
   token('slack-session', ['xoxd-'], 'xoxd-[A-Za-z0-9%+/=]{30,400}', { after: '', source: kingfisher('slack'), confidence: 'medium' }),

@@ -163,8 +163,9 @@ export const cloudSecrets: readonly Detector[] = [
     lead: { max: 14, chars: /[A-Za-z0-9]/ },
     source: GITLEAKS,
   }),
-  token('vault-token', ['hvs.', 'hvb.', 'hvr.'], String.raw`(?:hv[sbr]\.[A-Za-z0-9]{24}|hvs\.[\w-]{90,120}|hvb\.[\w-]{138,300})`, {
+  token('vault-token', ['hvs.', 'hvb.', 'hvr.'], String.raw`hv[sbr]\.[\w-]{24,300}`, {
     source: 'hashicorp/vault website/content/docs/concepts/tokens.mdx',
+    validate: (v) => (/^.{4}(?:[A-Za-z0-9]{24}|.{86,})$/.test(v) ? 'high' : 'medium'),
   }),
   token('vault-legacy-token', ['vault'], String.raw`vault[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?(s\.[A-Za-z0-9]{24})`, {
     before: '',

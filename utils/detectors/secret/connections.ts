@@ -1,6 +1,7 @@
 import type { Detector } from '../types';
 import { decodeBase64Url } from './checksum';
 import { distinct } from './entropy';
+import { isMisshapen } from './misshapen';
 import { isPlaceholder } from './placeholder';
 import { isExpression, isPlainWord, looksLikePassword } from './values';
 
@@ -78,7 +79,7 @@ export const connectionSecrets: readonly Detector[] = [
     pattern:
       /(?:(?:authorization|private-token|x-api-key|x-auth-token|x-vault-token|api-token)["']?\s{0,3}[:=]\s{0,3}["']?(?:(?:bearer|token|apikey|key|ssws|genie_key)[ =:]{1,3})?|bearer\s{1,3})["']?([A-Za-z0-9._~+/-]{16,2000}={0,2})/iy,
     group: 1,
-    validate: (v) => /\d/.test(v) && /[A-Za-z]/.test(v) && distinct(v) >= 8 && !isPlaceholder(v) && !isExpression(v),
+    validate: (v) => /\d/.test(v) && /[A-Za-z]/.test(v) && distinct(v) >= 8 && !isPlaceholder(v) && !isExpression(v) && !isMisshapen(v),
     rank: 0,
     generic: true,
     source: 'https://www.rfc-editor.org/rfc/rfc6750',
@@ -126,7 +127,7 @@ export const connectionSecrets: readonly Detector[] = [
     pattern:
       /(?<=[?&])(?:api_?key|access_token|auth_token|client_secret|token|secret|key)=([A-Za-z0-9._~%+/-]{16,600}={0,2})(?![A-Za-z0-9])/iy,
     group: 1,
-    validate: (v) => /\d/.test(v) && /[A-Za-z]/.test(v) && distinct(v) >= 9 && !isPlaceholder(v),
+    validate: (v) => /\d/.test(v) && /[A-Za-z]/.test(v) && distinct(v) >= 9 && !isPlaceholder(v) && !isMisshapen(v),
     generic: true,
     source: 'https://www.rfc-editor.org/rfc/rfc6750#section-2.3',
   },

@@ -24,8 +24,9 @@ export const developmentSecrets: readonly Detector[] = [
     source: 'https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available',
     validate: checked(4),
   }),
-  token('github-fine-grained-token', ['github_pat_'], String.raw`github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}`, {
+  token('github-fine-grained-token', ['github_pat_'], String.raw`github_pat_\w{82}`, {
     source: 'https://gist.github.com/magnetikonline/073afe7909ffdd6f10ef06a00bc3bc88',
+    validate: (v) => (/^.{11}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}$/.test(v) ? 'high' : 'medium'),
   }),
   named('github-legacy-token', ['github', 'gh_token'], `${HEX}{40}`),
   token(

@@ -15,7 +15,7 @@ export function isPlaceholder(value: string): boolean {
 const MASK =
   /x{6}|X{6}|\*{3}|\.{3}|(?:REDACTED|EXAMPLE|PLACEHOLDER|RANDOM|YOUR[_-])|(?:here|HERE|Here)$|redacted|example|placeholder|1234567890?abcdef|0123456789abcdef|abcdefghijklmnop/;
 
-/** For formats with a prefix of their own: only what is plainly a mask or an example. */
+/** For formats with a prefix of their own: only what is plainly a mask or an example, or hardly varies behind its prefix. */
 export function isMasked(value: string): boolean {
-  return MASK.test(value) || distinct(value.slice(4)) < 4;
+  return MASK.test(value) || distinct(value.slice(4)) < 4 || distinct(value.slice(-Math.ceil(value.length * 0.6))) < 4;
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { createClassifierOf } from '../../../../utils/classify/create';
+import { crc32 } from '../../../../utils/detectors/secret/checksum';
+import { isMisshapen } from '../../../../utils/detectors/secret/misshapen';
+import { secretDetectors } from '../../../../utils/detectors/secret/secret';
+import { random } from './random';
+
+const classifier = createClassifierOf({ detectors: secretDetectors, analyzers: [] });
+const found = (text: string) =>
+  classifier.scan(text).findings.map((f) => ({ what: f.detector, value: text.slice(...f.span), confidence: f.confidence }));
+
+/** Whole tokens and what makes each of them impossible: a character less, or one that its alphabet lacks. */
+const FORMS: readonly (readonly [string, string, string])[] = [
+  ['GitLab, a character short', `glpat-${random('alnum', 20)}`, `glpat-${random('alnum', 19)}`],
+  ['GitLab trigger, not hexadecimal', `glptt-${random('hex', 40)}`, `glptt-${random('hex', 39)}z`],
+  ['Databricks, not hexadecimal', `dapi${random('hex', 32)}`, `dapi${random('hex', 31)}g`],
+  ['DigitalOcean, a character short', `dop_v1_${random('hex', 64)}`, `dop_v1_${random('hex', 63)}`],
+  ['Shopify, not hexadecimal', `shpat_${random('hex', 32)}`, `shpat_${random('hex', 31)}x`],
+  ['Hugging Face, cut short', `hf_${random('alnum', 34)}`, `hf_${random('alnum', 30)}`],
+  ['Google, a character short', `AIza${random('alnum', 35)}`, `AIza${random('alnum', 34)}`],
+  ['SettleMint, cut short', `sm_pat_${random('alnum', 16)}`, `sm_pat_${random('alnum', 10)}`],
+  ['New Relic licence, not hexadecimal', `${random('hex', 36)}NRAL`, `${random('hex', 30)}ghijklNRAL`],
+  ['Postman, a character short', `PMAK-${random('hex', 24)}-${random('hex', 34)}`, `PMAK-${random('hex', 24)}-${random('hex', 33)}`],
+];
+
+describe('a token of known prefix', () => {
+  it.each(FORMS)('is found whole even without a name: %s', (_, whole) => {
+    expect(found(`see ${whole} there`).map((f) => f.value)).toEqual([whole]);
+    expect(isMisshapen(whole)).toBe(false);
+  });
+
+  it.each(FORMS)('is not taken for a key where it cannot be one: %s', (_, __, broken) => {
+    expect(isMisshapen(broken)).toBe(true);
+    for (const text of [`api_key = "${broken}"`, `Authorization: Bearer ${broken}`, `https://example.org/?access_token=${broken}`])
+      expect(found(text)).toEqual([]);
+  });
+
+  it('that has grown longer is still a key where a name says so', () => {
+    expect(found(`api_token = "glptt-${random('hex', 48)}"`)).toHaveLength(1);
+  });
+});
+
+describe('confidence of a form', () => {
+  const routable = (checksumOf: (body: string) => number): string => {
+    const body = `glpat-${random('alnum', 32)}.01.0w`;
+    return body + checksumOf(body).toString(36).padStart(7, '0');
+  };
+  const snowflake = Buffer.from('198622483471925248').toString('base64');
+  it.each<[string, string, string]>([
+    ['a routable GitLab token with its checksum', routable(crc32), 'high'],
+    ['a routable GitLab token with another checksum', routable((body) => crc32(`${body}x`)), 'medium'],
+    ['a Discord token that begins with an id', `${snowflake}.${random('alnum', 6)}.${random('alnum', 27, 3)}`, 'high'],
+    ['a Discord token that does not', `M${random('alnum', 23)}.${random('alnum', 6)}.${random('alnum', 27, 3)}`, 'medium'],
+    ['an access key in base 32', `AKIA${random('upper', 16)}`, 'high'],
+    ['an access key with other digits', `AKIA${random('upper', 14)}01`, 'medium'],
+    ['an Entra secret of today', `${random('alnum', 3)}8Q~${random('alnum', 34)}`, 'high'],
+  ])('%s', (_, token, confidence) => {
+    expect(found(`x = "${token}"`).map((f) => f.confidence)).toEqual([confidence]);
+  });
+});
+
+describe('what is named like a key and is none', () => {
+  it.each<[string, string]>([
+    ['an artefact and its version', 'io.example.token:token-store-2.4.1'],
+    ['a constant of a library', 'signingKeys = Ed25519.SigningKeys'],
+    ['a numbered name', "lookupToken = 'DOC_Vector_5_32'"],
+    ['a host and its port', 'credentials.url=dev-lb1.api.example.com:5215'],
+    ['the hash of a key', `issuerKeyHash=${random('alnum', 27)}`],
+    ['a fingerprint', `api_key_fingerprint: "${random('hex', 40)}"`],
+    ['a key of a bucket', `"bucket_key": "${random('alnum', 20)}"`],
+    ['a path', 'password: "/en/enterprise-server@3.0/auth"'],
+    ['a route', '\'/forgot-password\' => "cms/sites/passwords#update"'],
+    ['a shell variable in quotes', `export DATABASE_PASSWORD="'$PRECOMPILE_PASSWORD'"`],
+    ['a prefix with hardly any different characters after it', `sntryu_${'ab'.repeat(32)}`],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('a Bitbucket token is not a key of a bucket', () => {
+    expect(found(`bitbucketToken ?= "${random('alnum', 32)}"`)).toHaveLength(1);
+  });
+});
