@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import { pino } from 'pino';
 import { createApp } from './app';
+import { watchAudit } from './audit-watch';
 import type { ServerOptions } from './config';
 import { lockFolder } from './lock';
 import { seedPolicy } from './publish';
@@ -52,6 +53,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     const services: Services = {
       store,
       signer,
+      audit: watchAudit(store.db, now, log),
       extensionKey,
       enrolmentToken,
       adminPasswordHash: password.hash,

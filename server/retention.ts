@@ -41,6 +41,7 @@ export async function runRetention({
 export async function startDailyJobs(services: Services, signal: AbortSignal): Promise<void> {
   const run = async (): Promise<void> => {
     await runRetention(services);
+    await services.audit.whole();
     const version = await renewPolicy(services);
     if (version !== null) services.log.info({ version }, 'the policy was renewed before it expires');
   };

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
+import type { AuditWatch } from './audit-watch';
 import type { ServerOptions } from './config';
 import type { TenantSigner } from './signer';
 import type { OpenDb } from './store/open';
@@ -8,6 +9,7 @@ import type { OpenDb } from './store/open';
 export interface Services {
   readonly store: OpenDb;
   readonly signer: TenantSigner;
+  readonly audit: AuditWatch;
   /** RSA key under which the Chromium extension is packed; its id follows from it. */
   readonly extensionKey: KeyObject;
   readonly enrolmentToken: string;

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { AuditView, DeviceView, EventView, OverviewView, ReportView } from '../../utils/model/api';
 import { fail } from '../http/fail';
 import type { Services } from '../services';
+import { termsDue } from '../terms-due';
 import { extensionId } from '../kit/crx';
-import { appendAudit, listAudit, verifyAudit } from '../store/audit';
+import { appendAudit, listAudit } from '../store/audit';
 import { listDevices } from '../store/devices';
 import { countMissing, listEvents } from '../store/events';
 import { newestOfRing, newestPolicy } from '../store/policies';
@@ -32,6 +33,7 @@ export function consoleRoutes(register: Register, services: Services): void {
   register('GET /api/overview', async (c) => {
     const all = await devices();
     const policy = await newestPolicy(store.db);
+    const { wholeAt, ...record } = await services.audit.check();
     return c.json({
       tenant: signer.root.tenant,
       rootSha256: signer.rootSha256,
@@ -44,7 +46,8 @@ export function consoleRoutes(register: Register, services: Services): void {
       policyVersion: policy?.version ?? 0,
       publishedAt: policy?.publishedAt.toISOString() ?? null,
       expiresAt: policy?.expiresAt.toISOString() ?? null,
-      audit: await verifyAudit(store.db),
+      termsDue: termsDue(policy?.text ?? null, now()),
+      audit: { ...record, wholeAt: new Date(wholeAt).toISOString() },
     } satisfies OverviewView);
   });
 

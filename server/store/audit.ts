@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { desc, lt, sql } from 'drizzle-orm';
+import { desc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Db } from './open';
 import type { AuditRow } from './schema';
 import { audit } from './schema';
@@ -51,14 +51,38 @@ export async function listAudit(db: Db, before: number | null, limit: number): P
 export type AuditCheck =
   { readonly ok: true; readonly lines: number; readonly head: string } | { readonly ok: false; readonly seq: number; readonly why: string };
 
-/** Walks the whole chain. A missing tail shows only against a head that was noted elsewhere: the console shows it. */
-export async function verifyAudit(db: Db): Promise<AuditCheck> {
-  const lines = await db.select().from(audit).orderBy(audit.seq);
-  let before = GENESIS;
-  for (const [index, line] of lines.entries()) {
-    if (line.seq !== index + 1) return { ok: false, seq: index + 1, why: 'a line is missing' };
-    if (line.hash !== auditHash(before, line)) return { ok: false, seq: line.seq, why: 'the line does not fit its hash' };
-    before = line.hash;
+/** Lines that are known to hold: how many from the first, and the hash of the last. */
+export interface VerifiedHead {
+  readonly lines: number;
+  readonly head: string;
+}
+/** Lines read at a time, so that a long record does not fill the memory. */
+const PAGE = 5_000;
+
+/**
+ * Walks the chain, all of it or what comes after `from`; the line at that head is looked at again. A missing tail shows only
+ * against a head that was noted elsewhere: the console shows it.
+ */
+export async function verifyAudit(db: Db, from: VerifiedHead = { lines: 0, head: GENESIS }): Promise<AuditCheck> {
+  let { lines, head } = from;
+  if (lines > 0) {
+    const [line] = await db.select().from(audit).where(eq(audit.seq, lines));
+    if (line === undefined) return { ok: false, seq: lines, why: 'a line is missing' };
+    if (line.hash !== head) return { ok: false, seq: lines, why: 'the line does not fit its hash' };
   }
-  return { ok: true, lines: lines.length, head: before };
+  for (;;) {
+    const page = await db
+      .select()
+      .from(audit)
+      .where(lines === 0 ? undefined : gt(audit.seq, lines))
+      .orderBy(audit.seq)
+      .limit(PAGE);
+    for (const line of page) {
+      if (line.seq !== lines + 1) return { ok: false, seq: lines + 1, why: 'a line is missing' };
+      if (line.hash !== auditHash(head, line)) return { ok: false, seq: line.seq, why: 'the line does not fit its hash' };
+      head = line.hash;
+      lines += 1;
+    }
+    if (page.length < PAGE) return { ok: true, lines, head };
+  }
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PolicyView, ReportView } from '../../utils/model/api';
 import { AuditView, DeviceView, EventView, OverviewView, PolicyVersionView } from '../../utils/model/api';
-import { onEachDatabase, type TestServer } from './databases';
+import { addDays, REGISTER, REVIEWED_AT } from '../../utils/terms/register';
+import { onEachDatabase, START, type TestServer } from './databases';
 import { call, enrolled, newEvent, signIn, type TestAdmin } from './people';
 
 const HOUR = 3_600_000;
@@ -150,6 +151,69 @@ onEachDatabase(({ serve }) => {
       expect((json as { problems: { path: string; line: number }[] }).problems[0]).toMatchObject({ path: '/rules/0/mode' });
       expect((json as { problems: { line: number }[] }).problems[0]?.line).toBeGreaterThan(1);
       expect((await published(admin)).version).toBe(version);
+    });
+  });
+
+  describe('terms that want to be read again', () => {
+    const DAY = 24 * HOUR;
+    let own: TestServer;
+    beforeAll(async () => {
+      own = await serve();
+    });
+    /** The notice so many days after START, under a policy with these keys. */
+    async function due(days: number, keys: object | null = null): Promise<OverviewView['termsDue']> {
+      own.clock.now = START + days * DAY;
+      const boss = await signIn(own);
+      const { text } = (await boss.call('GET /api/policy')).json as PolicyView;
+      const written = JSON.stringify({ ...(JSON.parse(text) as object), ...keys });
+      if (keys !== null) expect(await boss.call('POST /api/policy/publish', { text: written, note: '' })).toMatchObject({ status: 200 });
+      return OverviewView.parse((await boss.call('GET /api/overview')).json).termsDue;
+    }
+    const contract = {
+      id: 'our-contract',
+      trains: 'never',
+      humanReview: 'no',
+      retentionDays: 30,
+      zeroRetention: 'no',
+      evidence: [],
+      documentDate: null,
+      reviewedAt: '2026-11-01',
+      expiresAt: '2027-03-01',
+      confidence: 'high',
+    };
+    const workspace = { site: 'chatgpt', id: 'acme', name: 'Acme', tier: 'enterprise', contract };
+    // Built-in rows were read on the day of START and hold for 180 days.
+    const builtIn = addDays(REVIEWED_AT, 180);
+
+    it('are told of 30 days ahead, urgently 7 days ahead, and once they have lapsed', async () => {
+      expect(await due(149)).toEqual([]);
+      const soon = await due(150);
+      expect(soon.map((row) => row.id).sort()).toEqual(REGISTER.map((row) => row.id).sort());
+      expect(soon[0]).toMatchObject({ origin: 'built-in', expiresAt: builtIn, days: 30, stage: 'soon' });
+      expect((await due(171.5))[0]).toMatchObject({ days: 8, stage: 'soon' });
+      expect((await due(172.5))[0]).toMatchObject({ days: 7, stage: 'urgent' });
+      expect((await due(179.5))[0]).toMatchObject({ days: 0, stage: 'lapsed' });
+    });
+    it('are the contracts of the company too, by their own dates', async () => {
+      expect(await due(70, { workspaces: [workspace] })).toEqual([]);
+      expect(await due(80.5)).toEqual([{ id: 'our-contract', origin: 'contract', expiresAt: '2027-03-01', days: 20, stage: 'soon' }]);
+    });
+    it('are those of the policy, and no built-in row for which these answer', async () => {
+      const [first] = REGISTER.filter((row) => row.sites === undefined);
+      if (first === undefined) throw new Error('no row for a whole vendor');
+      const ours = { ...first, id: 'ours', expiresAt: '2027-06-10' };
+      const rows = await due(175, { workspaces: [], terms: [ours] });
+      expect(rows.find((row) => row.id === 'ours')).toEqual({
+        id: 'ours',
+        origin: 'policy',
+        expiresAt: '2027-06-10',
+        days: 27,
+        stage: 'soon',
+      });
+      expect(rows.map((row) => row.id)).not.toContain(first.id);
+      expect(rows.map((row) => row.days)).toEqual(rows.map((row) => row.days).sort((a, b) => a - b));
+      // Once our own row has lapsed, the built-in one is asked again.
+      expect((await due(203)).map((row) => row.id)).toContain(first.id);
     });
   });
 

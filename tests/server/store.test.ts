@@ -1,11 +1,12 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, gt, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { watchAudit, type AuditWatch } from '../../server/audit-watch';
 import { renewPolicy } from '../../server/publish';
 import { runRetention } from '../../server/retention';
-import { appendAudit, listAudit, verifyAudit } from '../../server/store/audit';
+import { appendAudit, auditHash, GENESIS, listAudit, verifyAudit } from '../../server/store/audit';
 import { openDb, rowsOf, type Db, type OpenDb } from '../../server/store/open';
-import { audit } from '../../server/store/schema';
+import { audit, type AuditRow } from '../../server/store/schema';
 import { onEachDatabase, START } from './databases';
 import { enrolled, newEvent, signIn } from './people';
 
@@ -57,6 +58,72 @@ onEachDatabase(({ engine, serve, place }) => {
     it('takes lines from many at once, and each has its place', async () => {
       await Promise.all(Array.from({ length: 20 }, (_, i) => appendAudit(store.db, START, 'admin', 'report.read', `${i}`)));
       expect(await verifyAudit(store.db)).toMatchObject({ ok: true, lines: 25 });
+    });
+    describe('that is watched', () => {
+      const DETAIL = { detail: 'nothing' };
+      let clock: number;
+      let watch: AuditWatch;
+      const logged: unknown[] = [];
+      beforeAll(async () => {
+        clock = START;
+        watch = watchAudit(store.db, () => clock, { error: (...line: unknown[]) => void logged.push(line) });
+        expect(await watch.whole()).toMatchObject({ ok: true, wholeAt: START });
+      });
+      /** What the watch says while the change is there; a change that is taken back is not remembered. */
+      async function whileTampered(line: number, check = watch.check): Promise<unknown> {
+        const before = await store.db.select().from(audit).where(eq(audit.seq, line));
+        await store.db.update(audit).set(DETAIL).where(eq(audit.seq, line));
+        try {
+          return await check();
+        } finally {
+          for (const { seq, detail } of before) await store.db.update(audit).set({ detail }).where(eq(audit.seq, seq));
+        }
+      }
+      const lines = async () => (await count(store.db, 'audit')) ?? 0;
+
+      it('goes on from the lines that were read, and says when all of them were', async () => {
+        clock += 60_000;
+        await appendAudit(store.db, clock, 'admin', 'events.read', 'more');
+        const [last] = await listAudit(store.db, null, 1);
+        expect(await watch.check()).toEqual({ ok: true, lines: await lines(), head: last?.hash, wholeAt: START });
+      });
+      it('shows a new line that was changed at once', async () => {
+        await appendAudit(store.db, clock, 'admin', 'events.read', 'even more');
+        const last = await lines();
+        expect(await whileTampered(last)).toMatchObject({ ok: false, seq: last, wholeAt: START });
+        expect(await watch.check()).toMatchObject({ ok: true, lines: last });
+      });
+      it('shows a tail that was cut off at once', async () => {
+        const last = await lines();
+        const [cut] = await store.db.delete(audit).where(eq(audit.seq, last)).returning();
+        expect(await watch.check()).toMatchObject({ ok: false, seq: last, why: 'a line is missing' });
+        if (cut !== undefined) await store.db.insert(audit).values(cut);
+        expect(await watch.check()).toMatchObject({ ok: true, lines: last });
+      });
+      it('shows an old line that was changed once the day is over, says so until the next walk, and logs it', async () => {
+        expect(await whileTampered(2)).toMatchObject({ ok: true, wholeAt: START });
+        clock = START + DAY;
+        expect(await whileTampered(2)).toMatchObject({ ok: false, seq: 2, wholeAt: START + DAY });
+        expect(logged).toEqual([[{ seq: 2, why: 'the line does not fit its hash' }, 'the audit log does not hold together']]);
+        expect(await watch.check()).toMatchObject({ ok: false, seq: 2 });
+        clock += DAY;
+        expect(await watch.check()).toMatchObject({ ok: true, wholeAt: START + 2 * DAY });
+      });
+      it('is walked in pages, however long it is', async () => {
+        const had = await lines();
+        const [last] = await listAudit(store.db, null, 1);
+        const rows: AuditRow[] = [];
+        let head = last?.hash ?? GENESIS;
+        for (let seq = had + 1; seq <= had + 5_100; seq += 1) {
+          const line = { seq, at: '', actor: 'admin', action: 'events.read', detail: '' };
+          head = auditHash(head, line);
+          rows.push({ ...line, hash: head });
+        }
+        for (let i = 0; i < rows.length; i += 1_000) await store.db.insert(audit).values(rows.slice(i, i + 1_000));
+        expect(await watch.whole()).toMatchObject({ ok: true, lines: had + 5_100, head });
+        expect(await whileTampered(5_050, watch.whole)).toMatchObject({ ok: false, seq: 5_050 });
+        await store.db.delete(audit).where(gt(audit.seq, had));
+      });
     });
     it('is read in pages, newest first', async () => {
       expect((await listAudit(store.db, 4, 2)).map((l) => l.seq)).toEqual([3, 2]);

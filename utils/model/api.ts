@@ -62,10 +62,23 @@ export const OverviewView = z.object({
   policyVersion: z.int(),
   publishedAt: z.string().nullable(),
   expiresAt: z.string().nullable(),
-  /** Whether the record's hash chain holds: its head, to be noted elsewhere, or the first line that does not fit. */
+  /** Terms rows that lapse within 30 days or have lapsed, the most urgent first; `days` are whole days left, 0 or fewer once lapsed. */
+  termsDue: z.array(
+    z.object({
+      id: z.string(),
+      origin: z.enum(['contract', 'policy', 'built-in']),
+      expiresAt: z.string(),
+      days: z.int(),
+      stage: z.enum(['soon', 'urgent', 'lapsed']),
+    }),
+  ),
+  /**
+   * Whether the record's hash chain holds: its head, to be noted elsewhere, or the first line that does not fit. The whole chain
+   * was walked at `wholeAt` (at start and daily); what came later is checked each time.
+   */
   audit: z.union([
-    z.object({ ok: z.literal(true), lines: z.int(), head: z.string() }),
-    z.object({ ok: z.literal(false), seq: z.int(), why: z.string() }),
+    z.object({ ok: z.literal(true), lines: z.int(), head: z.string(), wholeAt: z.string() }),
+    z.object({ ok: z.literal(false), seq: z.int(), why: z.string(), wholeAt: z.string() }),
   ]),
 });
 export type OverviewView = z.infer<typeof OverviewView>;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { OverviewView } from '../../../utils/model/api';
 import { api } from '../api';
 import { Data, Page } from '../parts/page';
+import { TermsNotice } from '../parts/terms-notice';
 import { onDay, plural, when } from '../parts/words';
 import { useLoad } from '../use-load';
 
@@ -20,6 +21,7 @@ function Overview({ data }: { readonly data: OverviewView }) {
   const behind = data.devices - data.current;
   return (
     <>
+      <TermsNotice due={data.termsDue} />
       <div class="cards">
         <Card title="Devices" value={data.devices.toLocaleString()} href="/devices">
           {data.devices === 0
@@ -38,7 +40,7 @@ function Overview({ data }: { readonly data: OverviewView }) {
         </Card>
         <Card title="Audit log" value={data.audit.ok ? 'intact' : 'broken'} href="/audit" bad={!data.audit.ok}>
           {data.audit.ok
-            ? `The chain of ${plural(data.audit.lines, 'line', 'lines')} holds.`
+            ? `The chain of ${plural(data.audit.lines, 'line', 'lines')} holds. Read whole ${when(data.audit.wholeAt)}, what came later just now.`
             : `Line ${data.audit.seq} does not fit: ${data.audit.why}.`}
         </Card>
       </div>

@@ -122,7 +122,12 @@ const overview: OverviewView = {
   policyVersion: 41,
   publishedAt: '2026-11-20T13:50:00Z',
   expiresAt: '2026-12-20T13:50:00Z',
-  audit: { ok: true, lines: 312, head: 'beef'.repeat(16) },
+  termsDue: [
+    { id: 'acme-enterprise-contract', origin: 'contract', expiresAt: '2026-11-24', days: 4, stage: 'urgent' },
+    { id: 'openai-consumer', origin: 'built-in', expiresAt: '2026-12-14', days: 24, stage: 'soon' },
+    { id: 'openai-business', origin: 'built-in', expiresAt: '2026-12-14', days: 24, stage: 'soon' },
+  ],
+  audit: { ok: true, lines: 312, head: 'beef'.repeat(16), wholeAt: '2026-11-20T06:00:00Z' },
 };
 
 const report: ReportView = {
