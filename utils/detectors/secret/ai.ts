@@ -1,5 +1,5 @@
 import type { Detector } from '../types';
-import { GITLEAKS, kingfisher, trufflehog } from './sources';
+import { GITLEAKS, kingfisher, noseyparker, trufflehog } from './sources';
 import { named, token } from './token';
 
 const HEX = '[0-9a-f]';
@@ -42,17 +42,24 @@ export const aiSecrets: readonly Detector[] = [
   token('langfuse-key', ['sk-lf-'], `sk-lf-${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}`, { source: trufflehog('langfuse') }),
   token('pinecone-key', ['pcsk_'], 'pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}', { source: kingfisher('pinecone') }),
   token('wandb-key', ['wandb_v1_'], String.raw`wandb_v1_[\w-]{40,90}`),
-  named('wandb-api-key', ['wandb'], `${HEX}{40}`),
+  named('wandb-api-key', ['wandb'], `${HEX}{40}`, { source: trufflehog('weightsandbiases') }),
   token('elevenlabs-key', ['sk_'], `sk_${HEX}{48}`, { source: kingfisher('elevenlabs') }),
-  named('assemblyai-key', ['assemblyai'], `${HEX}{32}`),
-  named('deepgram-key', ['deepgram'], `${HEX}{40}`),
+  named('assemblyai-key', ['assemblyai'], '[0-9a-z]{32}', { source: kingfisher('assemblyai') }),
+  named('deepgram-key', ['deepgram'], `${HEX}{40}`, { source: kingfisher('deepgram') }),
   named('cohere-key', ['cohere', 'co_api_key'], '[A-Za-z0-9]{40}', { source: GITLEAKS }),
-  named('mistral-key', ['mistral'], '[A-Za-z0-9]{32}'),
+  named('mistral-key', ['mistral'], '[A-Za-z0-9]{32}', { source: kingfisher('mistral') }),
   named('stability-key', ['stability'], 'sk-[A-Za-z0-9]{48}'),
-  token('voyage-key', ['pa-'], String.raw`pa-[\w-]{43}`, { validate: (v) => /\d/.test(v) && /[A-Z]/.test(v) }),
-  token('tavily-key', ['tvly-'], String.raw`tvly-(?:dev-|prod-)?[A-Za-z0-9_-]{30,50}`),
-  token('firecrawl-key', ['fc-'], `fc-${HEX}{32}`),
-  token('jina-key', ['jina_'], 'jina_[A-Za-z0-9_-]{50,64}'),
+  token('voyage-key', ['pa-'], String.raw`pa-[\w-]{43}`, {
+    validate: (v) => /\d/.test(v) && /[A-Z]/.test(v),
+    source: kingfisher('voyageai'),
+    confidence: 'medium',
+  }),
+  token('tavily-key', ['tvly-'], String.raw`tvly-(?:dev-|prod-)?[A-Za-z0-9_-]{30,50}`, {
+    source: noseyparker('tavily'),
+    validate: (v) => (/^tvly-[A-Za-z0-9]{32}$/.test(v) ? 'high' : 'medium'),
+  }),
+  token('firecrawl-key', ['fc-'], `fc-${HEX}{32}`, { source: noseyparker('firecrawl') }),
+  token('jina-key', ['jina_'], 'jina_[A-Za-z0-9]{60}', { source: noseyparker('jina') }),
   token('deepseek-key', ['deepseek'], String.raw`deepseek[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?(sk-[a-z0-9]{32})`, {
     before: '',
     flags: 'i',
@@ -77,7 +84,7 @@ export const aiSecrets: readonly Detector[] = [
     `(?:sgp_(?:(?:${ANY_HEX}{16}|local)_)?${ANY_HEX}{40}|slk_${HEX}{64}|sgd_${HEX}{64})`,
     { source: GITLEAKS },
   ),
-  token('cursor-key', ['key_', 'crsr_'], `(?:key|crsr)_${HEX}{64}`),
+  token('cursor-key', ['key_', 'crsr_'], `(?:key|crsr)_${HEX}{64}`, { source: kingfisher('cursor'), confidence: 'medium' }),
   token('windsurf-key', ['sk-ws-'], String.raw`sk-ws-\d{2}-[\w-]{60,140}`),
   token('n8n-key', ['n8n_api_'], String.raw`n8n_api_[\w.-]{40,400}`),
   token('mem0-key', ['m0-'], 'm0-[A-Za-z0-9]{40}'),
@@ -95,7 +102,7 @@ export const aiSecrets: readonly Detector[] = [
     flags: 'i',
     group: 1,
   }),
-  token('apify-token', ['apify_api_'], 'apify_api_[A-Za-z0-9]{36}'),
+  token('apify-token', ['apify_api_'], 'apify_api_[A-Za-z0-9]{34,38}', { source: kingfisher('apify') }),
   token('browserbase-key', ['bb_live_'], String.raw`bb_live_[\w-]{24,40}`),
   token('e2b-key', ['e2b_'], `e2b_${HEX}{40}`),
   token('composio-key', ['ak_'], 'ak_[A-Za-z0-9_-]{20}', { validate: (v) => /\d/.test(v) && /[A-Z]/.test(v) && /[a-z]/.test(v.slice(3)) }),

@@ -2,7 +2,7 @@ import type { Confidence } from '../../model/words';
 import type { Detector } from '../types';
 import { crc32, decodeBase64Url } from './checksum';
 import { isPlaceholder } from './placeholder';
-import { GITLEAKS, MICROSOFT, kingfisher, noseyparker } from './sources';
+import { GITLEAKS, MICROSOFT, kingfisher, noseyparker, trufflehog } from './sources';
 import { checked, named, token } from './token';
 import { isExpression } from './values';
 
@@ -41,13 +41,15 @@ export const developmentSecrets: readonly Detector[] = [
     group: 1,
     source: 'gitlabhq/gitlabhq doc/security/tokens/_index.md',
   }),
-  token('bitbucket-app-password', ['atbb'], 'ATBB[A-Za-z0-9]{32}'),
+  token('bitbucket-app-password', ['atbb'], 'ATBB[A-Za-z0-9]{32}', { source: noseyparker('bitbucket') }),
   token('bitbucket-access-token', ['atctt3xffg', 'bbdc-'], String.raw`(?:ATCTT3xFfG[A-Za-z0-9_=-]{150,400}|BBDC-[A-Za-z0-9+/@_-]{40,50})`, {
     after: '',
   }),
   named('bitbucket-secret', ['bitbucket'], String.raw`[\w=-]{64}|[A-Za-z0-9]{32}`, { source: GITLEAKS }),
   token('atlassian-token', ['atatt3xffg', 'atoa', 'attt'], String.raw`AT(?:ATT3xFfG|OAT3xFfG|TT3xFfG)[A-Za-z0-9+/=_-]{100,300}`, {
     after: '',
+    source: noseyparker('atlassian'),
+    validate: (v) => (/^ATATT3xFfGF0.*=[0-9A-F]{8}$/.test(v) ? 'high' : 'medium'),
   }),
   named('atlassian-api-token', ['atlassian', 'confluence', 'jira'], '[A-Za-z0-9]{24}', { source: GITLEAKS }),
   token('trello-token', ['atta'], `ATTA${HEX}{60,76}`),
@@ -103,7 +105,7 @@ export const developmentSecrets: readonly Detector[] = [
     source: 'SonarSource/sonarqube server/sonar-db-dao/src/main/java/org/sonar/db/user/TokenType.java',
   }),
   named('sonar-token', ['sonar'], String.raw`[\w=-]{40}`, { source: GITLEAKS }),
-  named('snyk-token', ['snyk'], UUID, { source: GITLEAKS }),
+  named('snyk-token', ['snyk'], UUID, { source: kingfisher('snyk') }),
   token('snyk-pat', ['snyk_'], String.raw`snyk_[a-z]{2,6}\.[\w.-]{30,200}`),
   token('semgrep-token', ['semgrep'], String.raw`semgrep[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?(${HEX}{64})`, {
     before: '',
@@ -162,14 +164,16 @@ export const developmentSecrets: readonly Detector[] = [
   ),
   token('honeycomb-key', ['hcaik_', 'hcbik_', 'hcxik_', 'hcalk_', 'hcamk_'], 'hc[a-z]{1,2}k_[a-z0-9]{58}'),
   token('dynatrace-token', ['dt0'], String.raw`dt0[A-Za-z]\d{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}`, { flags: 'i', source: GITLEAKS }),
-  token('posthog-key', ['phx_', 'phs_'], 'ph[xs]_[A-Za-z0-9]{40,60}'),
+  token('posthog-key', ['phx_', 'phs_'], 'ph[xs]_[A-Za-z0-9]{44,48}', { source: kingfisher('posthog') }),
   named('sumologic-key', ['sumo'], '[A-Za-z0-9]{64}|su[A-Za-z0-9]{12}', { source: GITLEAKS }),
   named('rollbar-token', ['rollbar'], `${HEX}{32}`),
   named('bugsnag-key', ['bugsnag'], `${HEX}{32}`),
-  named('pagerduty-key', ['pagerduty', 'pager_duty', 'pd_'], String.raw`u\+[\w+-]{18}|[A-Za-z0-9_-]{20}|[0-9a-f]{32}`),
-  named('opsgenie-key', ['opsgenie'], UUID),
+  named('pagerduty-key', ['pagerduty', 'pager_duty', 'pd_'], String.raw`u\+[\w+-]{18}|[A-Za-z0-9_-]{20}|[0-9a-f]{32}`, {
+    source: trufflehog('pagerdutyapikey'),
+  }),
+  named('opsgenie-key', ['opsgenie'], UUID, { source: trufflehog('opsgenie') }),
   named('splunk-token', ['splunk'], UUID),
-  token('stackhawk-key', ['hawk.'], String.raw`hawk\.[\w-]{20}\.[\w-]{20}`),
+  token('stackhawk-key', ['hawk.'], String.raw`hawk\.[\w-]{20}\.[\w-]{20}`, { source: noseyparker('stackhawk') }),
   token('thunderstore-token', ['tss_'], 'tss_[A-Za-z0-9]{36}'),
   token('endorlabs-key', ['endr+'], String.raw`endr\+[A-Za-z0-9-]{16}`),
   token('nightfall-key', ['nf-'], 'NF-[A-Za-z0-9]{32}'),
@@ -191,6 +195,7 @@ export const developmentSecrets: readonly Detector[] = [
     before: '',
     after: '',
     group: 1,
+    source: noseyparker('wireguard'),
   }),
   token(
     'kubernetes-bootstrap-token',
@@ -208,9 +213,11 @@ export const developmentSecrets: readonly Detector[] = [
   token('cratesdev-token', ['cargo_registry_token'], String.raw`CARGO_REGISTRY_TOKEN["']?\s{0,3}[=:]\s{0,3}["']?([A-Za-z0-9]{32,40})`, {
     before: '',
     group: 1,
+    source: 'rust-lang/crates.io src/util/token.rs',
+    confidence: 'medium',
   }),
   token('settlemint-token', ['sm_aat_', 'sm_pat_', 'sm_sat_'], 'sm_[aps]at_[A-Za-z0-9]{16}', { source: GITLEAKS }),
-  token('dependency-track-key', ['odt_'], 'odt_[A-Za-z0-9]{32}'),
+  token('dependency-track-key', ['odt_'], 'odt_[A-Za-z0-9]{32,255}', { source: noseyparker('dependency_track') }),
   token('truenas-key', ['truenas', 'api_key'], String.raw`(?:truenas|login_with_api_key)[^\n]{0,60}?(\d{1,4}-[A-Za-z0-9]{64})`, {
     before: '',
     group: 1,
@@ -226,6 +233,8 @@ export const developmentSecrets: readonly Detector[] = [
   token('codeclimate-token', ['cc_test_reporter_id'], `CC_TEST_REPORTER_ID["']?\\s{0,3}[=:]\\s{0,3}["']?(${HEX}{64})`, {
     before: '',
     group: 1,
+    source: noseyparker('codeclimate'),
+    confidence: 'medium',
   }),
   token('scalr-token', ['at.eyj'], String.raw`at\.eyJ[\w-]{20,200}\.[\w-]{10,200}`, {}),
 ];

@@ -1,6 +1,7 @@
 import type { Detector } from '../types';
 import { decodeBase64Url } from './checksum';
 import { isPlaceholder } from './placeholder';
+import { noseyparker } from './sources';
 import { token } from './token';
 
 /** What a JSON web token's first part decodes to (RFC 7515 §4.1.1): an object that names its algorithm. */
@@ -88,12 +89,7 @@ export const keySecrets: readonly Detector[] = [
     'password-hash',
     ['$2a$', '$2b$', '$2y$', '$5$', '$6$', '$1$', '$apr1$', '$argon2', '$y$', '$pbkdf2'],
     String.raw`(?:\$2[abxy]\$\d{2}\$[./A-Za-z0-9]{53}|\$[156]\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{22,86}|\$apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\$argon2(?:id|i|d)\$v=\d{1,2}\$[mtp=,\d]{5,40}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,120}|\$y\$[./A-Za-z0-9]{1,12}\$[./A-Za-z0-9]{1,90}\$[./A-Za-z0-9]{43}|\$pbkdf2(?:-sha(?:256|512))?\$\d{1,8}\$[./A-Za-z0-9]{8,40}\$[./A-Za-z0-9]{20,90})`,
-    {
-      before: '(?<![A-Za-z0-9$])',
-      after: '(?![./A-Za-z0-9])',
-      confidence: 'medium',
-      source: 'unverified',
-    },
+    { before: '(?<![A-Za-z0-9$])', after: '(?![./A-Za-z0-9])', confidence: 'medium', source: noseyparker('hashes') },
   ),
   token(
     'encoded-private-key',
@@ -136,7 +132,7 @@ export const keySecrets: readonly Detector[] = [
     'cisco-password-hash',
     ['secret 8 ', 'secret 9 ', '$8$', '$9$'],
     String.raw`(?:secret [89] )?\$[89]\$[./A-Za-z0-9]{14}\$[./A-Za-z0-9]{43}`,
-    { before: '(?<![A-Za-z0-9$])' },
+    { before: '(?<![A-Za-z0-9$])', source: noseyparker('hashes'), confidence: 'medium' },
   ),
   token('htpasswd', ['{sha}', '{ssha}'], String.raw`\{S?SHA\}[A-Za-z0-9+/]{26,60}={0,2}`, { before: '', after: '', confidence: 'medium' }),
   token('windows-password-hash', [':::'], String.raw`[^\s:]{1,64}:\d{1,6}:[0-9a-fA-F]{32}:([0-9a-fA-F]{32}):::`, {
