@@ -304,7 +304,8 @@ const TYPESCRIPT = LANGUAGES.indexOf('typescript');
 
 function mayHold([pattern, , holds]: Tell, sample: string, lowered: string): boolean {
   const text = pattern.ignoreCase ? lowered : sample;
-  return holds.length === 0 || holds.some((part) => text.includes(part));
+  for (const part of holds) if (text.includes(part)) return true;
+  return holds.length === 0;
 }
 
 /** The likeliest language of a text known to be code; `other` where nothing speaks clearly. The most promising are judged first, the others only while they could win. */
