@@ -23,8 +23,11 @@ interface Sending {
 
 /** How long a judged text may be sent by the follow-up events of the same gesture (key → click → submit), ms. */
 const GESTURE_MS = 1_500;
-/** How long the person may take to press Send again where our own press did nothing, ms. */
-const AGAIN_MS = 20_000;
+/**
+ * How long text that the person agreed to send, and that has not changed since, may still be sent, ms: where our own press
+ * did nothing they press again, and where another guard is in the page (after an update) that one asks first.
+ */
+const AGAIN_MS = 60_000;
 /** How long a composer may take to empty after a send, ms. */
 const EMPTY_MS = 2_000;
 const READY_MS = 5_000;
@@ -147,17 +150,21 @@ export class Outgoing {
     const { guard } = this;
     await settle();
     const texts = joined(editables);
-    this.allow(texts, GESTURE_MS);
+    // Only attachments: there is no text whose going could be seen.
+    const empty = texts.trim() === '';
+    this.allow(texts, empty ? GESTURE_MS : AGAIN_MS);
     guard.conversations.sent();
     this.sending = false;
     replay(again);
-    // Only attachments: there is no text whose going could be seen.
-    if (texts.trim() === '') return;
+    if (empty) return;
     for (let waited = 0; waited < EMPTY_MS; waited += 50) {
-      if (joined(editables) !== texts) return;
+      if (joined(editables) !== texts) {
+        // It has gone: the next text is another one, even where it reads the same.
+        this.forget();
+        return;
+      }
       await sleep(50);
     }
-    this.allow(texts, AGAIN_MS);
     guard.tell(say('send-again'));
   }
 

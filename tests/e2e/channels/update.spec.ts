@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Weir } from '../harness/browser';
 import { killWorker } from '../harness/worker';
-import { chooseInInterstitial, interstitialText, noticeText } from '../harness/interstitial';
-import { bring, copy, everHeld, model, openSite, paste, policyFor, projectNumber, start } from './support';
+import { chooseInInterstitial, interstitialOpen, interstitialText, noticeText, pressInInterstitial } from '../harness/interstitial';
+import { bring, copy, everHeld, model, openSite, paste, policyFor, projectNumber, recorded, sendNow, start } from './support';
 
 declare const chrome: Browser;
 
@@ -14,11 +14,16 @@ test.beforeEach(async () => {
 });
 test.afterEach(async () => weir.close());
 
+/** Reloads the extension, as an update does, and waits until it has started again. */
+async function reload(page: Page): Promise<void> {
+  await (await weir.worker()).evaluate(() => setTimeout(() => chrome.runtime.reload(), 50)).catch(() => undefined);
+  await page.waitForTimeout(1_500);
+}
+
 test('after the extension was reloaded, an open page is still guarded, and clean text still comes in natively', async () => {
   await weir.setPolicy(policyFor('block'));
   const page = await openSite(weir, 'chatgpt');
-  await (await weir.worker()).evaluate(() => setTimeout(() => chrome.runtime.reload(), 50)).catch(() => undefined);
-  await page.waitForTimeout(1_500);
+  await reload(page);
 
   const number = projectNumber();
   await bring(page, 'chatgpt', 'pasted', number);
@@ -33,6 +38,55 @@ test('after the extension was reloaded, an open page is still guarded, and clean
   await expect.poll(() => model(page)).toBe('harmless');
   await page.waitForTimeout(300);
   expect(await model(page)).toBe('harmless');
+});
+
+test('beside the new guard that an update puts into an open page, nothing is pasted or sent twice', async () => {
+  await weir.setPolicy(policyFor('warn'));
+  const page = await openSite(weir, 'chatgpt');
+  await reload(page);
+  // At its start the extension put its own baseline in force.
+  await weir.setPolicy(policyFor('warn'));
+
+  const number = projectNumber();
+  await bring(page, 'chatgpt', 'pasted', number);
+  await answerAll(page);
+  await expect.poll(() => model(page)).toBe(number);
+  await page.waitForTimeout(500);
+  expect(await model(page)).toBe(number);
+
+  await sendNow(page, 'chatgpt');
+  await answerAll(page);
+  await expect.poll(() => weir.fixtures.sent()).toEqual([number]);
+  const typed = `about ${projectNumber()}`;
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+  await answerAll(page);
+  await expect.poll(() => weir.fixtures.sent()).toEqual([number, typed]);
+  await page.waitForTimeout(2_500);
+  expect(weir.fixtures.sent()).toEqual([number, typed]);
+  expect(await interstitialOpen(page)).toBe(false);
+});
+
+/** Either guard may ask: goes on as often as it is asked. */
+async function answerAll(page: Page): Promise<void> {
+  await interstitialText(page).catch(() => '');
+  for (let asked = 0; asked < 4 && (await interstitialOpen(page)); asked += 1) {
+    await pressInInterstitial(page, 'Go on as it is', ['button']);
+    await page.waitForTimeout(1_000);
+  }
+}
+
+test('a page that is loaded anew after an update records again', async () => {
+  await weir.setPolicy(policyFor('log'));
+  const page = await openSite(weir, 'chatgpt');
+  await reload(page);
+  // At its start the extension put its own baseline in force.
+  await weir.setPolicy(policyFor('log'));
+  await page.reload();
+  await page.waitForFunction(() => window.fixture.ready);
+  await bring(page, 'chatgpt', 'pasted', projectNumber());
+  await expect.poll(async () => (await recorded(weir)).length).toBe(1);
+  expect(await noticeText(page, 500)).toBe('');
 });
 
 test('a second guard in the same page changes nothing: one paste, one question', async () => {
