@@ -44,8 +44,8 @@ export function Popup({ state, words, now, syncing, synced, sync, openNotice }: 
         <section aria-labelledby="uncovered">
           <h2 id="uncovered">{t('uncovered.heading')}</h2>
           <ul class="plain">
-            {state.uncovered.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {state.uncovered.map(({ code, params }) => (
+              <li key={code}>{t(`uncovered.${code}`, params)}</li>
             ))}
           </ul>
         </section>

@@ -1,4 +1,4 @@
-import type { PolicyState } from '../../utils/messages/contract';
+import type { PolicyState, Uncovered, UncoveredCode } from '../../utils/messages/contract';
 import type { Adapter } from '../../utils/model/adapter';
 
 /** What is known of the tab that the popup asks about. */
@@ -9,34 +9,23 @@ export interface Seen {
   readonly policy: PolicyState;
 }
 
-/** What Weir does not cover, each with when it is to be said, in plain words: honest limits belong where people look. */
-const LIMITS: readonly { readonly when: (seen: Seen) => boolean; readonly says: string }[] = [
-  { when: (seen) => !seen.governed, says: 'This page is not one of the governed AI chats: nothing here is checked.' },
-  {
-    when: (seen) => seen.governed && seen.report === null,
-    says: 'Weir has not started on this page yet. Reload it to be sure that it is on.',
-  },
-  {
-    when: (seen) => seen.report?.composer === false,
-    says: 'The field for writing was not recognised: pasting and dropping are checked, typing may not be.',
-  },
-  {
-    when: (seen) => seen.report !== null && seen.adapter?.confirmedLive === null,
-    says: 'This site has not been confirmed on the live site: after a change of the site, parts may not be covered.',
-  },
-  {
-    when: (seen) => seen.policy.problems.some((problem) => problem.code === 'host.missing'),
-    says: 'The browser does not let Weir act on every governed site; see the problems above.',
-  },
-  { when: (seen) => seen.governed, says: 'Files and images are not read.' },
-  {
-    when: (seen) => seen.governed,
-    says: 'Text that a page puts into its own requests, such as dictation or a link with a prompt, is not checked.',
-  },
-  { when: () => true, says: 'Other browsers, other devices and desktop apps are not covered.' },
-];
+/** What Weir does not cover, each with when it is to be said: honest limits belong where people look. The popup has the words. */
+const LIMITS: Readonly<Record<UncoveredCode, (seen: Seen) => boolean>> = {
+  elsewhere: (seen) => !seen.governed,
+  'not-started': (seen) => seen.governed && seen.report === null,
+  'no-composer': (seen) => seen.report?.composer === false,
+  'not-live': (seen) => seen.report !== null && seen.adapter?.confirmedLive === null,
+  hosts: (seen) => missingHosts(seen) !== undefined,
+  files: (seen) => seen.governed,
+  'own-requests': (seen) => seen.governed,
+  devices: () => true,
+};
 
-/** The sentences that hold for this tab. */
-export function notCovered(seen: Seen): readonly string[] {
-  return LIMITS.filter((limit) => limit.when(seen)).map((limit) => limit.says);
+const missingHosts = ({ policy }: Seen): string | undefined => policy.problems.find((problem) => problem.code === 'host.missing')?.detail;
+
+/** The limits that hold for this tab, in the order in which they are to be read. */
+export function notCovered(seen: Seen): readonly Uncovered[] {
+  const codes = Object.keys(LIMITS) as UncoveredCode[];
+  const params = { site: seen.adapter?.name ?? '', hosts: missingHosts(seen) ?? '' };
+  return codes.filter((code) => LIMITS[code](seen)).map((code) => ({ code, params }));
 }

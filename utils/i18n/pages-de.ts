@@ -72,6 +72,15 @@ export const pagesDe: Wording<PagesKey> = {
   'choice.cancelled': 'abgebrochen',
 
   'uncovered.heading': 'Nicht abgedeckt',
+  'uncovered.elsewhere': 'Diese Seite gehört zu keinem der geregelten KI-Chats: Hier wird nichts geprüft.',
+  'uncovered.not-started': 'Weir läuft auf dieser Seite von {site} noch nicht. Laden Sie sie neu, um sicher zu sein.',
+  'uncovered.no-composer': 'Das Schreibfeld wurde nicht erkannt: Einfügen und Ablegen werden geprüft, Getipptes womöglich nicht.',
+  'uncovered.not-live':
+    'Weir wurde nicht an der echten Website von {site} bestätigt: Nach einer Änderung dort sind Teile womöglich nicht abgedeckt.',
+  'uncovered.hosts': 'Auf diesen Websites lässt der Browser Weir nicht handeln, obwohl sie geregelt sind: {hosts}',
+  'uncovered.files': 'Dateien und Bilder werden nicht gelesen.',
+  'uncovered.own-requests': 'Text, den {site} in eigene Anfragen setzt, etwa ein Diktat oder ein Link mit Eingabe, wird nicht geprüft.',
+  'uncovered.devices': 'Andere Browser, andere Geräte und Desktop-Apps sind nicht abgedeckt.',
   'contact.heading': 'Fragen?',
   'contact.none': 'Fragen Sie Ihre IT-Abteilung.',
   'contact.ask': 'Fragen Sie {contact}.',

@@ -54,6 +54,14 @@ export interface TodayLine {
   readonly findings: readonly { readonly detector: string; readonly count: number }[];
 }
 
+/** Limits that the popup names: `elsewhere` and `devices` of the page and the world, the others of the tab's site. */
+export type UncoveredCode = 'elsewhere' | 'not-started' | 'no-composer' | 'not-live' | 'hosts' | 'files' | 'own-requests' | 'devices';
+export interface Uncovered {
+  readonly code: UncoveredCode;
+  /** What the sentence takes in: the site's name, and the hosts on which nothing may be done; empty where there is none. */
+  readonly params: { readonly site: string; readonly hosts: string };
+}
+
 export interface PopupState {
   /** Null where the tab is not a governed site. */
   readonly site: { readonly id: string; readonly name: string; readonly confirmedLive: string | null } | null;
@@ -65,8 +73,8 @@ export interface PopupState {
   readonly today: readonly TodayLine[];
   readonly cleanToday: number;
   readonly waiting: number;
-  /** What is not covered, in plain sentences. */
-  readonly uncovered: readonly string[];
+  /** What is not covered, in the order in which it is to be read. */
+  readonly uncovered: readonly Uncovered[];
   readonly company: string | null;
   readonly contact: { readonly name?: string | undefined; readonly email?: string | undefined; readonly url?: string | undefined } | null;
 }

@@ -137,10 +137,11 @@ describe('the popup', () => {
   test('says that a page outside is not checked', async () => {
     const state = await handlers['popup.state']({ tabId: 99 }, GUARD);
     expect(state.site).toBeNull();
-    expect(state.uncovered.join(' ')).toContain('not one of the governed AI chats');
+    expect(state.uncovered.map(({ code }) => code)).toEqual(['elsewhere', 'devices']);
   });
   test('says that a tab whose guard has not reported may not be covered', async () => {
-    expect((await handlers['popup.state']({ tabId: TAB }, GUARD)).uncovered.join(' ')).toContain('Reload it');
+    const { uncovered } = await handlers['popup.state']({ tabId: TAB }, GUARD);
+    expect(uncovered[0]).toMatchObject({ code: 'not-started', params: { site: 'ChatGPT' } });
   });
 });
 

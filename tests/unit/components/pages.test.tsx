@@ -16,8 +16,8 @@ function pick<T>(table: Readonly<Record<string, T>>, name: string): T {
   if (found === undefined) throw new Error(`no state ${name}`);
   return found;
 }
-function popup(state: PopupState): string {
-  render(<Popup state={state} words={words} now={NOW} syncing={false} synced={false} sync={nothing} openNotice={nothing} />);
+function popup(state: PopupState, inWords = words): string {
+  render(<Popup state={state} words={inWords} now={NOW} syncing={false} synced={false} sync={nothing} openNotice={nothing} />);
   return document.body.textContent;
 }
 
@@ -35,7 +35,14 @@ describe('the popup says', () => {
       governed,
       ['Redaction offered', 'redacted text used', 'personal.email × 3', '27 texts', '2 records wait'],
     ],
-    'what is not covered': [governed, ['Files and images are not checked yet.']],
+    'what is not covered, with the site by its name': [
+      governed,
+      ['Files and images are not read.', 'confirmed on the live site of ChatGPT', 'Other browsers'],
+    ],
+    'which governed sites the browser keeps from us': [
+      pick(POPUPS, 'elsewhere'),
+      ['though they are governed: *://chat.nordlicht.example/*'],
+    ],
     'whom to ask': [governed, ['Ask the Information Security team.', 'security@nordlicht.example']],
     'that it does nothing elsewhere': [pick(POPUPS, 'elsewhere'), ['Weir does nothing on this page.']],
     'problems by name': [
@@ -56,6 +63,12 @@ describe('the popup says', () => {
     const text = popup(state);
     for (const sentence of sentences) expect(text).toContain(sentence);
   });
+});
+
+test('the popup says what is not covered in the language of the person', () => {
+  const text = popup(pick(POPUPS, 'governed'), pageWords(['de-AT']));
+  expect(text).toContain('Dateien und Bilder werden nicht gelesen.');
+  expect(text).not.toContain('Files and images');
 });
 
 describe('the notice', () => {

@@ -1,4 +1,4 @@
-import type { NoticeState, PolicyState, PopupState } from '../../../../utils/messages/contract';
+import type { NoticeState, PolicyState, PopupState, Uncovered, UncoveredCode } from '../../../../utils/messages/contract';
 import type { Event } from '../../../../utils/model/event';
 
 /** Popup and notice as people meet them. `NOW` is the clock that they are shown with. */
@@ -19,6 +19,9 @@ const contact = {
   email: 'security@nordlicht.example',
   url: 'https://intranet.nordlicht.example/ai',
 };
+
+const uncovered = (...codes: readonly UncoveredCode[]): readonly Uncovered[] =>
+  codes.map((code) => ({ code, params: { site: 'ChatGPT', hosts: '*://chat.nordlicht.example/*' } }));
 
 const governed: PopupState = {
   site: { id: 'chatgpt', name: 'ChatGPT', confirmedLive: null },
@@ -63,14 +66,24 @@ const governed: PopupState = {
   ],
   cleanToday: 27,
   waiting: 2,
-  uncovered: ['Files and images are not checked yet.', 'Other browsers and the desktop apps of these chats are not covered.'],
+  uncovered: uncovered('not-live', 'files', 'own-requests', 'devices'),
   company: 'Nordlicht Maschinenbau',
   contact,
 };
 
 export const POPUPS: Readonly<Record<string, PopupState>> = {
   governed,
-  elsewhere: { ...governed, site: null, account: null, composer: false, engine: false, today: [], cleanToday: 0, waiting: 0 },
+  elsewhere: {
+    ...governed,
+    site: null,
+    account: null,
+    composer: false,
+    engine: false,
+    today: [],
+    cleanToday: 0,
+    waiting: 0,
+    uncovered: uncovered('elsewhere', 'hosts', 'devices'),
+  },
   troubled: {
     ...governed,
     account: null,

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { notCovered, type Seen } from '../../../entrypoints/background/uncovered';
+import type { Adapter } from '../../../utils/model/adapter';
+import { ADAPTERS } from '../../../utils/sites/all';
+
+const [first] = ADAPTERS;
+if (first === undefined) throw new Error('no adapter');
+const adapter: Adapter = { ...first, confirmedLive: '2026-11-02' };
+const policy: Seen['policy'] = {
+  source: 'bundle',
+  version: 1,
+  freshAt: null,
+  stale: false,
+  expired: false,
+  problems: [],
+  settings: 'managed',
+  enrolled: true,
+};
+const seen: Seen = { governed: true, adapter, report: { composer: true, engine: true }, policy };
+const withoutHosts = { ...policy, problems: [{ code: 'host.missing', detail: '*://chat.example/*' }] };
+
+const CASES: Readonly<Record<string, readonly [Seen, readonly string[]]>> = {
+  'what is never read, where all is well': [seen, ['files', 'own-requests', 'devices']],
+  'that the page is outside': [{ ...seen, governed: false, adapter: null, report: null }, ['elsewhere', 'devices']],
+  'that the guard has not reported': [{ ...seen, report: null }, ['not-started', 'files', 'own-requests', 'devices']],
+  'that there is no field to write in': [
+    { ...seen, report: { composer: false, engine: true } },
+    ['no-composer', 'files', 'own-requests', 'devices'],
+  ],
+  'that the site was never confirmed': [
+    { ...seen, adapter: { ...adapter, confirmedLive: null } },
+    ['not-live', 'files', 'own-requests', 'devices'],
+  ],
+  'that the browser keeps governed hosts from us': [{ ...seen, policy: withoutHosts }, ['hosts', 'files', 'own-requests', 'devices']],
+};
+test.each(Object.entries(CASES))('says %s', (_, [state, codes]) => {
+  expect(notCovered(state).map(({ code }) => code)).toEqual(codes);
+});
+test('names the site and the hosts that are kept from us', () => {
+  expect(notCovered({ ...seen, policy: withoutHosts })[0]?.params).toEqual({ site: adapter.name, hosts: '*://chat.example/*' });
+});
