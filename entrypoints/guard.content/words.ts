@@ -35,10 +35,43 @@ const de: Wording<Key> = {
   close: 'Schließen',
 };
 
+const fr: Wording<Key> = {
+  notify: 'Weir a remarqué quelque chose que votre entreprise surveille. Le texte est passé et cela a été enregistré.',
+  'not-checked': "Weir n'a pas pu vérifier ce texte, il n'a donc pas été utilisé. Veuillez réessayer dans un instant.",
+  'not-inserted': "Weir n'a pas pu mettre le texte dans cet éditeur. Rien n'a été inséré.",
+  'inserted-differently': "L'éditeur a modifié le texte lors de l'insertion. Veuillez le vérifier avant de l'envoyer.",
+  'paste-again': "Weir n'a pas pu insérer le texte ici. Il est dans votre presse-papiers : veuillez le coller à nouveau.",
+  'not-replaced': "Weir n'a pas pu remplacer le texte, il n'a donc pas été envoyé. Veuillez le modifier et l'envoyer à nouveau.",
+  'send-again': 'Vérifié. Veuillez appuyer encore une fois sur Envoyer.',
+  close: 'Fermer',
+};
+
+const es: Wording<Key> = {
+  notify: 'Weir ha detectado algo que su empresa vigila. El texto ha pasado y ha quedado registrado.',
+  'not-checked': 'Weir no ha podido comprobar este texto, por lo que no se ha usado. Inténtelo de nuevo en un momento.',
+  'not-inserted': 'Weir no ha podido poner el texto en este editor. No se ha insertado nada.',
+  'inserted-differently': 'El editor ha cambiado el texto al insertarlo. Compruébelo antes de enviarlo.',
+  'paste-again': 'Weir no ha podido insertar el texto aquí. Está en el portapapeles: péguelo de nuevo.',
+  'not-replaced': 'Weir no ha podido sustituir el texto, por lo que no se ha enviado. Cámbielo y envíelo de nuevo.',
+  'send-again': 'Comprobado. Pulse Enviar una vez más.',
+  close: 'Cerrar',
+};
+
+const ja: Wording<Key> = {
+  notify: '会社が注意している内容が見つかりました。テキストはそのまま通され、記録されました。',
+  'not-checked': 'Weir はこのテキストを確認できなかったため、使用しませんでした。しばらくしてからもう一度お試しください。',
+  'not-inserted': 'Weir はこのエディターにテキストを入れられませんでした。何も挿入されていません。',
+  'inserted-differently': '挿入の際にエディターがテキストを変更しました。送信する前に確認してください。',
+  'paste-again': 'Weir はここにテキストを挿入できませんでした。クリップボードにありますので、もう一度貼り付けてください。',
+  'not-replaced': 'Weir はテキストを置き換えられなかったため、送信しませんでした。変更してからもう一度送信してください。',
+  'send-again': '確認しました。もう一度送信を押してください。',
+  close: '閉じる',
+};
+
 let translate: Translate<Key> | null = null;
 
 /** What the guard itself says: short notices where no dialog is. In the person's language, looked up at first use. */
 export function say(key: Key, params?: Params): string {
-  translate ??= translator<Key>({ en, de }, pickLanguage(navigator.languages));
+  translate ??= translator<Key>({ en, de, fr, es, ja }, pickLanguage(navigator.languages));
   return translate(key, params);
 }
