@@ -27,15 +27,26 @@ function judge(value: string): boolean | 'low' | 'medium' {
   return MACHINES.test(local) ? 'medium' : true;
 }
 
+/**
+ * Letters and digits of all scripts of the basic plane, to the accuracy of blocks, less the commas, stops and question marks of Greek,
+ * Arabic and Indic scripts. As `\p{L}\p{N}` the pattern takes two milliseconds to compile, in the middle of somebody's first paste.
+ */
+const OTHER =
+  '\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u037d\u037f-\u0386\u0388-\u060b\u060d-\u061a\u0620-\u06d3\u06d5-\u0963\u0966-\u1fff\u2c00-\u2dff\u3005-\u3007\u3031-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc';
+const WORD = `A-Za-z0-9${OTHER}`;
+const SIGNS = ".!#$%&'*+=?^`{|}~-";
+
 export const email: Detector = {
   id: 'personal.email',
   category: 'personal',
   confidence: 'high',
   keywords: ['@'],
-  lead: { max: 64, chars: /[\p{L}\p{N}.!#$%&'*+=?^_`{|}~-]/u },
+  lead: { max: 64, chars: new RegExp(`[${WORD}_${SIGNS}]`) },
   // The local part starts with a letter, digit or underscore, so that a quote, a brace or a list's dash before it is left out.
-  pattern:
-    /[.!#$%&'*+=?^`{|}~-]{0,64}?(?<![\p{L}\p{N}])([\p{L}\p{N}_](?:[\p{L}\p{N}.!#$%&'*+=?^_`{|}~-]{0,62}[\p{L}\p{N}_+=-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[a-z0-9-]{2,59}|[\p{L}]{2,24}))(?![\p{L}\p{N}@_©]|[.-][\p{L}\p{N}]|:[\w./-]{1,99}\.git)/uy,
+  pattern: new RegExp(
+    String.raw`[${SIGNS}]{0,64}?(?<![${WORD}])([${WORD}_](?:[${WORD}_${SIGNS}]{0,62}[${WORD}_+=-])?@(?:[${WORD}](?:[${WORD}-]{0,61}[${WORD}])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[a-z0-9-]{2,59}|[A-Za-z${OTHER}]{2,24}))(?![${WORD}@_©]|[.-][${WORD}]|:[\w./-]{1,99}\.git)`,
+    'y',
+  ),
   group: 1,
   validate: judge,
   rank: 2,
