@@ -1,6 +1,6 @@
 import type { Detector } from '../types';
 import { GITLEAKS, kingfisher, noseyparker, trufflehog } from './sources';
-import { named, token } from './token';
+import { named, surely, token } from './token';
 
 const HEX = '[0-9a-f]';
 const ANY_HEX = '[0-9a-fA-F]';
@@ -26,7 +26,7 @@ export const aiSecrets: readonly Detector[] = [
     'anthropic-key',
     ['sk-ant-'],
     String.raw`sk-ant-(?:(?:api\d{2,4}|admin\d{2,4})-[\w-]{93}AA|admin(?:\d{2,4})?-[\w-]{92,96}|(?:oat|ort|sid)\d\d-[\w-]{40,160})`,
-    { source: kingfisher('anthropic') },
+    { source: kingfisher('anthropic'), validate: surely(/^sk-ant-(?!sid)/) },
   ),
   token('huggingface-token', ['hf_', 'api_org_'], '(?:hf_|api_org_)[A-Za-z0-9]{34}', { source: kingfisher('huggingface') }),
   token('replicate-token', ['r8_'], 'r8_[A-Za-z0-9_-]{37}', { source: trufflehog('replicate') }),
@@ -56,9 +56,9 @@ export const aiSecrets: readonly Detector[] = [
   }),
   token('tavily-key', ['tvly-'], String.raw`tvly-(?:dev-|prod-)?[A-Za-z0-9_-]{30,50}`, {
     source: noseyparker('tavily'),
-    validate: (v) => (/^tvly-[A-Za-z0-9]{32}$/.test(v) ? 'high' : 'medium'),
+    validate: surely(/^tvly-[A-Za-z0-9]{32}$/),
   }),
-  token('firecrawl-key', ['fc-'], `fc-${HEX}{32}`, { source: noseyparker('firecrawl') }),
+  token('firecrawl-key', ['fc-'], `fc-${HEX}{32}`, { source: noseyparker('firecrawl'), confidence: 'medium' }),
   token('jina-key', ['jina_'], 'jina_[A-Za-z0-9]{60}', { source: noseyparker('jina') }),
   token('deepseek-key', ['deepseek'], String.raw`deepseek[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?(sk-[a-z0-9]{32})`, {
     before: '',
@@ -82,7 +82,7 @@ export const aiSecrets: readonly Detector[] = [
     'sourcegraph-token',
     ['sgp_', 'slk_', 'sgd_'],
     `(?:sgp_(?:(?:${ANY_HEX}{16}|local)_)?${ANY_HEX}{40}|slk_${HEX}{64}|sgd_${HEX}{64})`,
-    { source: GITLEAKS },
+    { source: GITLEAKS, validate: surely(/^sgp_/) },
   ),
   token('cursor-key', ['key_', 'crsr_'], `(?:key|crsr)_${HEX}{64}`, { source: kingfisher('cursor'), confidence: 'medium' }),
   token('windsurf-key', ['sk-ws-'], String.raw`sk-ws-\d{2}-[\w-]{60,140}`),
@@ -103,7 +103,11 @@ export const aiSecrets: readonly Detector[] = [
     group: 1,
   }),
   token('apify-token', ['apify_api_'], 'apify_api_[A-Za-z0-9]{34,38}', { source: kingfisher('apify') }),
-  token('browserbase-key', ['bb_live_'], String.raw`bb_live_[\w-]{24,40}`),
+  token('browserbase-key', ['bb_live_', 'bb_test_'], String.raw`bb_(?:live|test)_[\w-]{27}`, { source: kingfisher('browserbase') }),
   token('e2b-key', ['e2b_'], `e2b_${HEX}{40}`),
-  token('composio-key', ['ak_'], 'ak_[A-Za-z0-9_-]{20}', { validate: (v) => /\d/.test(v) && /[A-Z]/.test(v) && /[a-z]/.test(v.slice(3)) }),
+  token('composio-key', ['ak_'], 'ak_[A-Za-z0-9_-]{20}', {
+    validate: (v) => /\d/.test(v) && /[A-Z]/.test(v) && /[a-z]/.test(v.slice(3)),
+    source: kingfisher('composio'),
+    confidence: 'medium',
+  }),
 ];

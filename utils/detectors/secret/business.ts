@@ -1,6 +1,6 @@
 import type { Detector } from '../types';
 import { GITLEAKS, kingfisher, noseyparker, trufflehog } from './sources';
-import { named, token } from './token';
+import { named, surely, token } from './token';
 
 const HEX = '[0-9a-f]';
 const UUID = `${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}`;
@@ -15,7 +15,7 @@ export const businessSecrets: readonly Detector[] = [
     'stripe-key',
     ['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'sk_prod_', 'rk_prod_'],
     '[sr]k_(?:live|test|prod)_[A-Za-z0-9]{10,247}',
-    { source: 'https://gitlab.com/gitlab-org/gitlab/-/issues/458019' },
+    { source: 'https://gitlab.com/gitlab-org/gitlab/-/issues/458019', validate: surely(/^[sr]k_live_[A-Za-z0-9]{10,128}$/) },
   ),
   token('stripe-webhook-secret', ['whsec_'], 'whsec_[A-Za-z0-9+/=]{24,64}', {
     after: '',
@@ -24,6 +24,7 @@ export const businessSecrets: readonly Detector[] = [
   }),
   token('square-token', ['sq0atp-', 'sq0csp-', 'eaaa'], String.raw`(?:sq0atp-[\w-]{22}|sq0csp-[\w-]{43}|EAAA[\w+=-]{60})`, {
     source: kingfisher('square'),
+    validate: surely(/^sq0/),
   }),
   token('braintree-token', ['access_token$'], String.raw`access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}`),
   token('adyen-key', ['aqe'], String.raw`AQE[A-Za-z0-9]{3,8}(?:[A-Za-z0-9+/=-]{60,240})`, {
@@ -128,7 +129,11 @@ export const businessSecrets: readonly Detector[] = [
     String.raw`chat\.googleapis\.com/v1/spaces/[\w-]{4,40}/messages\?key=[\w-]{20,60}&token=[\w%-]{20,80}`,
     { before: '', after: '' },
   ),
-  token('twilio-key', [], 'SK[0-9a-fA-F]{32}', { runs: [{ shape: 'mixed', length: [34, 34] }], source: kingfisher('twilio') }),
+  token('twilio-key', [], 'SK[0-9a-fA-F]{32}', {
+    runs: [{ shape: 'mixed', length: [34, 34] }],
+    source: kingfisher('twilio'),
+    confidence: 'medium',
+  }),
   token('twilio-account-sid', [], `AC${HEX}{32}`, {
     runs: [{ shape: 'mixed', length: [34, 34] }],
     source: kingfisher('twilio'),
@@ -136,7 +141,7 @@ export const businessSecrets: readonly Detector[] = [
   }),
   named('twilio-auth-token', ['twilio'], `${HEX}{32}`, { source: kingfisher('twilio') }),
   token('sendgrid-key', ['sg.'], String.raw`SG\.[\w-]{20,24}\.[\w-]{39,50}`, { source: kingfisher('sendgrid') }),
-  token('mailgun-key', ['key-', 'pubkey-'], `(?:pub)?key-${HEX}{32}`, { source: GITLEAKS }),
+  token('mailgun-key', ['key-', 'pubkey-'], `(?:pub)?key-${HEX}{32}`, { source: GITLEAKS, confidence: 'medium' }),
   named('mailgun-signing-key', ['mailgun'], `${HEX}{32}-${HEX}{8}-${HEX}{8}|(?:pub)?key-${HEX}{32}`, { source: GITLEAKS }),
   token('mailchimp-key', ['-us'], String.raw`[0-9a-f]{32}-us\d{1,2}`, { lead: { max: 32, chars: /[0-9a-f]/ }, source: GITLEAKS }),
   token('mandrill-key', ['md-'], String.raw`md-[\w-]{22}`, { validate: (v) => /\d/.test(v) && /[A-Z]/.test(v) }),
@@ -153,14 +158,24 @@ export const businessSecrets: readonly Detector[] = [
   // Other services
   token('linear-token', ['lin_api_', 'lin_oauth_', 'lin_wh_'], 'lin_(?:api_[A-Za-z0-9]{40}|(?:oauth|wh)_[A-Za-z0-9]{32,64})', {
     source: kingfisher('linear'),
+    validate: surely(/^lin_api_/),
   }),
   named('linear-secret', ['linear'], `${HEX}{32}`, { source: GITLEAKS }),
-  token('notion-token', ['ntn_', 'secret_'], '(?:ntn_[0-9]{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})', { source: kingfisher('notion') }),
+  token('notion-token', ['ntn_', 'secret_'], '(?:ntn_[0-9]{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})', {
+    source: kingfisher('notion'),
+    validate: surely(/^ntn_/),
+  }),
   token('airtable-token', ['pat'], String.raw`pat[A-Za-z0-9]{14}\.[a-f0-9]{64}`, { source: kingfisher('airtable') }),
   named('airtable-key', ['airtable'], '[a-z0-9]{17}', { source: GITLEAKS }),
   named('asana-secret', ['asana'], String.raw`[a-z0-9]{32}|\d{16}|\d/\d{16}:[a-z0-9]{32}`, { source: GITLEAKS }),
-  token('asana-pat', ['0/', '1/', '2/'], String.raw`[012]/\d{15,17}(?:/\d{15,17})?:[a-f0-9]{32}`, { source: kingfisher('asana') }),
-  token('figma-token', ['figd_', 'figo_', 'figu_'], String.raw`fig[dou][hr]?_[\w-]{38,42}`, { source: kingfisher('figma') }),
+  token('asana-pat', ['0/', '1/', '2/'], String.raw`[012]/\d{15,17}(?:/\d{15,17})?:[a-f0-9]{32}`, {
+    source: kingfisher('asana'),
+    confidence: 'medium',
+  }),
+  token('figma-token', ['figd_', 'figo_', 'figu_'], String.raw`fig[dou][hr]?_[\w-]{38,42}`, {
+    source: kingfisher('figma'),
+    validate: surely(/^figd_/),
+  }),
   token('typeform-token', ['tfp_'], String.raw`tfp_[\w.=-]{59}`, { flags: 'i', source: GITLEAKS }),
   token('contentful-token', ['cfpat-'], String.raw`CFPAT-[\w-]{43}`, { source: trufflehog('contentfulpersonalaccesstoken') }),
   named('contentful-api-token', ['contentful'], String.raw`[\w=-]{43}`, { source: GITLEAKS }),
@@ -199,7 +214,7 @@ export const businessSecrets: readonly Detector[] = [
     String.raw`[A-Za-z0-9]{25}|[A-Za-z0-9]{35,44}|[A-Za-z0-9]{50}|\d{15,25}-[A-Za-z0-9]{20,40}|${HEX}{35,44}`,
     { source: GITLEAKS },
   ),
-  named('linkedin-secret', ['linkedin'], '[A-Za-z0-9]{14,16}', { source: GITLEAKS }),
+  named('linkedin-secret', ['linkedin'], '[A-Za-z0-9]{14,16}', { source: noseyparker('linkedin') }),
   token('linkedin-token', ['wpl_ap1.'], String.raw`WPL_AP1\.[A-Za-z0-9]{16,20}\.[A-Za-z0-9+/=]{6,12}`),
   token('instagram-token', ['igq'], String.raw`IGQ[A-Za-z0-9_-]{80,220}`),
   named('twitch-token', ['twitch'], '[a-z0-9]{30}', { source: GITLEAKS }),
@@ -214,7 +229,7 @@ export const businessSecrets: readonly Detector[] = [
     source: GITLEAKS,
   }),
   token('frameio-token', ['fio-u-'], String.raw`fio-u-[\w=-]{64}`, { source: GITLEAKS }),
-  token('clickup-token', ['pk_'], String.raw`pk_\d{6,10}_[A-Z0-9]{32}`, { source: kingfisher('clickup') }),
+  token('clickup-token', ['pk_'], String.raw`pk_\d{6,10}_[A-Z0-9]{32}`, { source: kingfisher('clickup'), confidence: 'medium' }),
   token('zapier-webhook', ['hooks.zapier.com'], String.raw`hooks\.zapier\.com/hooks/catch/\d{4,10}/[a-z0-9]{5,10}`, {
     before: '',
     after: '',
@@ -279,7 +294,7 @@ export const businessSecrets: readonly Detector[] = [
   named('privateai-key', ['private-ai', 'private_ai', 'privateai'], '[a-z0-9]{32}', { source: GITLEAKS }),
   named('kraken-token', ['kraken'], String.raw`[A-Za-z0-9/=_+-]{80,90}`, { source: GITLEAKS }),
   named('kucoin-token', ['kucoin'], `${HEX}{24}|${UUID}`, { source: GITLEAKS }),
-  named('codacy-token', ['codacy'], '[A-Za-z0-9]{20,32}'),
+  named('codacy-token', ['codacy'], '[A-Za-z0-9]{20,32}', { source: kingfisher('codacy') }),
   named('gravatar-key', ['gravatar'], '[a-z0-9]{20,40}'),
   named('monday-token', ['monday'], String.raw`eyJ[\w-]{10,400}\.[\w-]{10,600}\.[\w-]{20,90}`),
   named('cisco-meraki-key', ['meraki'], `${HEX}{40}`, { source: GITLEAKS }),
@@ -287,7 +302,7 @@ export const businessSecrets: readonly Detector[] = [
   named('ringcentral-secret', ['ringcentral'], String.raw`[\w-]{22,70}`),
   named('zoom-secret', ['zoom'], '[A-Za-z0-9]{32,36}'),
   named('webex-token', ['webex'], String.raw`[\w-]{64,110}`),
-  named('shodan-key', ['shodan'], '[A-Za-z0-9]{32}'),
+  named('shodan-key', ['shodan'], '[A-Za-z0-9]{32}', { source: trufflehog('shodankey') }),
   named('virustotal-key', ['virustotal', 'vt_api'], `${HEX}{64}`, { source: trufflehog('virustotal') }),
   named('abuseipdb-key', ['abuseipdb'], '[a-z0-9]{80}', { source: trufflehog('abuseipdb') }),
   named('censys-secret', ['censys'], '[A-Za-z0-9]{32}'),

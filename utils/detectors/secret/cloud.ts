@@ -1,7 +1,7 @@
 import type { Detector } from '../types';
 import { distinct } from './entropy';
 import { GITLEAKS, MICROSOFT, kingfisher, noseyparker, trufflehog } from './sources';
-import { checked, named, token } from './token';
+import { checked, named, surely, token } from './token';
 
 const HEX = '[0-9a-f]';
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
@@ -67,6 +67,7 @@ export const cloudSecrets: readonly Detector[] = [
     flags: 'i',
     group: 1,
     source: MICROSOFT,
+    confidence: 'medium',
   }),
   token(
     'azure-identifiable-key',
@@ -89,7 +90,7 @@ export const cloudSecrets: readonly Detector[] = [
     after: String.raw`(?![\w.~-])`,
     source: MICROSOFT,
     lead: { max: 4, chars: /[\w.~-]/ },
-    validate: (v) => (/^.{3}[78]/.test(v) ? 'high' : 'medium'),
+    validate: surely(/^.{3}[78]/),
   }),
   token('azure-sas', ['sig='], String.raw`[?&;]sig=([A-Za-z0-9%/+]{43,64}(?:%3[dD]|=))`, {
     lead: { max: 1, chars: /[?&;]/ },
@@ -104,7 +105,7 @@ export const cloudSecrets: readonly Detector[] = [
     'azure-function-key',
     ['azurewebsites.net'],
     String.raw`azurewebsites\.net/api/[\w./-]{1,120}\?(?:[\w=&-]{1,60}&)?code=([A-Za-z0-9_/=%-]{40,100})`,
-    { before: '', after: '', group: 1 },
+    { before: '', after: '', group: 1, source: kingfisher('azurefunctionkey'), confidence: 'medium' },
   ),
   token(
     'azure-logic-app',
@@ -130,14 +131,17 @@ export const cloudSecrets: readonly Detector[] = [
     String.raw`(?:fo1_[\w-]{43}|fm1[ar]_[A-Za-z0-9+/]{100,2000}={0,3}|fm2_[A-Za-z0-9+/]{100,2000}={0,3})`,
     { after: '(?![A-Za-z0-9+/=])', source: GITLEAKS },
   ),
-  token('heroku-key', ['hrku-'], String.raw`HRKU-(?:AA[\w-]{58}|${UUID})`, { source: GITLEAKS }),
+  token('heroku-key', ['hrku-'], String.raw`HRKU-(?:AA[\w-]{58}|${UUID})`, { source: GITLEAKS, validate: surely(/^HRKU-AA/) }),
   named('heroku-api-key', ['heroku'], UUID, { source: GITLEAKS }),
   token('vercel-token', ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'], String.raw`vc[piark]_[\w-]{56}`, {
     source: kingfisher('vercel'),
     validate: checked(4),
   }),
   named('vercel-api-token', ['vercel'], '[A-Za-z0-9]{24}', { source: kingfisher('vercel') }),
-  token('netlify-token', ['nfp_', 'nfc_', 'nfo_', 'nfu_'], 'nf[pcou]_[A-Za-z0-9]{36,48}', { source: kingfisher('netlify') }),
+  token('netlify-token', ['nfp_', 'nfc_', 'nfo_', 'nfu_'], 'nf[pcou]_[A-Za-z0-9]{36,48}', {
+    source: kingfisher('netlify'),
+    validate: surely(/^nfp_[A-Za-z0-9]{40,48}$/),
+  }),
   named('netlify-api-token', ['netlify'], String.raw`[A-Za-z0-9=_-]{40,46}`, { source: GITLEAKS }),
   token('render-key', ['rnd_'], 'rnd_[A-Za-z0-9]{28,40}'),
   token('scaleway-key', ['scw'], 'SCW[A-Z0-9]{17}'),
@@ -155,6 +159,7 @@ export const cloudSecrets: readonly Detector[] = [
   named('yandex-aws-key', ['yandex'], String.raw`YC[\w-]{38}`, { source: GITLEAKS }),
   token('supabase-token', ['sbp_', 'sb_secret_'], String.raw`(?:sbp_(?:v0_|oauth_)?${HEX}{40}|sb_secret_[\w-]{24,48})`, {
     source: 'supabase/cli internal/utils/access_token.go',
+    validate: surely(/^sbp_(?:oauth_)?[0-9a-f]{40}$/),
   }),
   token('planetscale-token', ['pscale_'], String.raw`pscale_(?:tkn|pw|oauth|pass)_[\w=.-]{32,64}`, { source: GITLEAKS }),
   token('neon-key', ['napi_'], 'napi_[a-z0-9]{48,80}'),
@@ -169,7 +174,7 @@ export const cloudSecrets: readonly Detector[] = [
   }),
   token('vault-token', ['hvs.', 'hvb.', 'hvr.'], String.raw`hv[sbr]\.[\w-]{24,300}`, {
     source: 'hashicorp/vault website/content/docs/concepts/tokens.mdx',
-    validate: (v) => (/^.{4}(?:[A-Za-z0-9]{24}|.{86,})$/.test(v) ? 'high' : 'medium'),
+    validate: surely(/^.{4}(?:[A-Za-z0-9]{24}|.{86,})$/),
   }),
   token('vault-legacy-token', ['vault'], String.raw`vault[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?(s\.[A-Za-z0-9]{24})`, {
     before: '',
@@ -182,7 +187,7 @@ export const cloudSecrets: readonly Detector[] = [
     'doppler-token',
     ['dp.pt.', 'dp.st.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.', 'dp.said.'],
     String.raw`dp\.(?:pt|ct|sa|said|scim|audit|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{40,44}`,
-    { source: GITLEAKS },
+    { source: GITLEAKS, validate: surely(/^dp\.pt\.[A-Za-z0-9]{43}$/) },
   ),
   token('infisical-token', ['st.'], `st\\.${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}\\.${HEX}{32}\\.${HEX}{32}`),
   token('akamai-token', ['akab-'], 'akab-[a-z0-9]{16}-[a-z0-9]{16}'),

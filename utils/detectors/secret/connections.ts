@@ -3,6 +3,7 @@ import { decodeBase64Url } from './checksum';
 import { distinct } from './entropy';
 import { isMisshapen } from './misshapen';
 import { isPlaceholder } from './placeholder';
+import { noseyparker } from './sources';
 import { isExpression, isPlainWord, looksLikePassword } from './values';
 
 /** Passwords that documentation puts into addresses. */
@@ -117,7 +118,7 @@ export const connectionSecrets: readonly Detector[] = [
     group: 1,
     validate: isRealPassword,
     rank: 1,
-    source: 'unverified',
+    source: noseyparker('netrc'),
   },
   {
     id: 'secret.url-parameter',

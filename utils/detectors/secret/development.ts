@@ -3,7 +3,7 @@ import type { Detector } from '../types';
 import { crc32, decodeBase64Url } from './checksum';
 import { isPlaceholder } from './placeholder';
 import { GITLEAKS, MICROSOFT, kingfisher, noseyparker, trufflehog } from './sources';
-import { checked, named, token } from './token';
+import { checked, named, surely, token } from './token';
 import { isExpression } from './values';
 
 const HEX = '[0-9a-f]';
@@ -14,7 +14,7 @@ const UUID = `${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}`;
  * checksum (mongodb/kingfisher crates/kingfisher-rules/data/rules/gitlab.yml).
  */
 function routable(token: string): Confidence {
-  if (!token.includes('.')) return 'high';
+  if (!token.includes('.')) return token.startsWith('glwt-') ? 'medium' : 'high';
   return crc32(token.slice(0, -7)).toString(36).padStart(7, '0') === token.slice(-7) ? 'high' : 'medium';
 }
 
@@ -26,7 +26,7 @@ export const developmentSecrets: readonly Detector[] = [
   }),
   token('github-fine-grained-token', ['github_pat_'], String.raw`github_pat_\w{82}`, {
     source: 'https://gist.github.com/magnetikonline/073afe7909ffdd6f10ef06a00bc3bc88',
-    validate: (v) => (/^.{11}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}$/.test(v) ? 'high' : 'medium'),
+    validate: surely(/^.{11}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}$/),
   }),
   named('github-legacy-token', ['github', 'gh_token'], `${HEX}{40}`),
   token(
@@ -49,7 +49,7 @@ export const developmentSecrets: readonly Detector[] = [
   token('atlassian-token', ['atatt3xffg', 'atoa', 'attt'], String.raw`AT(?:ATT3xFfG|OAT3xFfG|TT3xFfG)[A-Za-z0-9+/=_-]{100,300}`, {
     after: '',
     source: noseyparker('atlassian'),
-    validate: (v) => (/^ATATT3xFfGF0.*=[0-9A-F]{8}$/.test(v) ? 'high' : 'medium'),
+    validate: surely(/^ATATT3xFfGF0.*=[0-9A-F]{8}$/),
   }),
   named('atlassian-api-token', ['atlassian', 'confluence', 'jira'], '[A-Za-z0-9]{24}', { source: GITLEAKS }),
   token('trello-token', ['atta'], `ATTA${HEX}{60,76}`),
@@ -72,7 +72,7 @@ export const developmentSecrets: readonly Detector[] = [
     validate: (v) => /\d/.test(v) && /[A-Z]/.test(v),
     source: 'rust-lang/crates.io src/util/token.rs',
   }),
-  token('nuget-key', ['oy2'], 'oy2[a-z0-9]{43}', { source: MICROSOFT, validate: (v) => (/^[a-z2-7]+$/.test(v) ? 'high' : 'medium') }),
+  token('nuget-key', ['oy2'], 'oy2[a-z0-9]{43}', { source: MICROSOFT, validate: surely(/^[a-z2-7]+$/) }),
   token('docker-token', ['dckr_pat_', 'dckr_oat_'], String.raw`dckr_[po]at_[\w-]{27,32}`, {
     source: 'trufflesecurity/trufflehog pkg/detectors/dockerhub/v2/dockerhub.go',
   }),
@@ -86,13 +86,16 @@ export const developmentSecrets: readonly Detector[] = [
   token('clojars-token', ['clojars_'], 'CLOJARS_[a-z0-9]{60}', { flags: 'i', source: GITLEAKS }),
   token('artifactory-key', ['akc', 'cmvmd'], '(?:AKC[A-Za-z0-9]{60,90}|cmVmd[A-Za-z0-9]{59})', {
     source: GITLEAKS,
-    validate: (v) => (/^AKCp.{69}$|^cmVmd/.test(v) ? 'high' : 'medium'),
+    validate: surely(/^AKCp.{69}$|^cmVmd/),
   }),
   token('artifactory-password', [], 'AP[0-9A-F][A-Za-z0-9]{37,61}', {
     runs: [{ shape: 'mixed', length: [40, 63] }],
   }),
   token('packagist-token', ['packagist_'], `packagist_[ou][ruat]t_${HEX}{68}`),
-  token('buildkite-token', ['bkua_', 'bkct_', 'bkaj_'], 'bk(?:ua|ct|aj)_[0-9a-zA-Z]{40,64}', { source: kingfisher('buildkite') }),
+  token('buildkite-token', ['bkua_', 'bkct_', 'bkaj_'], 'bk(?:ua|ct|aj)_[0-9a-zA-Z]{40,64}', {
+    source: kingfisher('buildkite'),
+    validate: surely(/^bkua_[0-9a-z]{40}$/i),
+  }),
   token('circleci-token', ['ccipat_', 'ccipra_', 'cciprj_'], `CCIP(?:AT|RA|RJ)_[A-Za-z0-9]{20,30}_${HEX}{40}`, {
     source: kingfisher('circleci'),
   }),
@@ -115,12 +118,14 @@ export const developmentSecrets: readonly Detector[] = [
   token('harness-token', ['pat.', 'sat.'], String.raw`(?:pat|sat)\.[A-Za-z0-9_-]{22}\.[0-9A-Za-z]{24}\.[A-Za-z0-9]{20}`, {
     source: GITLEAKS,
   }),
-  token('octopus-key', ['api-'], 'API-[A-Z0-9]{26}', { source: GITLEAKS }),
-  token('prefect-token', ['pnu_', 'pnb_'], 'pn[ub]_[A-Za-z0-9]{36}', { source: GITLEAKS }),
+  token('octopus-key', ['api-'], 'API-[A-Z0-9]{26}', { source: GITLEAKS, confidence: 'medium' }),
+  token('prefect-token', ['pnu_', 'pnb_'], 'pn[ub]_[A-Za-z0-9]{36}', { source: GITLEAKS, validate: surely(/^pnu_/) }),
   token('jenkins-token', ['jenkins'], String.raw`jenkins[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?((?:11)?[0-9a-f]{32})`, {
     before: '',
     flags: 'i',
     group: 1,
+    source: noseyparker('jenkins'),
+    confidence: 'medium',
   }),
   token('launchdarkly-key', ['api-', 'sdk-', 'mob-'], `(?:api|sdk)-${UUID}`),
   named('launchdarkly-access-token', ['launchdarkly'], String.raw`[\w=-]{40}`, { source: GITLEAKS }),
@@ -163,7 +168,11 @@ export const developmentSecrets: readonly Detector[] = [
     },
   ),
   token('honeycomb-key', ['hcaik_', 'hcbik_', 'hcxik_', 'hcalk_', 'hcamk_'], 'hc[a-z]{1,2}k_[a-z0-9]{58}'),
-  token('dynatrace-token', ['dt0'], String.raw`dt0[A-Za-z]\d{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}`, { flags: 'i', source: GITLEAKS }),
+  token('dynatrace-token', ['dt0'], String.raw`dt0[A-Za-z]\d{2}\.[A-Z0-9]{8,24}\.[A-Z0-9]{64}`, {
+    flags: 'i',
+    source: GITLEAKS,
+    validate: surely(/^dt0c01\.[A-Z0-9]{24}\./i),
+  }),
   token('posthog-key', ['phx_', 'phs_'], 'ph[xs]_[A-Za-z0-9]{44,48}', { source: kingfisher('posthog') }),
   named('sumologic-key', ['sumo'], '[A-Za-z0-9]{64}|su[A-Za-z0-9]{12}', { source: GITLEAKS }),
   named('rollbar-token', ['rollbar'], `${HEX}{32}`),
@@ -185,7 +194,12 @@ export const developmentSecrets: readonly Detector[] = [
     String.raw`(?:DJANGO_)?SECRET_KEY\s{0,4}[=:]\s{0,4}["'](?:django-insecure-)?([a-z0-9!@#$%^&*(\-_=+)]{50})["']`,
     { before: '', after: '', group: 1, flags: 'i', source: 'django/django django/core/management/utils.py' },
   ),
-  token('laravel-app-key', ['app_key'], 'APP_KEY\\s{0,3}=\\s{0,3}["\']?(base64:[A-Za-z0-9+/]{43}=)', { before: '', after: '', group: 1 }),
+  token('laravel-app-key', ['app_key'], 'APP_KEY\\s{0,3}=\\s{0,3}["\']?(base64:[A-Za-z0-9+/]{43}=)', {
+    before: '',
+    after: '',
+    group: 1,
+    source: 'laravel/framework src/Illuminate/Foundation/Console/KeyGenerateCommand.php',
+  }),
   token('rails-secret-key-base', ['secret_key_base'], `secret_key_base["']?\\s{0,3}[=:]\\s{0,3}["']?(${HEX}{64,128})`, {
     before: '',
     flags: 'i',
@@ -221,6 +235,8 @@ export const developmentSecrets: readonly Detector[] = [
   token('truenas-key', ['truenas', 'api_key'], String.raw`(?:truenas|login_with_api_key)[^\n]{0,60}?(\d{1,4}-[A-Za-z0-9]{64})`, {
     before: '',
     group: 1,
+    source: noseyparker('truenas'),
+    confidence: 'medium',
   }),
   token('bootstrap-token', ['bootstrap_token'], String.raw`BOOTSTRAP_TOKEN["']?\s{0,3}[=:]\s{0,3}["']?([a-z0-9]{6}\.[a-z0-9]{16})`, {
     before: '',

@@ -47,6 +47,7 @@ export const keySecrets: readonly Detector[] = [
   token('openssh-key-body', ['b3blbnnzac1rzxktdje'], String.raw`b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/=\s\\]{100,8000}`, {
     after: '',
     masked: 'allowed',
+    source: 'openssh/openssh-portable PROTOCOL.key',
   }),
   token('rsa-key-body', ['miie', 'miic', 'miij', 'miib'], String.raw`MII[EJCB][A-Za-z0-9+/]{8,20}IBAA[A-Za-z0-9+/\s\\]{200,8000}={0,2}`, {
     after: '',

@@ -29,6 +29,12 @@ export const checked =
   (value: string): Confidence =>
     endsWithCrc32(value, prefix) ? 'high' : 'medium';
 
+/** Where several forms share a prefix: certain only in the form that the source vouches for. */
+export const surely =
+  (form: RegExp) =>
+  (value: string): Confidence =>
+    form.test(value) ? 'high' : 'medium';
+
 /** A token with a form of its own. `body` is a bounded pattern that starts at the keyword (or at the lead). */
 export function token(name: string, keywords: readonly string[], body: string, options: TokenOptions = {}): Detector {
   const source = options.source ?? UNVERIFIED;

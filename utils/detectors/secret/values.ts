@@ -14,11 +14,11 @@ const ORDINARY =
   /^\d{4}-\d{2}-\d{2}|^v?\d+(?:\.\d+){1,3}$|^[\w.+-]+@[\w-]+\.[\w.]+$|^[a-z]{2}[-_][A-Z]{2}$|^\d{1,6}$|^[\w-]+(?:\.[\w-]+)+:\d{2,5}$|^[\w-]+\.(?:json|ya?ml|txt|pem|crt|key|js|ts|py|go|rb|php|java|html?|css|png|svg|conf|cfg|ini|env|sh|md)$/;
 /** Words joined as names are in code: snake_case, kebab-case, camelCase, CONSTANT_CASE, without digits. */
 const NAME = /^[A-Za-z]+(?:[_.:/-][A-Za-z]+)+$|^[a-z]+(?:[A-Z][a-z]+)+$|^(?:[A-Z][a-z]+){2,}$|^[A-Z]{2,}[A-Z0-9]{0,3}(?:_[A-Z0-9]{1,12})+$/;
-/** Words in camel case and the like, without a digit. */
-const WORDS = /^(?:[A-Z]{0,4}[a-z]{3,}){2,}[A-Z]{0,3}$/;
+/** Words in camel case and the like, without a digit. Capitals part the words, so that there is one way to read them only. */
+const WORDS = /^[A-Z]{0,4}(?:[a-z]{6,}(?:[A-Z]{1,4}[a-z]{3,})*|[a-z]{3,5}(?:[A-Z]{1,4}[a-z]{3,})+)[A-Z]{0,3}$/;
 
 /** A word, plain or in camel case, with a number at its end at most; or a short number: a part of a name. */
-const NAME_PART = /^(?:(?:[A-Z]{0,4}[a-z]{2,}){1,8}[A-Z]{0,4}\d{0,5}|[A-Z]{1,12}\d{0,5}|[A-Z]?[a-z]\d{0,5}|v?\d{1,4})$/;
+const NAME_PART = /^(?:[A-Z]{0,4}[a-z]{2,}(?:[A-Z]{1,4}[a-z]{2,}){0,7}[A-Z]{0,4}\d{0,5}|[A-Z]{1,12}\d{0,5}|[A-Z]?[a-z]\d{0,5}|v?\d{1,4})$/;
 /** A word that can be spoken: it has vowels, and never five consonants in a row. */
 const SPOKEN = /^(?!.*[^aeiouy]{5})(?=.*[aeiouy])[a-z]{4,}\d{0,5}$/i;
 

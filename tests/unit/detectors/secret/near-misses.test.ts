@@ -80,3 +80,20 @@ describe('what is named like a key and is none', () => {
     expect(found(`bitbucketToken ?= "${random('alnum', 32)}"`)).toHaveLength(1);
   });
 });
+
+describe('cost', () => {
+  const letters = random('base64', 800)
+    .replace(/[^a-z]/g, '')
+    .repeat(4)
+    .slice(0, 480);
+  it.each<[string, string]>([
+    ['a long word that ends otherwise', `secret = "${letters}É"`],
+    ['a long password that ends otherwise', `password = "${letters}É"`],
+    ['a long part of a name', `api_key = "x-${letters}+1"`],
+    ['a long name in camel case', `api_key = "v-${'Aab'.repeat(150)}+1"`],
+  ])('%s is decided at once', (_, text) => {
+    const start = performance.now();
+    found(text);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
