@@ -43,6 +43,11 @@ const fr: Wording<Key> = {
   'paste-again': "Weir n'a pas pu insérer le texte ici. Il est dans votre presse-papiers : veuillez le coller à nouveau.",
   'not-replaced': "Weir n'a pas pu remplacer le texte, il n'a donc pas été envoyé. Veuillez le modifier et l'envoyer à nouveau.",
   'send-again': 'Vérifié. Veuillez appuyer encore une fois sur Envoyer.',
+  unrecorded: {
+    one: "Weir a été mis à jour pendant que cette page était ouverte. Il continue à vérifier ici, mais une décision n'a pas pu être enregistrée. Rechargez la page, et il enregistrera à nouveau.",
+    other:
+      "Weir a été mis à jour pendant que cette page était ouverte. Il continue à vérifier ici, mais {count} décisions n'ont pas pu être enregistrées. Rechargez la page, et il enregistrera à nouveau.",
+  },
   close: 'Fermer',
 };
 
@@ -54,6 +59,11 @@ const es: Wording<Key> = {
   'paste-again': 'Weir no ha podido insertar el texto aquí. Está en el portapapeles: péguelo de nuevo.',
   'not-replaced': 'Weir no ha podido sustituir el texto, por lo que no se ha enviado. Cámbielo y envíelo de nuevo.',
   'send-again': 'Comprobado. Pulse Enviar una vez más.',
+  unrecorded: {
+    one: 'Weir se ha actualizado mientras esta página estaba abierta. Aquí sigue comprobando, pero una decisión no ha podido registrarse. Recargue la página y volverá a registrar.',
+    other:
+      'Weir se ha actualizado mientras esta página estaba abierta. Aquí sigue comprobando, pero {count} decisiones no han podido registrarse. Recargue la página y volverá a registrar.',
+  },
   close: 'Cerrar',
 };
 
@@ -65,6 +75,10 @@ const ja: Wording<Key> = {
   'paste-again': 'Weir はここにテキストを挿入できませんでした。クリップボードにありますので、もう一度貼り付けてください。',
   'not-replaced': 'Weir はテキストを置き換えられなかったため、送信しませんでした。変更してからもう一度送信してください。',
   'send-again': '確認しました。もう一度送信を押してください。',
+  unrecorded: {
+    other:
+      'このページを開いている間に Weir が更新されました。ここでの確認は続いていますが、{count} 件の判断を記録できませんでした。ページを再読み込みすると、再び記録されます。',
+  },
   close: '閉じる',
 };
 
