@@ -302,18 +302,37 @@ const ALL_TELLS = Object.values(TELLS);
 const JAVASCRIPT = LANGUAGES.indexOf('javascript');
 const TYPESCRIPT = LANGUAGES.indexOf('typescript');
 
-function mayHold([pattern, , holds]: Tell, sample: string, lowered: string): boolean {
+/** Two characters as a place in a table of pairs. */
+const PAIRS = 4_096;
+const pairOf = (text: string, at: number): number => (text.charCodeAt(at) * 61 + text.charCodeAt(at + 1)) & (PAIRS - 1);
+
+/** A text and the pairs of characters in it: what has a pair that the text has not is not searched for. */
+class Sample {
+  private readonly pairs = new Uint8Array(PAIRS);
+
+  constructor(readonly text: string) {
+    for (let i = 0; i + 1 < text.length; i++) this.pairs[pairOf(text, i)] = 1;
+  }
+
+  holds(part: string): boolean {
+    for (let i = 0; i + 1 < part.length; i++) if (this.pairs[pairOf(part, i)] === 0) return false;
+    return this.text.includes(part);
+  }
+}
+
+function mayHold([pattern, , holds]: Tell, sample: Sample, lowered: Sample): boolean {
   const text = pattern.ignoreCase ? lowered : sample;
-  for (const part of holds) if (text.includes(part)) return true;
+  for (const part of holds) if (text.holds(part)) return true;
   return holds.length === 0;
 }
 
 /** The likeliest language of a text known to be code; `other` where nothing speaks clearly. The most promising are judged first, the others only while they could win. */
 export function languageOf(code: string): string {
   const sample = code.slice(0, SAMPLE);
-  const lowered = sample.toLowerCase();
+  const seen = new Sample(sample);
+  const lowered = new Sample(sample.toLowerCase());
   const contenders = ALL_TELLS.map((all, language) => {
-    const tells = all.filter((tell) => mayHold(tell, sample, lowered));
+    const tells = all.filter((tell) => mayHold(tell, seen, lowered));
     return { language, tells, most: tells.reduce((sum, [, weight]) => sum + weight, 0) };
   });
   const scoreOf = (tells: readonly Tell[]): number =>
