@@ -104,7 +104,10 @@ export const developmentSecrets: readonly Detector[] = [
   named('drone-token', ['drone'], '[A-Za-z0-9]{32}', { source: GITLEAKS }),
   named('codecov-token', ['codecov'], `[a-z0-9]{32}|${UUID}`, { source: GITLEAKS }),
   named('coveralls-token', ['coveralls'], '[A-Za-z0-9]{33}'),
-  token('sonarqube-token', ['squ_', 'sqp_', 'sqa_'], `sq[upa]_${HEX}{40}`, { source: 'SonarSource/sonarqube server/sonar-db-dao/src/main/java/org/sonar/db/user/TokenType.java', confidence: 'medium' }),
+  token('sonarqube-token', ['squ_', 'sqp_', 'sqa_'], `sq[upa]_${HEX}{40}`, {
+    source: 'SonarSource/sonarqube server/sonar-db-dao/src/main/java/org/sonar/db/user/TokenType.java',
+    confidence: 'medium',
+  }),
   named('sonar-token', ['sonar'], String.raw`[\w=-]{40}`, { source: GITLEAKS }),
   named('snyk-token', ['snyk'], UUID, { source: kingfisher('snyk') }),
   token('snyk-pat', ['snyk_'], String.raw`snyk_[a-z]{2,6}\.[\w.-]{30,200}`),
