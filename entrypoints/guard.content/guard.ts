@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { send } from '../../utils/messages/send';
 import type { Context, Verdict } from '../../utils/model/verdict';
+import { sleep } from '../../utils/page/frames';
 import { showNotice } from '../../utils/page/notice';
 import { world } from '../../utils/page/world';
 import { Conversations } from './conversation';
@@ -37,7 +38,8 @@ export class Guard {
   /** Records a decision with what the person chose. Not waited for: the decision does not depend on the record. */
   record(ready: Ready, judgement: Judgement, answered: Answered, kind: 'verdict' | 'wrong' = 'verdict'): void {
     const event = draftEvent(kind, decided(ready, judgement), answered, crypto.randomUUID(), Date.now());
-    send('event.record', event).catch(() => this.unrecorded.add(answered.choice !== 'none'));
+    // A worker that is just being replaced answers the next time; the outbox takes an event with a known id only once.
+    retried(() => send('event.record', event)).catch(() => this.unrecorded.add(answered.choice !== 'none'));
   }
 
   /** Says something without interrupting; by our own plain means where the dialog's are missing. */
@@ -65,6 +67,22 @@ export function wordingOf({ snapshot }: Ready, { message }: Pick<Verdict, 'messa
 
 function decided({ snapshot }: Ready, { context, verdict, text }: { context: Context; verdict: Verdict; text: string }): Decided {
   return { snapshot, context, verdict, length: text.length };
+}
+
+/** When a record is tried again, ms after the last try. */
+const AGAIN_MS = [500, 3_000, 15_000];
+
+/** Tries again a few times; an orphan does not, since nobody will ever answer it. */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (const pause of AGAIN_MS) {
+    try {
+      return await work();
+    } catch (error) {
+      if (orphaned()) throw error;
+      await sleep(pause);
+    }
+  }
+  return work();
 }
 
 /** The extension was updated, restarted or removed under this page (Chromium; Firefox ends such a guard). */

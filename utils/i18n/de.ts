@@ -7,7 +7,7 @@ export const dialogDe: Wording<DialogKey> = {
   'title.redact': 'Teile davon sollten nicht an {site} gehen',
   'title.approve': 'Hierfür braucht es eine Freigabe, bevor es an {site} geht',
   'title.block': 'Dies kann nicht an {site} gehen',
-  'status.held': 'Es wurde nichts gesendet. Der Text wurde nur auf diesem Gerät geprüft.',
+  'status.held': 'Es wurde nichts gesendet. Weir prüft nur auf diesem Gerät.',
   'status.monitor': 'Testphase: Dies ist nur ein Hinweis.',
 
   'found.heading': 'Was gefunden wurde',

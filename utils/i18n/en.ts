@@ -7,7 +7,7 @@ export const dialogEn = {
   'title.redact': 'Parts of this should not go to {site}',
   'title.approve': 'This needs approval before it goes to {site}',
   'title.block': 'This cannot go to {site}',
-  'status.held': 'Nothing has been sent. The text was checked on this device only.',
+  'status.held': 'Nothing has been sent. Weir checks on this device only.',
   'status.monitor': 'Trial phase: this is only a notice.',
 
   'found.heading': 'What was found',

@@ -7,7 +7,7 @@ export const dialogEs: Wording<DialogKey> = {
   'title.redact': 'Partes de esto no deberían llegar a {site}',
   'title.approve': 'Hace falta una autorización antes de que esto llegue a {site}',
   'title.block': 'Esto no puede llegar a {site}',
-  'status.held': 'No se ha enviado nada. El texto solo se ha comprobado en este equipo.',
+  'status.held': 'No se ha enviado nada. Weir solo comprueba en este equipo.',
   'status.monitor': 'Fase de prueba: esto es solo un aviso.',
 
   'found.heading': 'Qué se ha encontrado',

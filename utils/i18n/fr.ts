@@ -7,7 +7,7 @@ export const dialogFr: Wording<DialogKey> = {
   'title.redact': 'Certaines parties ne devraient pas aller à {site}',
   'title.approve': 'Une autorisation est nécessaire avant l’envoi à {site}',
   'title.block': 'Ceci ne peut pas aller à {site}',
-  'status.held': 'Rien n’a été envoyé. Le texte n’a été vérifié que sur cet appareil.',
+  'status.held': 'Rien n’a été envoyé. Weir ne vérifie que sur cet appareil.',
   'status.monitor': 'Phase d’essai : ceci est seulement une information.',
 
   'found.heading': 'Ce qui a été trouvé',

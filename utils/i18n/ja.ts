@@ -7,7 +7,7 @@ export const dialogJa: Wording<DialogKey> = {
   'title.redact': '一部は {site} に送らないほうがよい内容です',
   'title.approve': '{site} に送る前に承認が必要です',
   'title.block': 'これは {site} に送れません',
-  'status.held': 'まだ何も送信されていません。確認はこの端末の中だけで行われました。',
+  'status.held': 'まだ何も送信されていません。Weir の確認はこの端末の中だけで行われます。',
   'status.monitor': '試行期間中：これはお知らせだけです。',
 
   'found.heading': '見つかったもの',
