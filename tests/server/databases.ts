@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,6 +34,9 @@ export function onEachDatabase(tests: (database: Database) => void): void {
   describe.skipIf(missing !== null)(`on PostgreSQL${missing === null ? '' : ` (skipped: ${missing})`}`, () => tests(prepare(true)));
 }
 
+/** Made once: RSA keys take their time, and nothing in these tests is kept apart by them. */
+const extension = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
 function prepare(onPostgres: boolean): Database {
   let postgres: Postgres | null = null;
   const cleanUp: (() => Promise<void>)[] = [];
@@ -60,6 +64,7 @@ function prepare(onPostgres: boolean): Database {
         tenant: 'acme',
         now: () => clock.now,
         logLevel: 'silent',
+        keys: { extension },
         ...options,
       });
       cleanUp.push(async () => {
