@@ -94,6 +94,7 @@ describe('cost', () => {
   ])('%s is decided at once', (_, text) => {
     const start = performance.now();
     found(text);
-    expect(performance.now() - start).toBeLessThan(200);
+    // Exponential backtracking would take longer than anybody waits; this is no measure of speed.
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
