@@ -1,5 +1,8 @@
 import type { PopupState, TodayLine } from '../../utils/messages/contract';
+import { CATEGORIES } from '../../utils/model/words';
+import type { Language } from '../../utils/i18n/catalogue';
 import { pagesEn, type PagesKey } from '../../utils/i18n/pages-en';
+import { dialogWords, findingName } from '../interstitial/words';
 import type { PageWords } from '../ui/words';
 
 const SHOWN = 6;
@@ -36,11 +39,17 @@ function Line({ line, words: { t, language } }: { readonly line: TodayLine; read
         <span class="soft">
           {line.site}
           {line.findings.length > 0 &&
-            `: ${line.findings.map((f) => (f.count > 1 ? `${f.detector} × ${f.count}` : f.detector)).join(', ')}`}
+            `: ${line.findings.map((f) => kindOf(f.detector, language) + (f.count > 1 ? ` × ${f.count}` : '')).join(', ')}`}
         </span>
       </span>
     </li>
   );
+}
+
+/** What the kind of thing is called in the dialog: `personal.email` → “E-mail address”. */
+function kindOf(detector: string, language: Language): string {
+  const category = CATEGORIES.find((name) => detector.startsWith(`${name}.`)) ?? 'failure';
+  return findingName(dialogWords([language]).t, { detector, category });
 }
 
 /** Words for an action or choice; one that this version does not know is shown as it came. */

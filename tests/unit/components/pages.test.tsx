@@ -33,7 +33,7 @@ describe('the popup says', () => {
     'version and age of the policy': [governed, ['Version 41', 'Confirmed 2 minutes ago', 'Up to date']],
     'what was recorded today, and what was only counted': [
       governed,
-      ['Redaction offered', 'redacted text used', 'personal.email × 3', '27 texts', '2 records wait'],
+      ['Redaction offered', 'redacted text used', 'E-mail address × 3', '27 texts', '2 records wait'],
     ],
     'what is not covered, with the site by its name': [
       governed,
