@@ -1,66 +1,42 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { BUILT } from '../../../server/config';
 import { chromiumPolicy } from '../../../server/kit/browser-policy';
 import { extensionId } from '../../../server/kit/crx';
-import { createServer, type RunningServer } from '../../../server/main';
-import { startFixtures, type Fixtures } from '../fixtures/server';
 import { chromiumPath, fixtureArgs } from '../harness/browser';
 import { interstitialOpen } from '../harness/interstitial';
 import { eventually, signIn } from '../../../scripts/demo/admin';
-import { companyPolicy, madeUpSecret, walkTheRoad, type Traveller } from './road';
+import { madeUpSecret, walkTheRoad, type Traveller } from './road';
+import { openStage, type Stage } from './stage';
 
-const POLICY_FOLDER = '/etc/chromium/policies/managed';
-
-let folder: string;
-let server: RunningServer;
-let fixtures: Fixtures;
+let stage: Stage;
 let context: BrowserContext | null = null;
 
 test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'weir-forced-'));
-  server = await createServer({
-    dataDir: join(folder, 'data'),
-    port: 0,
-    tenant: 'example-works',
-    adminPassword: `admin-${crypto.randomUUID()}`,
-    ...BUILT,
-  });
-  fixtures = await startFixtures();
-  await (await signIn(server)).publish(companyPolicy(), 'first policy');
+  stage = await openStage('/etc/chromium/policies/managed/weir.json');
 });
 
 test.afterEach(async () => {
   await context?.close();
   context = null;
-  await fixtures.close();
-  await server.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  await rm(POLICY_FOLDER, { recursive: true, force: true });
+  await stage.close();
 });
 
 /** What IT sets by managed policy; `settings` apart, so that a test may let it come late. */
 async function setPolicy({ settings }: { readonly settings: boolean }): Promise<string> {
-  const id = extensionId(server.services.extensionKey);
-  await mkdir(POLICY_FOLDER, { recursive: true });
-  await writeFile(
-    join(POLICY_FOLDER, 'weir.json'),
-    // The policy that the server hands out; a key that is undefined is not in the file.
-    JSON.stringify({ ...chromiumPolicy(server), ...(settings ? {} : { '3rdparty': undefined }), DeveloperToolsAvailability: 1 }),
-  );
-  return id;
+  const { server } = stage;
+  // The policy that the server hands out; a key that is undefined is not in the file.
+  await stage.setPolicy({ ...chromiumPolicy(server), ...(settings ? {} : { '3rdparty': undefined }), DeveloperToolsAvailability: 1 });
+  return extensionId(server.services.extensionKey);
 }
 
 async function start(): Promise<BrowserContext> {
-  context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+  context = await chromium.launchPersistentContext(join(stage.folder, 'profile'), {
     executablePath: chromiumPath(),
     headless: true,
     permissions: ['clipboard-read', 'clipboard-write'],
     // With any of these defaults of Playwright, Chromium installs no extension by policy.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-update', '--disable-background-networking'],
-    args: fixtureArgs(fixtures),
+    args: fixtureArgs(stage.fixtures),
   });
   return context;
 }
@@ -112,7 +88,7 @@ test('force-installed by policy in Chromium, the whole road', async () => {
     (urls) => urls.some((url) => url.includes(id)),
     30_000,
   );
-  await walkTheRoad(server, fixtures, new ChromiumTraveller(browser));
+  await walkTheRoad(stage.server, stage.fixtures, new ChromiumTraveller(browser));
 });
 
 test('managed storage empty for the first 8 seconds: the baseline holds, and then the settings arrive', async () => {
@@ -128,15 +104,15 @@ test('managed storage empty for the first 8 seconds: the baseline holds, and the
 
   const traveller = new ChromiumTraveller(browser);
   const secret = madeUpSecret();
-  fixtures.use({ account: 'free' });
+  stage.fixtures.use({ account: 'free' });
   await traveller.openChat();
   await traveller.paste(secret);
   await eventually('Weir asks, on its baseline', () => traveller.asked(), Boolean, 15_000);
   await traveller.cancel();
   await traveller.send();
-  expect(fixtures.everReceived(secret)).toBe(false);
+  expect(stage.fixtures.everReceived(secret)).toBe(false);
 
-  const admin = await signIn(server);
+  const admin = await signIn(stage.server);
   expect(await admin.devices()).toEqual([]);
   await new Promise((resolve) => setTimeout(resolve, Math.max(0, 8_000 - (Date.now() - started))));
   await setPolicy({ settings: true });

@@ -1,51 +1,23 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { eventually, signIn } from '../../../scripts/demo/admin';
-import { BUILT } from '../../../server/config';
+import { eventually } from '../../../scripts/demo/admin';
 import { deviceSettings, firefoxPolicy } from '../../../server/kit/browser-policy';
-import { createServer, type RunningServer } from '../../../server/main';
-import { startFixtures, type Fixtures } from '../fixtures/server';
 import { launchFirefox, type Firefox } from '../harness/firefox';
-import { companyPolicy, walkTheRoad, type Traveller } from './road';
+import { walkTheRoad, type Traveller } from './road';
+import { openStage, type Stage } from './stage';
 
-const POLICY_FOLDER = '/etc/firefox/policies';
-
-let folder: string;
-let server: RunningServer;
-let fixtures: Fixtures;
+let stage: Stage;
 let firefox: Firefox | null = null;
 
 test.beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'weir-forced-'));
-  server = await createServer({
-    dataDir: join(folder, 'data'),
-    port: 0,
-    tenant: 'example-works',
-    adminPassword: `admin-${crypto.randomUUID()}`,
-    ...BUILT,
-  });
-  fixtures = await startFixtures();
-  await (await signIn(server)).publish(companyPolicy(), 'first policy');
+  stage = await openStage('/etc/firefox/policies/policies.json');
 });
 
 test.afterEach(async () => {
   await firefox?.close();
   firefox = null;
-  await fixtures.close();
-  await server.close();
-  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  await rm(POLICY_FOLDER, { recursive: true, force: true });
+  await stage.close();
 });
-
-/** What IT puts into policies.json; the XPI comes from the server itself. */
-async function setPolicy(): Promise<void> {
-  const settings = { ...deviceSettings(server), dataConsent: true };
-  await mkdir(POLICY_FOLDER, { recursive: true });
-  await writeFile(join(POLICY_FOLDER, 'policies.json'), JSON.stringify(firefoxPolicy(server, settings)));
-}
 
 class FirefoxTraveller implements Traveller {
   #page: Page | null = null;
@@ -89,7 +61,9 @@ class FirefoxTraveller implements Traveller {
 }
 
 test('force-installed by policies.json in Firefox ESR, the whole road', async () => {
-  await setPolicy();
+  const { server, fixtures } = stage;
+  // The XPI comes from the server itself.
+  await stage.setPolicy(firefoxPolicy(server, { ...deviceSettings(server), dataConsent: true }));
   firefox = await launchFirefox({ fixtures });
   await walkTheRoad(server, fixtures, new FirefoxTraveller(firefox));
 });
