@@ -6,7 +6,7 @@ import { isPlaceholder } from './placeholder';
 const EXPRESSION =
   /\(|^['"]?\$|^[&,]|^\.|^[{[#%]\{?[A-Za-z_$]|^[A-Za-z_$][\w$]*\[|^@|^process\.|^env\.|^os\.|^self\.|^this\.|^!(?:Ref|Sub|GetAtt)|^vault:|^secretsmanager|^arn:|^https?:\/\/[^@]*$|^\/[\w./-]*$|^\/[\w.@-]+(?:\/[\w.@-]+)+$|^[a-z_]+(?:\/[a-z_]+)+#[a-z_]+$|^\.{1,2}\/|^ssm:|\+=?["']|^<\w/;
 /** A chain of properties: names, not the parts of a token, so hardly a digit in them. */
-const CHAIN = /^[A-Za-z_$][A-Za-z_$]*\d{0,2}(?:(?:\.|->|::|\?\.)[A-Za-z_$][A-Za-z_$]*\d{0,2})+[;,]?$/;
+const CHAIN = /^[A-Za-z_$][A-Za-z_$]*\d{0,2}(?:(?:\.|->|::|\?\.)[A-Za-z_$][A-Za-z_$]*\d{0,2})+[)\]}:;,]*$/;
 const LITERAL =
   /^(?:true|false|null|none|nil|undefined|string|str|int|integer|number|bool|boolean|any|object|array|optional|required|enabled?|disabled?|yes|no|default|empty|unknown|void|text|varchar|password|hidden|bearer|basic|digest|oauth2?|saml|ldap|jwt|header|cookie|query)[;:,)]*$/i;
 /** A path, a date, a version, a locale, an e-mail address, a host and its port. */
@@ -21,6 +21,9 @@ const WORDS = /^[A-Z]{0,4}(?:[a-z]{6,}(?:[A-Z]{1,4}[a-z]{3,})*|[a-z]{3,5}(?:[A-Z
 const NAME_PART = /^(?:[A-Z]{0,4}[a-z]{2,}(?:[A-Z]{1,4}[a-z]{2,}){0,7}[A-Z]{0,4}\d{0,5}|[A-Z]{1,12}\d{0,5}|[A-Z]?[a-z]\d{0,5}|v?\d{1,4})$/;
 /** A word that can be spoken: it has vowels, and never five consonants in a row. */
 const SPOKEN = /^(?!.*[^aeiouy]{5})(?=.*[aeiouy])[a-z]{4,}\d{0,5}$/i;
+
+/** One name in camel case, with numbers at the ends of its words at most: `rootSha256`, `sha256FromRoot`. */
+const CAMEL_NAME = /^[a-z]{3,}\d{0,3}(?:[A-Z][a-z]{2,}\d{0,3})+$/;
 
 /** A name or a version made of words and short numbers: `billing-api-2.4.1`, `Order_Key_v2`. The parts of a token mix letters and digits. */
 function isIdentifier(value: string): boolean {
@@ -57,8 +60,8 @@ export function looksLikePassword(value: string, quoted: boolean): boolean {
 
 /** A value that may be a key or token where a name says that it is one: mixed, long and random enough. */
 export function looksLikeKey(value: string, quoted: boolean): boolean {
-  if (value.length < 10 || isUsual(value) || NAME.test(value) || !/[A-Za-z]/.test(value) || isIdentifier(value) || isMisshapen(value))
-    return false;
+  if (value.length < 10 || isUsual(value) || !/[A-Za-z]/.test(value) || isMisshapen(value)) return false;
+  if (NAME.test(value) || isIdentifier(value) || CAMEL_NAME.test(value)) return false;
   if (!/\d/.test(value) && (!quoted || value.length < 20 || characterClasses(value) < 2 || entropy(value) < 4 || WORDS.test(value)))
     return false;
   return entropy(value) >= (value.length < 20 ? 2.9 : 3.0) && distinct(value) >= 7;
