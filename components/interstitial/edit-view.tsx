@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decide } from './interstitial';
 import { interruptingFindings } from './excerpt';
 import type { InterstitialServices } from './types';
@@ -16,7 +16,7 @@ interface EditViewProps {
 export function EditView({ text, services, words: { t }, decide, back }: EditViewProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(0, 0);
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Company } from '../../utils/model/policy';
 import type { Decide } from './interstitial';
 import type { InterstitialServices } from './types';
@@ -20,7 +20,7 @@ export function ReasonView({ company, replacement, services, words: { t }, decid
   const sentence = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState('');
   const [without, setWithout] = useState(false);
-  useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
   const reasons = company.reasons.length > 0 ? company.reasons : [{ id: 'other', label: t('reason.other') }];
 
   const submit = (event: Event, keepSentence: boolean): void => {

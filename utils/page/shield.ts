@@ -33,7 +33,10 @@ export function installShield(): void {
   installed = true;
   const hide = (event: Event): void => {
     const host = world().dialog?.host;
-    if (host !== undefined && event.target === host) event.stopImmediatePropagation();
+    if (host === undefined) return;
+    // Where the focus is lost for a moment (a view of the dialog changes), keys go to the body: they are not the page's either.
+    // Only keys: text that goes into an editor of the page has to be heard by the guard.
+    if (event.target === host || (event instanceof KeyboardEvent && event.isTrusted)) event.stopImmediatePropagation();
   };
   const rival = (event: Event): void => {
     const dialog = world().dialog;
