@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { createClassifier } from '../utils/classify/create';
 import type { Finding } from '../utils/model/finding';
 import type { Verdict } from '../utils/model/verdict';
+import { interrupts } from '../utils/policy/actions';
 import { decide } from '../utils/policy/decide';
 import type { Command } from './command';
 import { UsageError } from './command';
@@ -103,7 +104,7 @@ export const scan: Command = {
     for (const file of positionals.length === 0 ? ['-'] : positionals) {
       const text = read(file);
       const { findings, verdict } = judge(text);
-      interrupted ||= !['allow', 'log', 'notify'].includes(verdict.action);
+      interrupted ||= interrupts(verdict.action);
       const name = file === '-' ? 'standard input' : file;
       process.stdout.write(formatReport({ name, text, findings, verdict, colour: process.stdout.isTTY }));
     }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { interrupts } from '../../utils/policy/actions';
 import type { Decide } from './interstitial';
 import { interruptingFindings } from './excerpt';
 import type { InterstitialServices } from './types';
@@ -24,7 +25,7 @@ export function EditView({ text, services, words: { t }, decide, back }: EditVie
   const submit = (event: Event): void => {
     const edited = field.current?.value ?? '';
     const { verdict } = services.rescan(edited);
-    if (verdict.action === 'allow' || verdict.action === 'log' || verdict.action === 'notify') {
+    if (!interrupts(verdict.action)) {
       setProblem('');
       decide({ choice: 'edited', text: edited }, event);
       return;

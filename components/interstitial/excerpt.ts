@@ -1,6 +1,7 @@
 import type { Finding } from '../../utils/model/finding';
 import type { FindingVerdict } from '../../utils/model/verdict';
-import type { Action, Category } from '../../utils/model/words';
+import type { Category } from '../../utils/model/words';
+import { interrupts } from '../../utils/policy/actions';
 
 /** A piece of text as it is shown: plain, or marked as the thing found (`length` UTF-16 units of the original). */
 export interface Piece {
@@ -34,14 +35,13 @@ const CONTEXT = 28;
 const EXCERPTS_PER_GROUP = 3;
 /** A longer finding is shown by its beginning. */
 const LONGEST = 120;
-const QUIET: ReadonlySet<Action> = new Set(['allow', 'log', 'notify']);
 /** What is hidden even from the person's own screen: others may look over the shoulder. The rest is shown, so that it can be judged. */
 const HIDDEN: ReadonlySet<Category> = new Set(['secret', 'personal', 'financial', 'custom']);
 
 /** The findings that the interruption is about, first things first. */
 export function interruptingFindings(findings: readonly FindingVerdict[]): readonly Finding[] {
   return findings
-    .filter((f) => !QUIET.has(f.action))
+    .filter((f) => interrupts(f.action))
     .map((f) => f.finding)
     .sort((a, b) => a.span[0] - b.span[0]);
 }

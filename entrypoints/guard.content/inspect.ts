@@ -3,7 +3,7 @@ import type { Finding } from '../../utils/model/finding';
 import type { Snapshot } from '../../utils/model/snapshot';
 import { baselineFinding } from '../../utils/policy/baseline';
 import type { Context, Verdict } from '../../utils/model/verdict';
-import { rank } from '../../utils/policy/actions';
+import { interrupts, rank } from '../../utils/policy/actions';
 import { decide } from '../../utils/policy/decide';
 import type { Sliced } from '../../utils/page/slices';
 
@@ -84,7 +84,7 @@ export function judge(
 
 /** True where the text may go on without anybody being asked. */
 export function passes({ verdict }: Judgement): boolean {
-  return rank(verdict.action) <= rank('notify');
+  return !interrupts(verdict.action);
 }
 
 /** The stricter of two judgements of the same text; the first where they are equal. */
