@@ -83,7 +83,9 @@ export class Job implements ScanJob {
 
   private analyse(findings: readonly Finding[]): void {
     try {
-      this.running ??= this.engine.analyzers[this.analyzer]?.analyse({ text: this.text, findings }) ?? null;
+      this.running ??=
+        this.engine.analyzers[this.analyzer]?.analyse({ text: this.text, findings, capitals: this.pass.capitals, regions: this.regions }) ??
+        null;
       const turn = this.running?.next();
       if (turn?.done !== true) return;
       for (const finding of turn.value) this.regions.push(finding);

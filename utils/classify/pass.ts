@@ -25,6 +25,8 @@ function valueOf(match: RegExpExecArray, group: Detector['group']): string {
 /** The one pass over a text: finds candidates, tries the detectors there. Goes on from where it stopped, so it can be sliced anywhere. */
 export class Pass {
   readonly candidates: Candidate[] = [];
+  /** Runs that begin with a capital: start, end, start, end, … */
+  readonly capitals: number[] = [];
   /** Detectors that threw; a bug of ours, which the caller reports. */
   failed = false;
   private at = 0;
@@ -69,6 +71,7 @@ export class Pass {
         runKinds |= 1 << kind;
       } else {
         if (runStart >= 0) {
+          if ((runKinds & UPPER_ONLY) !== 0) this.capital(runStart, i);
           if (runFlags[runFlagIndex(runKinds, i - runStart)] === 1) this.run(runStart, i, runKinds);
           runStart = -1;
           runKinds = 0;
@@ -77,6 +80,7 @@ export class Pass {
       }
     }
     if (end === text.length && runStart >= 0) {
+      if ((runKinds & UPPER_ONLY) !== 0) this.capital(runStart, end);
       this.run(runStart, end, runKinds);
       runStart = -1;
     }
@@ -89,6 +93,11 @@ export class Pass {
 
   get position(): number {
     return this.at;
+  }
+
+  private capital(start: number, end: number): void {
+    const code = this.text.charCodeAt(start);
+    if ((PACKED[code] ?? 0) >> 5 === UPPER) this.capitals.push(start, end);
   }
 
   private literalsEndingAt(first: number, i: number): void {

@@ -89,10 +89,18 @@ export interface Detector {
   readonly source: string;
 }
 
-/** What an analyser judges: the text, and the values that detectors found in it (sorted by start, overlaps resolved). */
+/** What an analyser judges: the text, and what is known of it already. */
 export interface Analysis {
   readonly text: string;
+  /** Values that detectors found, sorted by start, overlaps resolved. */
   readonly findings: readonly Finding[];
+  /**
+   * Runs that begin with a capital, as start, end, start, end, …: candidates for names, at no cost of their own. `Nasa`, `NASA`, `McCoy`,
+   * `B2B`; the `É` of `Élodie` too.
+   */
+  readonly capitals: readonly number[];
+  /** What the analysers before this one in the list found, in no particular order. */
+  readonly regions: readonly Finding[];
 }
 
 /**
