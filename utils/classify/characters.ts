@@ -7,6 +7,8 @@ export const DIGIT = 1;
 export const UPPER = 2;
 export const LOWER = 3;
 
+/** Classes of a character in the hash of literals; three of them are an index of 15 bits. */
+export const LITERAL_CLASSES = 32;
 const LAST_LETTER_CLASS = 26;
 const DIGIT_CLASS = 27;
 const CLASS_OF_SIGN: Readonly<Record<string, number>> = { _: 28, '-': 29, '/': 30, ':': 30, '.': 30, '=': 31, '"': 31, "'": 31 };

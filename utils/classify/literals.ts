@@ -1,4 +1,5 @@
-import { classOf, lowered } from './characters';
+import { classOf, LITERAL_CLASSES, lowered } from './characters';
+import { commonness } from './trigrams';
 
 /**
  * All literals of all rules behind one table: the last three characters of the text, five bits each, are an exact index
@@ -19,26 +20,27 @@ export interface LiteralIndex {
 }
 
 export const HASH_MASK = 0x7fff;
-/**
- * Classes of letters from the commonest to the rarest in English and code; the others (digits, signs) are rarer than `e`, commoner than
- * `q`. Class 0 holds white space and most signs: three of them, as in ` & `, are the indentation of every line.
- */
+/** Letters from the commonest to the rarest; the other classes (digits, signs) are rarer than `e`, commoner than `q`. */
 const COMMON = 'etaoinsrlcdupmhgfbykvwxjzq';
-const RARITY: Uint8Array = new Uint8Array(32).fill(12);
+const RARITY: Uint8Array = new Uint8Array(LITERAL_CLASSES).fill(12);
 RARITY[0] = 0;
 for (let i = 0; i < COMMON.length; i++) RARITY[classOf(COMMON.charCodeAt(i))] = i;
 
 /** Offset of the literal's rarest three characters: chains there are walked least often. */
-function rarest(text: string): number {
+function rarest(text: string, common: Uint16Array): number {
   let best = 0;
-  let score = -1;
+  let score = -Infinity;
   let first = 0;
   let second = 0;
   for (let i = 0; i < text.length; i++) {
-    const third = RARITY[classOf(text.charCodeAt(i))] ?? 0;
-    if (i >= 2 && first + second + third > score) {
-      score = first + second + third;
-      best = i - 2;
+    const third = classOf(text.charCodeAt(i));
+    if (i >= 2) {
+      const rarity = (RARITY[first] ?? 0) + (RARITY[second] ?? 0) + (RARITY[third] ?? 0);
+      const value = rarity - 100 * (common[(first << 10) | (second << 5) | third] ?? 0);
+      if (value > score) {
+        score = value;
+        best = i - 2;
+      }
     }
     first = second;
     second = third;
@@ -53,6 +55,7 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
   const next = new Uint16Array(size);
   const literal = new Uint16Array(size);
   const back = new Uint8Array(size);
+  const common = commonness();
   let node = 0;
   const add = (hash: number, index: number, distance: number): void => {
     node++;
@@ -66,7 +69,7 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
     if (text.length === 2) {
       for (let before = 0; before < 32; before++) add((before << 10) | (c(0) << 5) | c(1), index, 1);
     } else {
-      const at = rarest(text);
+      const at = rarest(text, common);
       add((c(at) << 10) | (c(at + 1) << 5) | c(at + 2), index, at + 2);
     }
   });

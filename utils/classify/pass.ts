@@ -1,19 +1,20 @@
 import type { Detector } from '../detectors/types';
 import type { Confidence } from '../model/words';
 import type { Spending } from './budget';
-import { DIGIT, LIMIT, LOWER, PACKED, UPPER } from './characters';
+import { DIGIT, LOWER, PACKED, UPPER } from './characters';
 import { hasContext } from './context';
-import { HASH_MASK, standsAt } from './literals';
+import { standsAt } from './literals';
+import type { Walk } from './look';
+import { ANY_KINDS, CHUNK, Found, look, RUN, SIGN, STEP } from './look';
 import type { Candidate } from './overlap';
 import type { CompiledLead, Rules } from './rules';
-import { leadOf, NEED_BITS, runFlagIndex, runIndex, SHAPE_INDEX, startCode } from './rules';
-import { isOtherWord, whatRunHas } from './surroundings';
+import { ALL_NEEDS, leadOf, NEED_BITS, runIndex, SHAPE_INDEX, startCode } from './rules';
+import { FOLLOWING, isOtherWord, whatFollows, whatPrecedes } from './surroundings';
 
 const DIGITS_ONLY = 1 << DIGIT;
 const UPPER_ONLY = 1 << UPPER;
 const LOWER_ONLY = 1 << LOWER;
 const CASES = UPPER_ONLY | LOWER_ONLY;
-const ALL_NEEDS = (1 << NEED_BITS) - 1;
 
 function valueOf(match: RegExpExecArray, group: Detector['group']): string {
   if (group === undefined) return match[0];
@@ -30,9 +31,8 @@ export class Pass {
   /** Detectors that threw; a bug of ours, which the caller reports. */
   failed = false;
   private at = 0;
-  private hash = 0;
-  private runStart = -1;
-  private runKinds = 0;
+  private readonly walk: Walk = { hash: 0, runStart: -1, runKinds: 0 };
+  private readonly found = new Found();
   /** Detector → end of its last accepted value: no second try inside it. */
   private readonly doneUntil: Int32Array;
   /** Detector → where it was tried last: several literals may lead to one place. */
@@ -54,50 +54,28 @@ export class Pass {
 
   /** Works up to `to`; true at the end of the text. */
   advance(to: number): boolean {
-    const { text, rules } = this;
-    const { heads } = rules.literals;
-    const { signFlags, runFlags } = rules;
-    const end = Math.min(to, text.length);
-    let { hash, runStart, runKinds } = this;
-    for (let i = this.at; i < end; i++) {
-      const code = text.charCodeAt(i);
-      const packed = code < LIMIT ? (PACKED[code] ?? 0) : code & 31;
-      hash = ((hash << 5) | (packed & 31)) & HASH_MASK;
-      const node = heads[hash] ?? 0;
-      if (node !== 0) this.literalsEndingAt(node, i);
-      const kind = packed >> 5;
-      if (kind !== 0) {
-        if (runStart < 0) runStart = i;
-        runKinds |= 1 << kind;
-      } else {
-        if (runStart >= 0) {
-          if ((runKinds & UPPER_ONLY) !== 0) this.capital(runStart, i);
-          if (runFlags[runFlagIndex(runKinds, i - runStart)] === 1) this.run(runStart, i, runKinds);
-          runStart = -1;
-          runKinds = 0;
-        }
-        if (code < 128 && signFlags[code] === 1) this.sign(code, i);
-      }
+    const end = Math.min(to, this.text.length);
+    while (this.at < end) {
+      this.found.clear();
+      this.at = look(this.text, this.at, Math.min(end, this.at + CHUNK), this.rules, this.walk, this.found);
+      this.follow(this.found);
     }
-    if (end === text.length && runStart >= 0) {
-      if ((runKinds & UPPER_ONLY) !== 0) this.capital(runStart, end);
-      this.run(runStart, end, runKinds);
-      runStart = -1;
-    }
-    this.at = Math.max(this.at, end);
-    this.hash = hash;
-    this.runStart = runStart;
-    this.runKinds = runKinds;
-    return this.at >= text.length;
+    return this.at >= this.text.length;
   }
 
   get position(): number {
     return this.at;
   }
 
-  private capital(start: number, end: number): void {
-    const code = this.text.charCodeAt(start);
-    if ((PACKED[code] ?? 0) >> 5 === UPPER) this.capitals.push(start, end);
+  /** Tries what `look` found, in the order of the text. */
+  private follow({ places, length }: Found): void {
+    for (let n = 0; n < length; n += STEP) {
+      const at = places[n] ?? 0;
+      const what = places[n + 1] ?? 0;
+      if (what < RUN) this.literalsEndingAt(what, at);
+      else if (what < SIGN) this.run(places[n + 2] ?? 0, at, what & ANY_KINDS);
+      else this.sign(what & 127, at);
+    }
   }
 
   private literalsEndingAt(first: number, i: number): void {
@@ -118,9 +96,15 @@ export class Pass {
   }
 
   private run(start: number, end: number, kinds: number): void {
-    const users = this.rules.runs[runIndex(this.shapeOf(start, end, kinds), end - start)];
+    if ((PACKED[this.text.charCodeAt(start)] ?? 0) >> 5 === UPPER) this.capitals.push(start, end);
+    const place = runIndex(this.shapeOf(start, end, kinds), end - start);
+    const users = this.rules.runs[place];
     if (users === undefined) return;
-    const lacks = ALL_NEEDS & ~whatRunHas(this.text, start, end);
+    const wanting = this.rules.runNeeds[place] ?? 0;
+    const has = whatFollows(this.text, end);
+    if ((wanting & FOLLOWING & ~has) !== 0) return;
+    const lacks = ALL_NEEDS & ~(has | whatPrecedes(this.text, start));
+    if ((wanting & lacks) !== 0) return;
     const { starts } = this.rules;
     const start2 = startCode(this.text.charCodeAt(start), this.text.charCodeAt(start + 1));
     for (const user of users) {

@@ -27,6 +27,8 @@ export interface Rules {
   readonly signFlags: Uint8Array;
   /** shape × length → detectors to try at the start of such a run, each as `detector << NEED_BITS | what it needs`. */
   readonly runs: readonly (readonly number[] | undefined)[];
+  /** shape × length → what all of those detectors need. */
+  readonly runNeeds: Uint8Array;
   /** kinds of characters in a run (a bit each) × length → 1 where `runs` may hold detectors for it: most runs are asked nothing more. */
   readonly runFlags: Uint8Array;
   /** Detector → the first two characters of its runs, see `startCode`; 0 where they may be any. */
@@ -45,6 +47,7 @@ export const NEEDS_EDGE = 4;
 /** The detector is for short texts; `longestText` says how short. */
 export const NEEDS_SHORT = 8;
 export const NEED_BITS = 4;
+export const ALL_NEEDS = (1 << NEED_BITS) - 1;
 /** Texts above this length are short for no detector. */
 export const SHORT = 256;
 
@@ -100,6 +103,7 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
   const signFlags = new Uint8Array(128);
   const runs: (number[] | undefined)[] = [];
   const runFlags = new Uint8Array(16 << 6);
+  const runNeeds = new Uint8Array(RUN_SHAPES.length * (LONGEST_RUN + 1)).fill(ALL_NEEDS);
   const addLiteral = (literal: string, user: number): void => {
     if (literal.length === 1) {
       const c = literal.charCodeAt(0);
@@ -117,7 +121,9 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
       const user = (d << NEED_BITS) | needsOf(detector, trigger);
       const longest = Math.min(trigger.length[1], LONGEST_RUN);
       for (let n = trigger.length[0]; n <= longest; n++) {
-        (runs[runIndex(SHAPE_INDEX[trigger.shape], n)] ??= []).push(user);
+        const place = runIndex(SHAPE_INDEX[trigger.shape], n);
+        (runs[place] ??= []).push(user);
+        runNeeds[place] = (runNeeds[place] ?? 0) & user;
         for (const kinds of KINDS_OF_SHAPE[trigger.shape]) runFlags[runFlagIndex(kinds, n)] = 1;
       }
     }
@@ -131,6 +137,7 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
     signs,
     signFlags,
     runs,
+    runNeeds,
     runFlags,
     starts: Uint16Array.from(detectors, ({ start }) => (start === undefined ? 0 : startCode(start.charCodeAt(0), start.charCodeAt(1)))),
   };

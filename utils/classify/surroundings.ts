@@ -52,16 +52,22 @@ function opensNumber(text: string, start: number): boolean {
   return before < 128 ? ((BESIDE[before] ?? 0) & DIGIT) === 0 : !NUMBER.test(codePointBefore(text, start - 1));
 }
 
-/** Which of the NEEDS_… the run [start, end) meets, as a bit set. */
-export function whatRunHas(text: string, start: number, end: number): number {
-  let has = text.length <= SHORT ? NEEDS_SHORT : 0;
-  if (opensNumber(text, start)) has |= NEEDS_EDGE;
-  if (end >= text.length) return has;
+/** The needs that `whatFollows` answers. */
+export const FOLLOWING = NEEDS_NUMBER | NEEDS_GROUP;
+
+/** Which of the NEEDS_… are met by what follows a run that ends at `end`, as a bit set. */
+export function whatFollows(text: string, end: number): number {
+  if (end >= text.length) return 0;
   const next = text.charCodeAt(end);
-  if ((beside(next) & JOINT) === 0) return has;
+  if ((beside(next) & JOINT) === 0) return 0;
   let at = end + 1;
   while (at - end < MOST_JOINTS && (beside(text.charCodeAt(at)) & JOINT) !== 0) at++;
-  if ((beside(text.charCodeAt(at)) & DIGIT) !== 0) has |= NEEDS_NUMBER;
-  if ((next === 58 || next === 45) && (beside(text.charCodeAt(end + 1)) & ALNUM) !== 0) has |= NEEDS_GROUP;
-  return has;
+  const number = (beside(text.charCodeAt(at)) & DIGIT) !== 0 ? NEEDS_NUMBER : 0;
+  const group = (next === 58 || next === 45) && (beside(text.charCodeAt(end + 1)) & ALNUM) !== 0 ? NEEDS_GROUP : 0;
+  return number | group;
+}
+
+/** Which of the NEEDS_… are met by what precedes a run that starts at `start`, and by the text as such. */
+export function whatPrecedes(text: string, start: number): number {
+  return (text.length <= SHORT ? NEEDS_SHORT : 0) | (opensNumber(text, start) ? NEEDS_EDGE : 0);
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../utils/classify/create';
 import { NEEDS_EDGE, NEEDS_GROUP, NEEDS_NUMBER, NEEDS_SHORT } from '../../../utils/classify/rules';
-import { isOtherWord, whatRunHas } from '../../../utils/classify/surroundings';
+import { isOtherWord, whatFollows, whatPrecedes } from '../../../utils/classify/surroundings';
 import type { Detector } from '../../../utils/detectors/types';
 
 /** What the run between brackets ⟦ ⟧ has. */
 function has(marked: string): number {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
-  return whatRunHas(marked.replace('⟦', '').replace('⟧', ''), start, end) & ~NEEDS_SHORT;
+  const text = marked.replace('⟦', '').replace('⟧', '');
+  return (whatPrecedes(text, start) | whatFollows(text, end)) & ~NEEDS_SHORT;
 }
 
 describe('what stands beside a run', () => {
