@@ -38,6 +38,7 @@ const LEAVE: Readonly<Record<string, Leave>> = {
   },
   'utils/redact': { own: ['utils/model', 'utils/redact'], packages: [] },
   'utils/i18n': { own: ['utils/model', 'utils/i18n'], packages: [] },
+  'utils/extract': { own: ['utils/model', 'utils/extract'], packages: ['fflate'] },
   'utils/trust': { own: ['utils/model', 'utils/policy', 'utils/trust'], packages: ['zod'] },
   // Effects, one kind each.
   'utils/page': { own: [...PURE, 'utils/page', 'utils/messages/send'], packages: [] },
@@ -71,8 +72,8 @@ const LEAVE: Readonly<Record<string, Leave>> = {
 /** Folders whose files run on Node: any package; the core and themselves, but no entry point, no page and no component. */
 const NODE: Readonly<Record<string, readonly string[]>> = {
   'server/console': [...PURE, 'server/console', 'components'],
-  server: [...PURE, 'utils/trust', 'server'],
-  cli: [...PURE, 'utils/trust', 'server', 'cli'],
+  server: [...PURE, 'utils/trust', 'utils/extract', 'server'],
+  cli: [...PURE, 'utils/trust', 'utils/extract', 'server', 'cli'],
 };
 
 /** Value imports of a file, as written. A side-effect import counts; `import type` and all-type imports do not. */
