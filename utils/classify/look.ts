@@ -1,92 +1,116 @@
-import { LIMIT, PACKED, UPPER } from './characters';
-import { HASH_MASK } from './literals';
+import { PACKED, UPPER } from './characters';
 import type { Rules } from './rules';
-import { LONGEST_RUN } from './rules';
+import { LONGEST_RUN, SIGN } from './rules';
 
 /** Characters that one call looks at. */
 export const CHUNK = 4_096;
-/** A place that was found is three numbers: where it ends, what it is, where it starts (runs only). */
-export const STEP = 3;
-/** What a place is: below RUN the first node of a literal's chain; below SIGN a run, its kinds added; else a sign, its code added. */
-export const RUN = 1 << 16;
-export const SIGN = 1 << 17;
-/** A run's kinds of characters, as a set of `1 << kind`. */
-export const ANY_KINDS = 0xf;
-/** Its first character is a capital. */
-const CAPITAL = 1 << 4;
+/** In `Found.marks`: the place is a sign that somebody asked for; the lower bits are the first node of a literal's chain, 0 for none. */
+export const IS_SIGN = SIGN << 9;
+const UPPER_KIND = 1 << UPPER;
 
-/** Where the walk over the text stands between two chunks. */
-export interface Walk {
-  hash: number;
-  runStart: number;
-  runKinds: number;
-}
-
-/** The places of one chunk. At most a literal, a run and a sign end at each character, and one run at the end of the text. */
+/** The places of one chunk that somebody may have asked for, in the order of the text. */
 export class Found {
-  readonly places = new Int32Array((CHUNK * 2 + 2) * STEP);
-  length = 0;
-
-  clear(): void {
-    this.length = 0;
-  }
+  /** Where literals and signs end (two numbers each: the place, and what is there). */
+  readonly marks = new Int32Array(CHUNK * 2 + 2);
+  /** Runs that detectors asked for (three numbers each: start, end, kinds of characters as a set of `1 << kind`). */
+  readonly runs = new Int32Array((CHUNK + 2) * 3);
+  markCount = 0;
+  runCount = 0;
+  /** Runs that begin with a capital, of all chunks so far: start, end, start, end, … */
+  readonly capitals: number[] = [];
 }
 
-/**
- * The hot loop: finds where literals, runs and signs may be that somebody asked for, in text[from, to), and writes the places down.
- * It calls nothing and allocates nothing: with the tries inside, V8 kept throwing its optimised code away (22 ns a character, not 3).
- */
-export function look(text: string, from: number, to: number, rules: Rules, walk: Walk, found: Found): number {
-  const { heads } = rules.literals;
-  const { signFlags, runFlags } = rules;
-  const { places } = found;
-  let { hash, runStart, runKinds } = walk;
-  let n = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    const packed = code < LIMIT ? (PACKED[code] as number) : code & 31;
-    hash = ((hash << 5) | (packed & 31)) & HASH_MASK;
-    const node = heads[hash] as number;
-    if (node !== 0) {
-      places[n] = i;
-      places[n + 1] = node;
-      n += STEP;
-    }
-    const kind = packed >> 5;
-    if (kind !== 0) {
-      if (runStart < 0) {
-        runStart = i;
-        runKinds = kind === UPPER ? CAPITAL : 0;
-      }
-      runKinds |= 1 << kind;
-    } else {
-      if (runStart >= 0) {
-        const length = i - runStart;
-        if (runKinds >= CAPITAL || runFlags[(runKinds << 6) | (length < LONGEST_RUN ? length : LONGEST_RUN)] === 1) {
-          places[n] = i;
-          places[n + 1] = RUN | (runKinds & ANY_KINDS);
-          places[n + 2] = runStart;
-          n += STEP;
-        }
-        runStart = -1;
-      }
-      if (code < 128 && signFlags[code] === 1) {
-        places[n] = i;
-        places[n + 1] = SIGN | code;
-        n += STEP;
-      }
-    }
+/** The walk over one text, chunk by chunk. */
+export class Walk {
+  private hash = 0;
+  /** 1 inside a run. */
+  private inside = 0;
+  private kinds = 0;
+  private runStart = 0;
+  /** Where runs of this chunk start and end, in turn, and the kinds of characters before each of these places. */
+  private readonly bounds = new Int32Array(CHUNK + 2);
+  private readonly before = new Uint8Array(CHUNK + 2);
+  private boundCount = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly rules: Rules,
+    private readonly found: Found,
+  ) {}
+
+  /** Looks at text[from, to), at most CHUNK characters. */
+  look(from: number, to: number): void {
+    this.read(from, to);
+    if (to === this.text.length && this.inside === 1) this.end(to);
+    this.keepRuns();
   }
-  if (to === text.length && runStart >= 0) {
-    places[n] = to;
-    places[n + 1] = RUN | (runKinds & ANY_KINDS);
-    places[n + 2] = runStart;
-    n += STEP;
-    runStart = -1;
+
+  /**
+   * The hot loop. It calls nothing, and no branch in it depends on the text: it writes at each character, and moves on where that was worth
+   * it. Nothing but the loop is in here, and nothing that is rarely done: V8 (11.3) keeps the code that it made of a running loop, even where
+   * it leaves that code each time for want of feedback on a rare branch behind it. The three numbers are LIMIT, HASH_MASK and SIGN:
+   * bundlers turn imported constants into variables, which are loaded for each character.
+   */
+  private read(from: number, to: number): void {
+    const { text, bounds, before } = this;
+    const { packed } = this.rules;
+    const { heads } = this.rules.literals;
+    const { marks } = this.found;
+    let { hash, inside, kinds } = this;
+    let mark = 0;
+    let bound = 0;
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i);
+      const bits = code < 0x530 ? (packed[code] as number) : code & 31;
+      hash = ((hash << 5) | (bits & 31)) & 0x7fff;
+      const what = (heads[hash] as number) | ((bits & 0x80) << 9);
+      marks[mark] = i;
+      marks[mark + 1] = what;
+      mark += (-what >>> 31) << 1;
+      const kind = (bits >> 5) & 3;
+      const word = (kind + 3) >> 2;
+      bounds[bound] = i;
+      before[bound] = kinds;
+      bound += word ^ inside;
+      kinds = (kinds | (1 << kind)) & -word;
+      inside = word;
+    }
+    this.hash = hash;
+    this.inside = inside;
+    this.kinds = kinds;
+    this.boundCount = bound;
+    this.found.markCount = mark;
   }
-  walk.hash = hash;
-  walk.runStart = runStart;
-  walk.runKinds = runKinds;
-  found.length = n;
-  return to;
+
+  /** A run that ends with the text. */
+  private end(to: number): void {
+    this.bounds[this.boundCount] = to;
+    this.before[this.boundCount++] = this.kinds;
+  }
+
+  /** Of the runs, those that somebody asked for. */
+  private keepRuns(): void {
+    const { text, bounds, before, boundCount } = this;
+    const { runFlags } = this.rules;
+    const { runs, capitals } = this.found;
+    let n = 0;
+    let start = this.runStart;
+    for (let b = 0; b < boundCount; b++) {
+      const at = bounds[b] as number;
+      const kinds = before[b] as number;
+      if (kinds === 0) {
+        start = at;
+        continue;
+      }
+      const length = at - start;
+      if ((kinds & UPPER_KIND) !== 0 && (PACKED[text.charCodeAt(start)] ?? 0) >> 5 === UPPER) capitals.push(start, at);
+      if (runFlags[(kinds << 6) | (length < LONGEST_RUN ? length : LONGEST_RUN)] === 0) continue;
+      runs[n] = start;
+      runs[n + 1] = at;
+      runs[n + 2] = kinds;
+      n += 3;
+    }
+    this.runStart = start;
+    this.found.runCount = n;
+  }
 }

@@ -1,11 +1,10 @@
-import type { Detector } from '../detectors/types';
+import type { Detector, Kind } from '../detectors/types';
 import type { Confidence } from '../model/words';
 import type { Spending } from './budget';
 import { DIGIT, LOWER, PACKED, UPPER } from './characters';
 import { hasContext } from './context';
 import { standsAt } from './literals';
-import type { Walk } from './look';
-import { ANY_KINDS, CHUNK, Found, look, RUN, SIGN, STEP } from './look';
+import { CHUNK, Found, IS_SIGN, Walk } from './look';
 import type { Candidate } from './overlap';
 import type { CompiledLead, Rules } from './rules';
 import { ALL_NEEDS, leadOf, NEED_BITS, runIndex, SHAPE_INDEX, startCode } from './rules';
@@ -26,13 +25,11 @@ function valueOf(match: RegExpExecArray, group: Detector['group']): string {
 /** The one pass over a text: finds candidates, tries the detectors there. Goes on from where it stopped, so it can be sliced anywhere. */
 export class Pass {
   readonly candidates: Candidate[] = [];
-  /** Runs that begin with a capital: start, end, start, end, … */
-  readonly capitals: number[] = [];
   /** Detectors that threw; a bug of ours, which the caller reports. */
   failed = false;
   private at = 0;
-  private readonly walk: Walk = { hash: 0, runStart: -1, runKinds: 0 };
   private readonly found = new Found();
+  private readonly walk: Walk;
   /** Detector → end of its last accepted value: no second try inside it. */
   private readonly doneUntil: Int32Array;
   /** Detector → where it was tried last: several literals may lead to one place. */
@@ -48,6 +45,7 @@ export class Pass {
     /** Called where the keyword of company pattern i stands. */
     private readonly onWindow: (pattern: number, start: number) => void,
   ) {
+    this.walk = new Walk(text, rules, this.found);
     this.doneUntil = new Int32Array(rules.detectors.length);
     this.lastTry = new Int32Array(rules.detectors.length).fill(-1);
   }
@@ -56,26 +54,37 @@ export class Pass {
   advance(to: number): boolean {
     const end = Math.min(to, this.text.length);
     while (this.at < end) {
-      this.found.clear();
-      this.at = look(this.text, this.at, Math.min(end, this.at + CHUNK), this.rules, this.walk, this.found);
+      const next = Math.min(end, this.at + CHUNK);
+      this.walk.look(this.at, next);
+      this.at = next;
       this.follow(this.found);
     }
     return this.at >= this.text.length;
+  }
+
+  /** Runs that begin with a capital: start, end, start, end, … */
+  get capitals(): readonly number[] {
+    return this.found.capitals;
   }
 
   get position(): number {
     return this.at;
   }
 
-  /** Tries what `look` found, in the order of the text. */
-  private follow({ places, length }: Found): void {
-    for (let n = 0; n < length; n += STEP) {
-      const at = places[n] ?? 0;
-      const what = places[n + 1] ?? 0;
-      if (what < RUN) this.literalsEndingAt(what, at);
-      else if (what < SIGN) this.run(places[n + 2] ?? 0, at, what & ANY_KINDS);
-      else this.sign(what & 127, at);
+  /** Tries what was found, in the order of the text. */
+  private follow({ marks, markCount, runs, runCount }: Found): void {
+    let m = 0;
+    for (let r = 0; r < runCount; r += 3) {
+      const end = runs[r + 1] ?? 0;
+      for (; m < markCount && (marks[m] ?? 0) < end; m += 2) this.mark(marks[m] ?? 0, marks[m + 1] ?? 0);
+      this.run(runs[r] ?? 0, end, runs[r + 2] ?? 0);
     }
+    for (; m < markCount; m += 2) this.mark(marks[m] ?? 0, marks[m + 1] ?? 0);
+  }
+
+  private mark(at: number, what: number): void {
+    if ((what & ~IS_SIGN) !== 0) this.literalsEndingAt(what & ~IS_SIGN, at);
+    if ((what & IS_SIGN) !== 0) for (const user of this.rules.signs[this.text.charCodeAt(at)] ?? []) this.tryAt(user, at);
   }
 
   private literalsEndingAt(first: number, i: number): void {
@@ -91,12 +100,7 @@ export class Pass {
     }
   }
 
-  private sign(code: number, i: number): void {
-    for (const user of this.rules.signs[code] ?? []) this.tryAt(user, i);
-  }
-
   private run(start: number, end: number, kinds: number): void {
-    if ((PACKED[this.text.charCodeAt(start)] ?? 0) >> 5 === UPPER) this.capitals.push(start, end);
     const place = runIndex(this.shapeOf(start, end, kinds), end - start);
     const users = this.rules.runs[place];
     if (users === undefined) return;
@@ -141,7 +145,11 @@ export class Pass {
     const detector = this.rules.detectors[d];
     if (detector === undefined || (detector.longestText !== undefined && this.text.length > detector.longestText)) return;
     if (!this.spending.take(d)) return;
-    const match = this.exec(detector.pattern, at);
+    if (detector.read !== undefined) {
+      this.read(d, detector, detector.read, at);
+      return;
+    }
+    const match = detector.pattern === undefined ? null : this.exec(detector.pattern, at);
     if (match === null || (detector.edges !== undefined && isOtherWord(this.text, at + match[0].length))) return;
     this.accept(d, detector, match);
   }
@@ -162,18 +170,30 @@ export class Pass {
     const start = match.index + (detector.group === undefined ? 0 : match[0].lastIndexOf(value));
     const end = start + value.length;
     const confidence = this.judge(detector, value, match, start, end);
-    if (confidence === null) return;
+    if (confidence !== null) this.keep(d, detector, start, end, confidence);
+  }
+
+  private read(d: number, detector: Detector, read: NonNullable<Detector['read']>, at: number): void {
+    try {
+      const reading = read(this.text, at);
+      if (reading !== null) this.keep(d, reading.kind ?? detector, reading.start, reading.end, reading.confidence);
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  private keep(d: number, kind: Kind, start: number, end: number, confidence: Confidence): void {
     this.doneUntil[d] = end;
     this.candidates.push({
       finding: {
-        detector: detector.id,
-        category: detector.category,
-        ...(detector.country === undefined ? {} : { country: detector.country }),
+        detector: kind.id,
+        category: kind.category,
+        ...(kind.country === undefined ? {} : { country: kind.country }),
         span: [start, end],
         confidence,
       },
-      generic: detector.generic ?? false,
-      rank: detector.rank ?? 0,
+      generic: kind.generic ?? false,
+      rank: kind.rank ?? 0,
     });
   }
 

@@ -1,11 +1,14 @@
 import type { Detector, RunShape, RunTrigger } from '../detectors/types';
 import { RUN_SHAPES } from '../detectors/types';
-import { DIGIT, LOWER, UPPER } from './characters';
+import { DIGIT, LOWER, PACKED, UPPER } from './characters';
 import type { LiteralIndex } from './literals';
 import { indexLiterals } from './literals';
 
 /** Run lengths from here on share one place in the dispatch table. */
 export const LONGEST_RUN = 63;
+
+/** Set in `Rules.packed` for a character that is a keyword by itself. */
+export const SIGN = 0x80;
 
 /** A lead as the pass uses it. */
 export interface CompiledLead {
@@ -24,7 +27,8 @@ export interface Rules {
   readonly users: readonly (readonly number[])[];
   /** ASCII character → detectors to try there, for keywords of one character. */
   readonly signs: readonly (readonly number[] | undefined)[];
-  readonly signFlags: Uint8Array;
+  /** `PACKED`, with SIGN set for the characters of `signs`. */
+  readonly packed: Uint8Array;
   /** shape × length → detectors to try at the start of such a run, each as `detector << NEED_BITS | what it needs`. */
   readonly runs: readonly (readonly number[] | undefined)[];
   /** shape × length → what all of those detectors need. */
@@ -76,7 +80,7 @@ const KINDS_OF_SHAPE: Readonly<Record<RunShape, readonly number[]>> = {
 };
 
 /** Place of a run in `runFlags`. */
-export function runFlagIndex(kinds: number, length: number): number {
+function runFlagIndex(kinds: number, length: number): number {
   return (kinds << 6) | (length < LONGEST_RUN ? length : LONGEST_RUN);
 }
 
@@ -100,14 +104,14 @@ export function leadOf(rules: Rules, d: number): CompiledLead | null {
 export function compileRules(detectors: readonly Detector[], extra: readonly (readonly [string, number])[] = []): Rules {
   const places = new Map<string, number[]>();
   const signs: (number[] | undefined)[] = [];
-  const signFlags = new Uint8Array(128);
+  const packed = PACKED.slice();
   const runs: (number[] | undefined)[] = [];
   const runFlags = new Uint8Array(16 << 6);
   const runNeeds = new Uint8Array(RUN_SHAPES.length * (LONGEST_RUN + 1)).fill(ALL_NEEDS);
   const addLiteral = (literal: string, user: number): void => {
     if (literal.length === 1) {
       const c = literal.charCodeAt(0);
-      signFlags[c] = 1;
+      packed[c] = (packed[c] ?? 0) | SIGN;
       (signs[c] ??= []).push(user);
       return;
     }
@@ -135,7 +139,7 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
     literals: indexLiterals([...places.keys()]),
     users: [...places.values()],
     signs,
-    signFlags,
+    packed,
     runs,
     runNeeds,
     runFlags,
