@@ -1,0 +1,70 @@
+import { item, miss } from '../item';
+
+/** Ways to reach a person, and numbers of accounts, in sentences. Numbers are specimens or in ranges kept for fiction. */
+export const CONTACTS = [
+  item('Please write to ⟦email|lena.hofer@kanzlei-hofer.at⟧ or call ⟦phone|+43 1 5321234⟧ before noon.'),
+  item('My new mobile is ⟦phone|0171 3920043⟧, the old number no longer works.'),
+  item('Tel: ⟦phone|(212) 555-0187⟧ ext. 12, fax ⟦phone|(212) 555-0188⟧'),
+  item('Send the invoice to ⟦email|accounts+2024@northwind.io⟧ and copy ⟦email|j_doe@mail.northwind.io⟧.'),
+  item('She can be reached on ⟦phone|+44 20 7946 0958⟧ all week.'),
+  item('Appelez-moi au ⟦phone|+33 6 39 98 12 34⟧ ou écrivez à ⟦email|camille@atelier-lumiere.fr⟧.'),
+  item('IBAN ⟦iban|DE89 3704 0044 0532 0130 00⟧, amount 1,200 euros.'),
+  item('Überweisen Sie bitte auf ⟦iban|AT61 1904 3002 3457 3201⟧.'),
+  item('The transfer to ⟦iban|GB82WEST12345698765432⟧ bounced again.'),
+  item('He paid with card ⟦payment-card|4111 1111 1111 1111⟧, expiry 10/27.'),
+  item('card number: ⟦payment-card|5555555555554444⟧'),
+  item('Amex on file ⟦payment-card|3782 822463 10005⟧ was declined.'),
+  item('The server at ⟦ip-address|193.99.144.80⟧ does not answer; ping ⟦ip-address|2a02:2e0:3fe:1001:7777:772e:2:85⟧ does.'),
+  item('SSN ⟦national-id|536-90-4399⟧ on the W-2 is wrong.'),
+  item('The meeting is on 12/05/2024 at 10:30 in room 4-117, bring 3 copies.'),
+  item('Version 10.2.1.4 fixes issue 20231105 and needs build 1.2.3.4-rc1.'),
+  item('Order 4539-1488-0343-6466 was split into 12 parcels of 3.5 kg.'),
+  item('ISBN 978-3-16-148410-0, 2nd edition, 412 pages, 24,90 EUR'),
+  item('The file has 1234567890 bytes, checksum 0xDEADBEEF, offset 00 11 22 33.'),
+];
+
+/** Numbers that authorities give out: valid ones with the word for them, and the same with a wrong check digit. */
+export const IDS = [
+  item('PESEL 44051401359'),
+  miss('PESEL 44051401358'),
+  item('Steuer-ID: 86 095 742 719'),
+  miss('Steuer-ID: 86 095 742 718'),
+  item('codice fiscale RSSMRA85T10A562S'),
+  miss('codice fiscale RSSMRA85T10A562T'),
+  item('DNI 12345678Z'),
+  miss('DNI 12345678A'),
+  item('NHS number 943 476 5919'),
+  miss('NHS number 943 476 5918'),
+  item('personnummer 811218-9876'),
+  miss('personnummer 811218-9875'),
+  item('BSN 111222333'),
+  miss('BSN 111222334'),
+  item('CPF 529.982.247-25'),
+  miss('CPF 529.982.247-24'),
+  item('Aadhaar 2341 2341 2346'),
+  miss('Aadhaar 2341 2341 2345'),
+  item('VAT DE136695976'),
+  miss('VAT DE136695977'),
+  item('henkilötunnus 131052-308T'),
+  miss('henkilötunnus 131052-308U'),
+  item('routing number 021000021'),
+  miss('routing number 021000022'),
+  item('ISIN US0378331005'),
+  miss('ISIN US0378331006'),
+];
+
+/** People's names in running text; what only looks like one stands in the same sentences. */
+export const NAMES = [
+  item('⟦person|Maria Gonzalez⟧ will join the call from Madrid on Tuesday.'),
+  item('Dear Mr. ⟦person|Okafor⟧, thank you for visiting Green Valley Hospital in March.'),
+  item('The contract was signed by ⟦person|Dr. Anna Lindqvist⟧ and ⟦person|Tomasz Nowak⟧ at Acme Logistics.'),
+  item('Best regards,\n⟦person|Priya Raman⟧\nHead of Sales'),
+  item('Der Termin mit Herrn ⟦person|Bergmann⟧ in Hamburg fällt aus, sagte ⟦person|Sabine Krüger⟧.'),
+  item('Selon ⟦person|Jean-Pierre Moreau⟧, la Banque de France attend juin.'),
+  item('According to ⟦person|Chen Wei⟧ the River Thames flooded Oxford Street.'),
+  item('⟦person|John F. Whitaker Jr.⟧ founded Whitaker Brothers Ltd in New York City.'),
+  item('The United Nations met in Geneva; World Bank officials and Google engineers attended.'),
+  item('On Monday the Central Station in Cologne was closed, German Railways reported.'),
+  item('Spring Boot and Apache Kafka run on Red Hat Linux; see Getting Started.'),
+  item('Harvard University Press published The Wealth of Nations in January.'),
+];
