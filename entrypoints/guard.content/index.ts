@@ -31,7 +31,7 @@ export default defineContentScript({
     // Engine and dialog come when the page is idle or somebody turns to a field, whichever is first.
     const prepare = (): void => {
       guard.session.askForEngine();
-      void guard.session.whenReady(30_000).then(() => onIdle(() => guard.session.warm()));
+      void guard.session.whenReady(30_000).then(() => onIdle(() => void guard.session.warm()));
     };
     onIdle(prepare);
     addEventListener('focusin', prepare, { capture: true, once: true });

@@ -10,6 +10,7 @@ import type { Channel } from '../../utils/model/words';
 import { surfaceFor } from '../../utils/sites/match';
 import { composersOf, UNKNOWN_MARKUP, type Markup } from '../../utils/page/composer';
 import { sleep } from '../../utils/page/frames';
+import { runSliced } from '../../utils/page/slices';
 import { world, type World } from '../../utils/page/world';
 import { AccountWatch } from './account';
 import { governingAdapter, hostsOf } from './place';
@@ -44,6 +45,7 @@ export class Session {
   private governing: Adapter | null = null;
   private accounts: AccountWatch | null = null;
   private compiled: { readonly snapshot: Snapshot; readonly classifier: Classifier } | null = null;
+  private warmed: Classifier | null = null;
   private asked = -Infinity;
   private reported = '';
 
@@ -77,8 +79,7 @@ export class Session {
     const { engine } = world();
     if (this.compiled?.snapshot !== snapshot) {
       if (engine === undefined) return null;
-      const { dictionaries, patterns } = snapshot.bundle;
-      this.compiled = { snapshot, classifier: compile(engine, { dictionaries, patterns }) };
+      this.compiled = { snapshot, classifier: compile(engine, snapshot.bundle) };
     }
     return { snapshot, adapter: governing, classifier: this.compiled.classifier };
   }
@@ -119,10 +120,18 @@ export class Session {
     send('engine.inject', {}).then(() => this.report(), nobodyThere);
   }
 
-  /** Compiles and runs once over a sample, so that the first paste does not pay for it. */
-  warm(): void {
-    this.ready?.classifier.scan('warm up: name@example.org, 192.0.2.1, token');
+  /** Compiles and runs over a sample, in slices, so that the first paste does not pay for it. Once for a classifier. */
+  async warm(): Promise<void> {
+    const classifier = this.ready?.classifier;
+    const { engine } = world();
     this.report();
+    if (classifier === undefined || engine === undefined || classifier === this.warmed) return;
+    this.warmed = classifier;
+    try {
+      await runSliced(engine.warmUp(classifier));
+    } catch {
+      // What fails here fails again where it matters, and is reported there.
+    }
   }
 
   context(ready: Ready, channel: Channel): Context {

@@ -1,12 +1,16 @@
 import type { InterstitialApi } from '../../components/interstitial/types';
-import type { Classifier, Knowledge } from '../classify/types';
+import type { Classifier, Knowledge, ScanJob } from '../classify/types';
 
 /**
  * What the background's injected scripts (`engine.js`, `interstitial.js`) put into the guard's isolated world. The page
  * cannot see it (content script worlds do not share globals).
  */
 export interface World {
-  engine?: { create(knowledge: Knowledge): Classifier };
+  engine?: {
+    create(knowledge: Knowledge): Classifier;
+    /** Work for idle time, after which the first paste waits for no compiler. */
+    warmUp(classifier: Classifier): ScanJob;
+  };
   interstitial?: InterstitialApi;
   /** A guard is at work in this frame: a second injection changes nothing. */
   guarded?: boolean;
