@@ -1,120 +1,142 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { lintSource } from '@secretlint/core';
-import { creator as recommended } from '@secretlint/secretlint-rule-preset-recommend';
-import { createClassifierOf } from '../../utils/classify/create';
 import { analyzers, detectors } from '../../utils/detectors/all';
-import { hostileTexts, mixedText } from './text';
+import type { Arguments } from './arguments';
+import { HELP, parseArguments } from './arguments';
+import { bigKnowledge } from './knowledge';
+import type { Size } from './measure';
+import { bySize, firstCalls, growth, hostile, memory, recallVsPlain, SIZES, withKnowledge } from './measure';
+import type { Figure, Times } from './race';
+import { figure, median, ratio } from './race';
+import { mixedText } from './text';
 
-const HELP = `Usage: npm run bench [-- --rounds N]
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const MB = 1_000_000;
+const PLANTED = 5_000;
 
-Times the classifier beside named references in one run: a bare charCodeAt loop, and secretlint's recommended preset.
-What counts are the ratios; milliseconds are this machine's. No test depends on them.
-`;
+/** Printed for people; goes to standard error where standard output is for the JSON. */
+let print = (line: string): void => console.log(line);
 
-type Run = (text: string) => unknown;
-
-function floor(text: string): number {
-  let h = 0;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h, 31) + text.charCodeAt(i);
-  return h;
+function row(...cells: readonly string[]): void {
+  print(cells.map((c, i) => (i === 0 ? c.padEnd(34) : c.padStart(13))).join(''));
 }
 
-const config = { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: recommended }] };
-const secretlint = (content: string) =>
-  lintSource({ source: { content, filePath: 'paste.txt', ext: '.txt', contentType: 'text' }, options: { config } });
+const two = (value: number): string => value.toFixed(2);
+const spreadOf = ({ least, most }: Figure): string => `${two(least)}–${two(most)}`;
 
-/** Milliseconds of each candidate in each round; candidates take turns, so that a noisy moment meets all of them. */
-async function race(candidates: Readonly<Record<string, Run>>, text: string, rounds: number): Promise<Record<string, number[]>> {
-  const repeat = Math.max(1, Math.round(200_000 / text.length));
-  const times: Record<string, number[]> = {};
-  for (let round = -2; round < rounds; round++) {
-    for (const [name, run] of Object.entries(candidates)) {
-      const from = performance.now();
-      for (let i = 0; i < repeat; i++) await run(text);
-      if (round >= 0) (times[name] ??= []).push((performance.now() - from) / repeat);
-    }
+function table(title: string, times: Times, references: readonly string[]): void {
+  row(title, 'ms', ...references.map((r) => `÷ ${r.split(' ')[0] ?? ''}`), 'spread');
+  for (const [name, ms] of Object.entries(times)) {
+    const ratios = references.map((r) => ratio(ms, times[r] ?? []));
+    const last = ratios.at(-1);
+    row(name, median(ms).toFixed(3), ...ratios.map((r) => two(r.median)), last === undefined ? '' : spreadOf(last));
   }
-  return times;
+  print('');
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+/** The text to judge, at least 1 MB of it: shorter files are repeated. */
+function textOf(files: readonly string[]): string {
+  if (files.length === 0) return mixedText(root, MB);
+  const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+  if (text === '') throw new TypeError(`${files.join(', ')}: there is no text in it.`);
+  const whole = text.length >= MB ? text : text.repeat(Math.ceil(MB / text.length));
+  // One flat string, as a paste is.
+  return Buffer.from(whole).toString('utf8');
 }
 
-function row(...cells: readonly string[]): string {
-  return cells.map((c, i) => (i === 0 ? c.padEnd(26) : c.padStart(14))).join('');
+async function measureAll(text: string, { rounds, quick }: Arguments): Promise<Readonly<Record<string, unknown>>> {
+  const ratios: Record<string, Figure> = {};
+  const times: Record<string, Times> = {};
+  const of = (name: string, candidate: string): readonly number[] => times[name]?.[candidate] ?? [];
+
+  const first = (times['first 10 KB'] = firstCalls(root, text, rounds));
+  ratios['first10KB/secretlint'] = ratio(first['weir'] ?? [], first['secretlint'] ?? []);
+  ratios['first10KBNotWarmedUp/secretlint'] = ratio(first['cold'] ?? [], first['secretlint'] ?? []);
+  table('first 10 KB of a fresh process', first, ['secretlint']);
+
+  for (const size of Object.keys(SIZES) as Size[]) {
+    const raced = (times[size] = await bySize(text, size, rounds));
+    ratios[`all/secretlint@${size}`] = ratio(raced['all detectors'] ?? [], raced['secretlint'] ?? []);
+    ratios[`all/charCodeAt@${size}`] = ratio(raced['all detectors'] ?? [], raced['charCodeAt loop'] ?? []);
+    if (size !== '1MB') ratios[`all/oneAfterAnother@${size}`] = ratio(raced['all detectors'] ?? [], raced['one regex after another'] ?? []);
+    table(`text, ${size}`, raced, ['charCodeAt loop', 'secretlint']);
+  }
+
+  const knowledge = bigKnowledge();
+  times['company knowledge'] = await withKnowledge(text, knowledge, rounds);
+  ratios['all+dictionary+documents/secretlint@1MB'] = ratio(
+    of('company knowledge', 'with dictionary and documents'),
+    of('company knowledge', 'secretlint'),
+  );
+  table('100,000 terms, 1,000,000 hashes', times['company knowledge'], ['secretlint']);
+
+  times['growth'] = await growth(root, text, rounds);
+  ratios['rules5000/rules500@1MB'] = ratio(of('growth', '5000 rules'), of('growth', '500 rules'));
+  table('synthetic rules, 1 MB', times['growth'], ['500 rules']);
+
+  const slow = await hostile(text, 5);
+  const worst = slow.reduce((a, b) => (b.ratio.median > a.ratio.median ? b : a));
+  ratios['hostile/mixed@1MB'] = worst.ratio;
+  row('hostile text, 1 MB', '÷ mixed', 'spread', 'over budget');
+  for (const h of slow) row(h.name, two(h.ratio.median), spreadOf(h.ratio), h.overBudget ? 'yes' : 'no');
+  print('');
+
+  const recall = recallVsPlain(text, (quick ? 1 : 10) * MB, PLANTED);
+  ratios['recallVsPlain'] = figure([recall.recall]);
+  print(
+    `recall against the plain engine: ${recall.recall} of ${recall.plain} values in ${recall.characters / MB} MB with ${recall.planted} planted`,
+  );
+  for (const missed of recall.missed) print(`  missed ${missed}`);
+
+  const bytes = memory(text, knowledge);
+  if (bytes !== null) {
+    const mb = (n: number): string => `${(n / MB).toFixed(1)} MB`;
+    print(`memory: engine ${mb(bytes.engine)}, company knowledge ${mb(bytes.knowledge)}, left by a scan of 1 MB ${mb(bytes.scan)}`);
+  }
+  return {
+    measured: {
+      node: process.version,
+      cpu: cpus()[0]?.model ?? '',
+      cores: cpus().length,
+      detectors: detectors.length,
+      analysers: analyzers.length,
+      rounds,
+    },
+    ratios: Object.fromEntries(Object.entries(ratios).map(([name, r]) => [name, r.median])),
+    spread: Object.fromEntries(Object.entries(ratios).map(([name, r]) => [name, { least: r.least, most: r.most, rounds: r.rounds }])),
+    milliseconds: times,
+    hostile: slow,
+    recall,
+    memory: bytes,
+  };
 }
 
 async function main(): Promise<number> {
-  let rounds: number;
+  let args: Arguments;
+  let text: string;
   try {
-    const { values } = parseArgs({ options: { rounds: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
-    if (values.help === true) {
+    args = parseArguments(process.argv.slice(2));
+    if (args.help) {
       process.stdout.write(HELP);
       return 0;
     }
-    rounds = Number(values.rounds ?? 7);
-    if (!Number.isInteger(rounds) || rounds < 1) throw new TypeError(`--rounds is a whole number from 1, not "${values.rounds ?? ''}".`);
+    text = textOf(args.files);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : 'An argument is wrong.'}\n`);
     return 2;
   }
-  const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-  const big = mixedText(root, 1_000_000);
-
-  const building = performance.now();
-  const all = createClassifierOf({ detectors, analyzers });
-  const built = performance.now() - building;
-  const firstText = big.slice(0, 10_000);
-  const first = performance.now();
-  all.scan(firstText);
-  const firstMs = performance.now() - first;
-  const firstLint = performance.now();
-  await secretlint(firstText);
-  const firstLintMs = performance.now() - firstLint;
-  console.log(`${detectors.length} detectors, ${analyzers.length} analysers; tables built in ${built.toFixed(2)} ms`);
-  console.log(
-    `first 10 KB of this process: ${firstMs.toFixed(2)} ms; secretlint's first: ${firstLintMs.toFixed(2)} ms; ratio ${(firstMs / firstLintMs).toFixed(2)}\n`,
+  if (args.json === '-') print = (line) => console.error(line);
+  print(
+    `${detectors.length} detectors, ${analyzers.length} analysers; medians of ${args.rounds} interleaved rounds; the spread is that of the last ratio\n`,
   );
-
-  const only = (category: string) => createClassifierOf({ detectors: detectors.filter((d) => d.category === category), analyzers: [] });
-  const candidates: Record<string, Run> = {
-    'charCodeAt loop': floor,
-    'all detectors': (t) => all.scan(t),
-    'detectors, no analysers': (
-      (c) => (t: string) =>
-        c.scan(t)
-    )(createClassifierOf({ detectors, analyzers: [] })),
-    secrets: (
-      (c) => (t: string) =>
-        c.scan(t)
-    )(only('secret')),
-    secretlint,
-  };
-  let mixedMs = NaN;
-  for (const [name, size] of [
-    ['10 KB', 10_000],
-    ['100 KB', 100_000],
-    ['1 MB', 1_000_000],
-  ] as const) {
-    const times = await race(candidates, big.slice(0, size), rounds);
-    const loop = median(times['charCodeAt loop'] ?? []);
-    const lint = median(times['secretlint'] ?? []);
-    mixedMs = median(times['all detectors'] ?? []);
-    console.log(row(`mixed text, ${name}`, 'ms (median)', 'least', '÷ loop', '÷ secretlint'));
-    for (const [candidate, ms] of Object.entries(times))
-      console.log(
-        row(candidate, median(ms).toFixed(3), Math.min(...ms).toFixed(3), (median(ms) / loop).toFixed(1), (median(ms) / lint).toFixed(2)),
-      );
-    console.log('');
-  }
-  console.log(row('hostile text, 1 MB', 'ms (median)', '÷ mixed 1 MB', 'over budget'));
-  for (const [name, text] of Object.entries(hostileTexts(1_000_000))) {
-    const times = await race({ all: (t) => all.scan(t) }, text, Math.min(rounds, 3));
-    const ms = median(times['all'] ?? []);
-    console.log(row(name, ms.toFixed(1), (ms / mixedMs).toFixed(2), all.scan(text).overBudget ? 'yes' : 'no'));
+  const figures = await measureAll(text, args);
+  for (const [name, value] of Object.entries(figures['ratios'] as Record<string, number>)) row(name, value.toFixed(3));
+  if (args.json !== null) {
+    const json = `${JSON.stringify(figures, null, 2)}\n`;
+    if (args.json === '-') process.stdout.write(json);
+    else writeFileSync(args.json, json);
   }
   return 0;
 }

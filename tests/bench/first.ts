@@ -1,0 +1,23 @@
+/**
+ * The first call of a fresh process: `first.ts weir|cold|secretlint FILE` prints the milliseconds of one scan of the file, and those of
+ * making the tables ready. `weir` is warmed up as the guard does it in idle time before the first paste; `cold` is not.
+ */
+import { readFileSync } from 'node:fs';
+
+const [who = '', file = ''] = process.argv.slice(2);
+const text = readFileSync(file, 'utf8');
+
+async function prepared(): Promise<(content: string) => unknown> {
+  if (who === 'secretlint') return (await import('./secretlint')).secretlint;
+  const { createClassifier, NO_KNOWLEDGE } = await import('../../utils/classify/create');
+  const classifier = createClassifier(NO_KNOWLEDGE);
+  if (who === 'weir') (await import('../../utils/classify/warm-up')).warmUp(classifier);
+  return (content) => classifier.scan(content);
+}
+
+const building = performance.now();
+const run = await prepared();
+const readyMs = performance.now() - building;
+const from = performance.now();
+await run(text);
+console.log(JSON.stringify({ firstMs: performance.now() - from, readyMs }));
