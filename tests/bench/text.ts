@@ -46,6 +46,8 @@ export function mixedText(root: string, length: number): string {
   return Buffer.from(out.join('').slice(0, length)).toString('utf8');
 }
 
+const encoded = (text: string): string => Buffer.from(text.repeat(40)).toString('base64');
+
 /** Inputs that a hostile page or a careless tool may bring, each of `length` characters. */
 export function hostileTexts(length: number): Readonly<Record<string, string>> {
   const fill = (unit: string) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
@@ -65,5 +67,25 @@ export function hostileTexts(length: number): Readonly<Record<string, string>> {
     'eyJ.': fill('eyJhbGciOiJ.'),
     '://a:b': fill('://a:b'),
     'names Xy Xy': fill('Xyab Cdef '),
+    'initials A.A.': fill('A.'),
+    '1 1 1': fill('1 '),
+    '(0)(0)': fill('(0)'),
+    'token=': fill('token='),
+    'secret: "': fill('secret: "'),
+    invisible: fill('\u200b'),
+    'combining marks': fill('e\u0301\u0323'),
+    'bidi and look-alikes': fill('p\u0430\u202e\u0441s'),
+    '%25%25': fill('%25'),
+    '\\u0041': fill('\\u0041'),
+    '&#x41;': fill('&#x41;'),
+    'base64 of base64': fill(`${encoded(encoded('a text that goes on and on, '))}\n`),
+    commas: fill(','),
+    cells: fill('a,b\n'),
+    tabs: fill('a\tb\t'),
+    braces: fill('{['),
+    'line breaks': fill('\n'),
+    Han: fill('\u6f22\u5b57'),
+    '-_-_': fill('-_'),
+    '<a><a>': fill('<a>'),
   };
 }
