@@ -1,6 +1,8 @@
 import { confidentialDetectors } from './confidential/confidential';
 import { financialDetectors } from './financial/financial';
+import { peopleAnalyzers } from './people/people';
 import { personalDetectors } from './personal/personal';
+import { recordAnalyzers } from './records/records';
 import { secretDetectors } from './secret/secret';
 import { sourceCodeAnalyzers } from './source-code/source-code';
 import type { Analyzer, Detector } from './types';
@@ -9,4 +11,4 @@ import type { Analyzer, Detector } from './types';
 export const detectors: readonly Detector[] = [...secretDetectors, ...personalDetectors, ...financialDetectors, ...confidentialDetectors];
 
 /** Every built-in judge of whole texts. */
-export const analyzers: readonly Analyzer[] = [...sourceCodeAnalyzers];
+export const analyzers: readonly Analyzer[] = [...peopleAnalyzers, ...sourceCodeAnalyzers, ...recordAnalyzers];

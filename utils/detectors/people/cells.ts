@@ -1,0 +1,16 @@
+/** Where the three cells of a word are: one each in three segments that follow one another, so that a lookup stays near. */
+export function cellOf(hash: number, n: number, segments: number, segmentBits: number): number {
+  const first = Math.floor(((hash >>> 0) * segments) / 4_294_967_296);
+  const mixed = Math.imul(hash, n === 0 ? 0x9e3779b1 : n === 1 ? 0x85ebca6b : 0xc2b2ae35);
+  return ((first + n) << segmentBits) + (mixed >>> (32 - segmentBits));
+}
+
+export function tableSize(segments: number, segmentBits: number): number {
+  return (segments + 2) << segmentBits;
+}
+
+/** What the three cells of a word make together: 7 bits of fingerprint, then 5 of kind. */
+export const KIND_BITS = 5;
+export function fingerprint(hash: number): number {
+  return (Math.imul(hash ^ (hash >>> 9), 0x27d4eb2f) >>> 25) << KIND_BITS;
+}

@@ -1,0 +1,45 @@
+import { LIMIT, lowered } from '../../classify/characters';
+
+/** Longer runs are no names. */
+export const LONGEST = 20;
+
+/** Letters that Unicode does not take apart. */
+const ALONE: Readonly<Record<string, string>> = { ß: 's', æ: 'a', œ: 'o', ø: 'o', đ: 'd', ð: 'd', þ: 't', ł: 'l', ı: 'i', ħ: 'h' };
+/** Made when the first letter beyond ASCII is met. */
+let plain: Uint16Array | null = null;
+
+function plainLetters(): Uint16Array {
+  const made = new Uint16Array(LIMIT);
+  for (let c = 0x80; c < LIMIT; c++) {
+    const lower = String.fromCharCode(lowered(c));
+    made[c] = (ALONE[lower] ?? lower.normalize('NFD')).charCodeAt(0);
+  }
+  return made;
+}
+
+/** The run as it is looked up: lower case, without accents. Filled by `fold`. */
+export const folded: Uint16Array = new Uint16Array(LONGEST);
+
+/** A letter beyond ASCII as it is looked up. */
+function foldedBeyond(code: number): number {
+  return code < LIMIT ? ((plain ??= plainLetters())[code] ?? code) : code;
+}
+
+/** Folds [start, end), at most `LONGEST` letters, into `folded`; answers with a hash of 32 bits. */
+export function fold(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = start; i < end; i++) {
+    let code = text.charCodeAt(i);
+    code = code < 0x80 ? code | 32 : foldedBeyond(code);
+    folded[i - start] = code;
+    hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return hash ^ (hash >>> 12);
+}
+
+/** Hash of two words that stand together. */
+export function pairHash(first: number, second: number): number {
+  return Math.imul(first ^ 0x5bd1e995, 0x01000193) ^ second;
+}

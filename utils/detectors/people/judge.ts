@@ -1,0 +1,298 @@
+import { DIGIT, LIMIT, LOWER, PACKED } from '../../classify/characters';
+import type { Chain } from './chain';
+import { isApostrophe, Join, LONGEST_CHAIN } from './chain';
+import { fold, pairHash } from './fold';
+import { Kind } from './kinds';
+import { givenness, kindOf, spelling } from './lookup';
+import * as W from './weights';
+
+const LONGEST_NAME = 5;
+const LONGEST_CUE = 14;
+const NEVER = -1e9;
+const kind = (code: number): number => (code < LIMIT ? (PACKED[code] ?? 0) >> 5 : 0);
+const HYPHEN = 45;
+const COMMA = 44;
+const COLON = 58;
+const BRACKET = 40;
+const isSpace = (code: number): boolean => code === 32 || code === 0xa0;
+
+/** The kind of the lower-case word before `at`, or -1 where a sentence begins, -2 where nothing can be said. */
+export const BEGINS = -1;
+const NOTHING = -2;
+const INTRODUCED = -3;
+const NUMBER = -4;
+
+function cueBefore(text: string, at: number): number {
+  if (at === 0) return BEGINS;
+  const before = text.charCodeAt(at - 1);
+  if (before === 10 || before === 13) return BEGINS;
+  if (!isSpace(before)) return NOTHING;
+  let end = at - 1;
+  if (end > 0 && text.charCodeAt(end - 1) === 46) end--;
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_CUE && kind(text.charCodeAt(start - 1)) === LOWER) start--;
+  if (start === end) {
+    if (kind(text.charCodeAt(end - 1)) === DIGIT) return end > 3 && kind(text.charCodeAt(end - 4)) === DIGIT ? NOTHING : NUMBER;
+    const sign = text.charCodeAt(end - 1);
+    return end === 0 ||
+      end < at - 1 ||
+      sign === 46 ||
+      sign === 33 ||
+      sign === 63 ||
+      sign === 58 ||
+      sign === 34 ||
+      sign === 0x201d ||
+      sign === 10
+      ? BEGINS
+      : NOTHING;
+  }
+  if (end - start > LONGEST_CUE || (start > 0 && kind(text.charCodeAt(start - 1)) !== 0)) return 0;
+  if (end - start < 2 && end === at - 1)
+    return text.charCodeAt(start) === 97 ? Kind.article : text.charCodeAt(start) > 100 && isIntroduced(text, at) ? INTRODUCED : 0;
+  const cue = kindOf(fold(text, start, end));
+  if (end < at - 1) return cue === Kind.title ? Kind.title : BEGINS;
+  return (cue === 0 || cue === Kind.verb || cue === Kind.by) && end - start < 8 && isIntroduced(text, at) ? INTRODUCED : cue;
+}
+
+/** What follows a name that ends at `at`, as odds. */
+function oddsAfter(text: string, at: number, beginsLine: boolean): number {
+  const first = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (isApostrophe(first)) return (next | 32) === 115 ? W.POSSESSIVE : kind(next) === LOWER ? W.CONTRACTED : 0;
+  if (first === COLON) return beginsLine ? W.SPEAKER : 0;
+  if (first === HYPHEN) return W.HYPHENATED;
+  if (first === COMMA) return isSpace(next) && kind(text.charCodeAt(at + 2)) === DIGIT ? W.YEARS : 0;
+  if (!isSpace(first)) return 0;
+  if (next === BRACKET) return isBirth(text, at + 2) ? W.YEARS : 0;
+  if (kind(next) === DIGIT) return W.NUMBERED;
+  let to = at + 1;
+  while (to - at <= LONGEST_CUE && kind(text.charCodeAt(to)) === LOWER) to++;
+  if (to - at < 3 || to - at > LONGEST_CUE) return 0;
+  const cue = kindOf(fold(text, at + 1, to));
+  return (W.AFTER[cue] ?? 0) + (cue === Kind.verb && isSpace(text.charCodeAt(to)) ? oddsOfWhatItIs(text, to) : 0);
+}
+
+/** After `X was`: a village, the singer. Words up to the noun are few. */
+function oddsOfWhatItIs(text: string, at: number): number {
+  for (let n = 0; n < 4 && isSpace(text.charCodeAt(at)); n++) {
+    const from = at + 1;
+    for (at = from; at - from <= LONGEST_CUE && kind(text.charCodeAt(at)) === LOWER;) at++;
+    if (at === from || at - from > LONGEST_CUE) return 0;
+    const cue = at - from < 2 ? Kind.article : kindOf(fold(text, from, at));
+    if (n === 0 && cue !== Kind.article) return 0;
+    if (cue === Kind.role) return W.IS_SOMEBODY;
+    if (cue === Kind.work || cue === Kind.bodyAfter) return W.IS_THING;
+  }
+  return 0;
+}
+
+const BIRTHS = ['born', 'b.', 'c.', '*', '†', 'née', 'geb', 'né'];
+/** (1867–1934), (born …), (* 3. Mai …). */
+function isBirth(text: string, at: number): boolean {
+  return kind(text.charCodeAt(at)) === DIGIT || BIRTHS.some((word) => text.startsWith(word, at));
+}
+
+const NAME_IS = [
+  ' name is',
+  ' name’s',
+  " name's",
+  ' heiße',
+  ' heisse',
+  ' name ist',
+  'appelle',
+  ' nom est',
+  'llamo',
+  ' nombre es',
+  ' chiamo',
+  ' nome è',
+  ' nome é',
+  ' chamo',
+  ' heet',
+  ' naam is',
+  ' heter',
+  ' hedder',
+  ' nazywam się',
+  ' зовут',
+  " i'm",
+  ' i’m',
+  ' call me',
+];
+/** The words before say that a name comes. */
+function isIntroduced(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 14), at - 1).toLowerCase();
+  return NAME_IS.some((words) => before.endsWith(words));
+}
+
+/** Whether the words i and i + 1 are a place or a body together. */
+function isPair(chain: Chain, i: number): boolean {
+  return kindOf(pairHash(chain.hashes[i] ?? 0, chain.hashes[i + 1] ?? 0)) === Kind.place;
+}
+
+function oddsBefore(cue: number): number {
+  if (cue >= 0) return W.BEFORE[cue] ?? 0;
+  return cue === INTRODUCED ? W.INTRODUCED : cue === NUMBER ? W.NUMBERED : 0;
+}
+
+/** Names that a chain holds, best first cut. */
+export class Judge {
+  /** Of the names found: [first word, last word, score], flat. */
+  readonly found: number[] = [];
+  private readonly spelt: Float64Array = new Float64Array(LONGEST_CHAIN);
+  private readonly given: Float64Array = new Float64Array(LONGEST_CHAIN);
+  private readonly best: Float64Array = new Float64Array(LONGEST_CHAIN + 1);
+  private readonly from: Int8Array = new Int8Array(LONGEST_CHAIN + 1);
+  private readonly alone: Float64Array = new Float64Array(LONGEST_CHAIN + 1);
+  /** Whether spelling was asked for. */
+  spelled = true;
+  /** Where the chain's last word is that makes a body of those before it. */
+  private body = 0;
+  private before = NOTHING;
+  private beforeOdds = 0;
+  private afterOdds = 0;
+
+  /** What stands beside the chain, as odds. */
+  get context(): number {
+    return this.beforeOdds + this.afterOdds;
+  }
+
+  /** Fills `found`; a chain of one word is always in it, with its score. */
+  judge(text: string, chain: Chain): void {
+    this.found.length = 0;
+    const n = chain.length;
+    if (!this.isWorthIt(chain)) return;
+    this.before = cueBefore(text, chain.starts[0] ?? 0);
+    this.beforeOdds = oddsBefore(this.before);
+    this.afterOdds = oddsAfter(text, chain.ends[n - 1] ?? 0, this.before === BEGINS);
+    this.spelled = this.isNamed(chain) || this.context >= W.HINT;
+    if (!this.spelled) {
+      if (n === 1) this.found.push(0, 1, W.UNNAMED + this.context);
+      return;
+    }
+    this.spell(text, chain);
+    this.body = 0;
+    for (let i = 1; i < n; i++) if (chain.kinds[i] === Kind.bodyAfter) this.body = i;
+    this.best[0] = 0;
+    for (let j = 1; j <= n; j++) {
+      this.best[j] = this.best[j - 1] ?? 0;
+      this.from[j] = -1;
+      this.alone[j] = NEVER;
+    }
+    for (let i = 0; i < n; i++) this.segmentsFrom(chain, i);
+    for (let j = n; j > 0;) {
+      const i = this.from[j] ?? -1;
+      if (i < 0) j--;
+      else {
+        this.found.push(i, j, (this.best[j] ?? 0) - (this.best[i] ?? 0));
+        j = i;
+      }
+    }
+    if (this.found.length === 0 && n === 1) this.found.push(0, 1, this.alone[1] ?? NEVER);
+  }
+
+  private isWorthIt(chain: Chain): boolean {
+    for (let i = 0; i < chain.length; i++) {
+      const k = chain.kinds[i] ?? 0;
+      if (k === 0 ? chain.initials[i] !== 1 : k < Kind.word) return true;
+    }
+    return false;
+  }
+
+  /** Whether a word of the chain is known as a name, or says that one follows. */
+  private isNamed(chain: Chain): boolean {
+    for (let i = 0; i < chain.length; i++) {
+      const k = chain.kinds[i] ?? 0;
+      if (k === 0 ? (chain.initials[i] ?? 0) > 0 : k < Kind.word || k === Kind.title || k === Kind.role || k === Kind.by) return true;
+    }
+    return false;
+  }
+
+  private spell(text: string, chain: Chain): void {
+    for (let i = 0; i < chain.length; i++) {
+      this.spelt[i] = 0;
+      this.given[i] = 0;
+      if (chain.kinds[i] !== 0 || (chain.initials[i] ?? 0) > 0) continue;
+      const start = chain.starts[i] ?? 0;
+      const end = chain.ends[i] ?? 0;
+      fold(text, start, end);
+      this.spelt[i] = oddsOfSpelling(end - start);
+      this.given[i] = Math.max(-1, Math.min(1, givenness() * W.GIVENNESS_UNIT));
+    }
+  }
+
+  private segmentsFrom(chain: Chain, i: number): void {
+    const begin = W.START + this.oddsOfStart(chain, i);
+    let given = NEVER;
+    let surname = NEVER;
+    let initial = NEVER;
+    const east = chain.kinds[i] === Kind.surnameEast;
+    const last = Math.min(chain.length, i + LONGEST_NAME);
+    const base = this.best[i] ?? 0;
+    for (let j = i; j < last; j++) {
+      const k = chain.kinds[j] ?? 0;
+      const joins = j === i ? 0 : chain.joins[j] === Join.particle ? W.THEN.particle : chain.joins[j] === Join.hyphen ? W.THEN.hyphen : 0;
+      if ((chain.initials[j] ?? 0) > 0) {
+        initial =
+          (j === i
+            ? chain.initials[j] === 2
+              ? 0
+              : NEVER
+            : Math.max(initial, given + W.THEN.anyInitial, surname + W.THEN.surnameInitial)) + W.INITIAL;
+        given = surname = NEVER;
+      } else {
+        const spelt = this.spelt[j] ?? 0;
+        const upper = chain.uppers[j] === 1 ? W.UPPER : 0;
+        const g =
+          j === i
+            ? 0
+            : Math.max(
+                given + W.THEN.givenGiven,
+                surname + (east && j === i + 1 ? (k === 0 ? W.THEN.eastUnknown : W.THEN.eastGiven) : W.THEN.surnameGiven),
+                initial + W.THEN.initialGiven,
+              );
+        const s = j === i ? 0 : Math.max(given + W.THEN.givenSurname, surname + W.THEN.surnameSurname, initial + W.THEN.initialSurname);
+        given = g + joins + upper + (W.AS_GIVEN[k] ?? 0) + spelt * 0.5 + (this.given[j] ?? 0);
+        surname = s + joins + upper + (W.AS_SURNAME[k] ?? 0) + spelt - (this.given[j] ?? 0) * 0.3;
+        initial = NEVER;
+      }
+      let score = begin + Math.max(given, surname, initial + W.ENDS_WITH_INITIAL) + this.oddsOfEnd(chain, j + 1);
+      if (j === i) score += W.SINGLE + (chain.uppers[j] === 1 && !this.isTitled(chain, i) ? W.UPPER_SINGLE : 0);
+      if (j === i && chain.length === 1) this.alone[j + 1] = score;
+      if (score > 0 && base + score > (this.best[j + 1] ?? 0) && !(j > i && isPair(chain, i))) {
+        this.best[j + 1] = base + score;
+        this.from[j + 1] = i;
+      }
+    }
+  }
+
+  private isTitled(chain: Chain, i: number): boolean {
+    const k = i > 0 ? chain.kinds[i - 1] : this.before;
+    return k === Kind.title || k === Kind.role;
+  }
+
+  private oddsOfStart(chain: Chain, i: number): number {
+    if (i === 0) return this.beforeOdds;
+    const k = chain.kinds[i - 1] ?? 0;
+    if (chain.joins[i] === Join.hyphen) return W.HYPHENATED;
+    if (
+      i === 1 &&
+      this.before === BEGINS &&
+      (k === Kind.function || k === Kind.word || k === Kind.verb || k === Kind.article || k === Kind.by || k === Kind.at)
+    )
+      return W.BEFORE[k] ?? 0;
+    const odds = W.BEFORE[k] ?? 0;
+    return k === Kind.title || k === Kind.role ? odds : odds + W.BESIDE_CAPITAL;
+  }
+
+  private oddsOfEnd(chain: Chain, j: number): number {
+    if (j === chain.length) return this.afterOdds;
+    if (chain.joins[j] === Join.hyphen) return W.HYPHENATED;
+    if (j < this.body) return W.BODY_AHEAD + (j + 1 === this.body ? W.BESIDE_CAPITAL : 0);
+    const odds = W.AFTER[chain.kinds[j] ?? 0] ?? 0;
+    return odds > 0 ? odds : odds + W.BESIDE_CAPITAL;
+  }
+}
+
+/** What the spelling of the word in `folded` says, as odds. */
+export function oddsOfSpelling(length: number): number {
+  return Math.max(-W.SPELLING_BOUND, Math.min(W.SPELLING_BOUND, spelling(length) * W.SPELLING_UNIT));
+}
