@@ -1,9 +1,8 @@
 import type { Detector } from '../types';
-import { GITLEAKS, kingfisher, noseyparker, trufflehog } from './sources';
-import { named, surely, token } from './token';
-
-const HEX = '[0-9a-f]';
-const ANY_HEX = '[0-9a-fA-F]';
+import { HEX, UUID, hex, alnum, url64 } from './alphabets';
+import { named, wordNamed } from './named';
+import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, kingfisher, noseyparker, trufflehog } from './sources';
+import { mixed, surely, token } from './token';
 
 /** Vendors of AI models and tools. */
 export const aiSecrets: readonly Detector[] = [
@@ -25,7 +24,7 @@ export const aiSecrets: readonly Detector[] = [
   token(
     'anthropic-key',
     ['sk-ant-'],
-    String.raw`sk-ant-(?:(?:api\d{2,4}|admin\d{2,4})-[\w-]{93}AA|admin(?:\d{2,4})?-[\w-]{92,96}|(?:oat|ort|sid)\d\d-[\w-]{40,160})`,
+    String.raw`sk-ant-(?:(?:api\d{2,4}|admin\d{2,4})-[\w-]{93}AA|admin-[\w-]{92,96}|(?:oat|ort|sid)\d\d-[\w-]{40,160})`,
     { source: kingfisher('anthropic'), validate: surely(/^sk-ant-(?!sid)/) },
   ),
   token('huggingface-token', ['hf_', 'api_org_'], '(?:hf_|api_org_)[A-Za-z0-9]{34}', { source: kingfisher('huggingface') }),
@@ -35,20 +34,23 @@ export const aiSecrets: readonly Detector[] = [
   token('perplexity-key', ['pplx-'], 'pplx-[A-Za-z0-9]{48}', { source: GITLEAKS }),
   token('openrouter-key', ['sk-or-'], `sk-or-v1-${HEX}{64}`, { source: trufflehog('openrouter') }),
   token('fireworks-key', ['fw_'], 'fw_[A-Za-z0-9]{22,32}', { validate: (v) => /\d/.test(v) && /[A-Z]/.test(v) }),
-  token('together-key', ['tgp_v1_'], String.raw`tgp_v1_[\w-]{43}`),
-  token('cerebras-key', ['csk-'], 'csk-[a-z0-9]{40,56}'),
+  token('together-key', ['tgp_v1_'], String.raw`tgp_v1_[\w-]{43}`, { source: BETTERLEAKS }),
+  token('cerebras-key', ['csk-'], 'csk-[a-z0-9]{48}', { source: BETTERLEAKS }),
   token('nvidia-key', ['nvapi-'], String.raw`nvapi-[\w-]{64}`, { source: trufflehog('nvapi') }),
   token('langsmith-key', ['lsv2_'], `lsv2_(?:pt|sk|ls|pat)_${HEX}{32}_${HEX}{10}`, { source: trufflehog('langsmith') }),
   token('langfuse-key', ['sk-lf-'], `sk-lf-${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}`, { source: trufflehog('langfuse') }),
-  token('pinecone-key', ['pcsk_'], 'pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}', { source: kingfisher('pinecone') }),
-  token('wandb-key', ['wandb_v1_'], String.raw`wandb_v1_[\w-]{40,90}`),
-  named('wandb-api-key', ['wandb'], `${HEX}{40}`, { source: trufflehog('weightsandbiases') }),
-  token('elevenlabs-key', ['sk_'], `sk_${HEX}{48}`, { source: kingfisher('elevenlabs') }),
-  named('assemblyai-key', ['assemblyai'], '[0-9a-z]{32}', { source: kingfisher('assemblyai') }),
-  named('deepgram-key', ['deepgram'], `${HEX}{40}`, { source: kingfisher('deepgram') }),
-  named('cohere-key', ['cohere', 'co_api_key'], '[A-Za-z0-9]{40}', { source: GITLEAKS }),
-  named('mistral-key', ['mistral'], '[A-Za-z0-9]{32}', { source: kingfisher('mistral') }),
-  named('stability-key', ['stability'], 'sk-[A-Za-z0-9]{48}'),
+  token('wandb-key', ['wandb_v1_'], String.raw`wandb_v1_\w{77}`, { source: BETTERLEAKS }),
+  named('wandb-api-key', ['wandb'], `${HEX}{40}`, trufflehog('weightsandbiases')),
+  token('elevenlabs-key', [], 'sk_[0-9a-f]{48}', {
+    runs: [{ shape: 'mixed', length: [48, 48] }],
+    lead: { max: 3, chars: /[sk_]/ },
+    source: kingfisher('elevenlabs'),
+  }),
+  named('assemblyai-key', ['assemblyai'], '[0-9a-z]{32}', kingfisher('assemblyai')),
+  named('deepgram-key', ['deepgram'], `${HEX}{40}`, kingfisher('deepgram')),
+  named('cohere-key', ['cohere', 'co_api_key'], '[A-Za-z0-9]{40}', GITLEAKS),
+  named('mistral-key', ['mistral'], '[A-Za-z0-9]{32}', kingfisher('mistral')),
+  wordNamed('stability-key', 'stability', 'sk-[A-Za-z0-9]{48}', BETTERLEAKS),
   token('voyage-key', ['pa-'], String.raw`pa-[\w-]{43}`, {
     validate: (v) => /\d/.test(v) && /[A-Z]/.test(v),
     source: kingfisher('voyageai'),
@@ -60,54 +62,48 @@ export const aiSecrets: readonly Detector[] = [
   }),
   token('firecrawl-key', ['fc-'], `fc-${HEX}{32}`, { source: noseyparker('firecrawl'), confidence: 'medium' }),
   token('jina-key', ['jina_'], 'jina_[A-Za-z0-9]{60}', { source: noseyparker('jina') }),
-  token('deepseek-key', ['deepseek'], String.raw`deepseek[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?(sk-[a-z0-9]{32})`, {
-    before: '',
-    flags: 'i',
-    group: 1,
-    source: trufflehog('deepseek'),
+  named('deepseek-key', ['deepseek'], 'sk-[a-f0-9]{32}', BETTERLEAKS),
+  named('zhipu-key', ['zhipu', 'bigmodel', 'zai_', 'z_ai', 'glm_', 'glm-'], String.raw`[a-f0-9]{32}\.[A-Za-z0-9]{16}`, BETTERLEAKS),
+  token('cursor-key', [], '(?:key|crsr)_[0-9a-f]{64}', {
+    runs: [{ shape: 'mixed', length: [63, 63] }],
+    lead: { max: 5, chars: /[a-z_]/ },
+    source: kingfisher('cursor'),
     confidence: 'medium',
   }),
-  token('baseten-key', ['baseten'], String.raw`baseten[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?([A-Za-z0-9]{8}\.[A-Za-z0-9]{32})`, {
-    before: '',
-    flags: 'i',
-    group: 1,
-  }),
-  token(
-    'zhipu-key',
-    ['zhipu', 'bigmodel', 'glm'],
-    String.raw`(?:zhipu|bigmodel|glm)[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?([a-f0-9]{32}\.[A-Za-z0-9]{16})`,
-    { before: '', flags: 'i', group: 1 },
-  ),
-  token(
-    'sourcegraph-token',
-    ['sgp_', 'slk_', 'sgd_'],
-    `(?:sgp_(?:(?:${ANY_HEX}{16}|local)_)?${ANY_HEX}{40}|slk_${HEX}{64}|sgd_${HEX}{64})`,
-    { source: GITLEAKS, validate: surely(/^sgp_/) },
-  ),
-  token('cursor-key', ['key_', 'crsr_'], `(?:key|crsr)_${HEX}{64}`, { source: kingfisher('cursor'), confidence: 'medium' }),
-  token('windsurf-key', ['sk-ws-'], String.raw`sk-ws-\d{2}-[\w-]{60,140}`),
-  token('n8n-key', ['n8n_api_'], String.raw`n8n_api_[\w.-]{40,400}`),
-  token('mem0-key', ['m0-'], 'm0-[A-Za-z0-9]{40}'),
-  token('letta-key', ['sk-let-'], 'sk-let-[A-Za-z0-9+/=]{60,200}'),
-  token('friendli-token', ['flp_'], 'flp_[A-Za-z0-9]{46}'),
+  token('friendli-token', ['flp_'], 'flp_[A-Za-z0-9]{46}', { source: kingfisher('friendli') }),
   token('runpod-key', ['rpa_'], 'rpa_[A-Z0-9]{40,50}[a-z0-9]{0,8}'),
-  token('helicone-key', ['sk-helicone-'], String.raw`sk-helicone-[a-z0-9-]{20,60}`),
-  token('litellm-key', ['litellm'], String.raw`litellm[\w.\- ]{0,24}["']?\s{0,3}[=:]\s{0,3}["']?(sk-[\w-]{16,64})`, {
-    before: '',
-    flags: 'i',
-    group: 1,
-  }),
-  token('weaviate-key', ['weaviate'], String.raw`weaviate[\w.\- ]{0,24}["']?\s{0,3}[=:]\s{0,3}["']?([A-Za-z0-9+/=_-]{32,120})`, {
-    before: '',
-    flags: 'i',
-    group: 1,
-  }),
   token('apify-token', ['apify_api_'], 'apify_api_[A-Za-z0-9]{34,38}', { source: kingfisher('apify') }),
   token('browserbase-key', ['bb_live_', 'bb_test_'], String.raw`bb_(?:live|test)_[\w-]{27}`, { source: kingfisher('browserbase') }),
-  token('e2b-key', ['e2b_'], `e2b_${HEX}{40}`),
   token('composio-key', ['ak_'], 'ak_[A-Za-z0-9_-]{20}', {
     validate: (v) => /\d/.test(v) && /[A-Z]/.test(v) && /[a-z]/.test(v.slice(3)),
     source: kingfisher('composio'),
     confidence: 'medium',
   }),
+  named('privateai-key', ['private-ai', 'private_ai', 'privateai'], '[a-z0-9]{32}', GITLEAKS),
+  token('anthropic-session-key', ['sk-ant-sid'], String.raw`sk-ant-sid\d\d-[\w-]{40,160}`, { source: kingfisher('anthropic'), rank: 2 }),
+  token('minimax-key', ['sk-api-'], String.raw`sk-api-[\w-]{119}`, { source: BETTERLEAKS }),
+  token('cartesia-key', ['sk_car_'], String.raw`sk_car_\w{20}`, { source: kingfisher('cartesia') }),
+  token('devin-personal-key', ['apk_user_'], 'apk_user_[A-Za-z0-9+/]{120,180}={0,2}', { after: '(?![A-Za-z0-9+/=])', source: BETTERLEAKS }),
+  token('devin-service-key', ['apk_'], 'apk_[A-Za-z0-9+/]{80,100}={0,2}', { after: '(?![A-Za-z0-9+/=])', source: BETTERLEAKS }),
+  token('devin-service-user-token', ['cog_'], 'cog_[a-z2-7]{52}', { source: BETTERLEAKS }),
+  token('brave-search-key', ['bsa'], String.raw`BSA[\w-]{24,40}`, { source: BETTERLEAKS, validate: mixed, confidence: 'medium' }),
+  named('moonshot-key', ['moonshot', 'kimi_', 'kimi-'], String.raw`sk-[\w-]{48}`, BETTERLEAKS),
+  named('ollama-key', ['ollama'], String.raw`[a-f0-9]{32}\.[\w-]{24}`, BETTERLEAKS),
+  named('greptile-key', ['greptile'], '[A-Za-z0-9+/]{48}', BETTERLEAKS),
+  named('lighton-key', ['lighton'], url64(40, 80), BETTERLEAKS),
+  named('upstage-key', ['upstage'], alnum(40, 50), BETTERLEAKS),
+  named('kagi-key', ['kagi'], String.raw`[\w-]{11}\.[\w-]{43}`, BETTERLEAKS),
+  named('deepai-key', ['deepai'], UUID, PATTERNS_DB),
+  token('deepl-free-key', [':fx'], String.raw`[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}:fx`, {
+    lead: { max: 36, chars: /[a-f0-9-]/ },
+    source: kingfisher('deepl'),
+  }),
+  named('deepl-key', ['deepl'], UUID, kingfisher('deepl')),
+  named('aylien-key', ['aylien'], '[a-z0-9]{32}', PATTERNS_DB),
+  named('edenai-key', ['edenai'], String.raw`[A-Za-z0-9]{36}\.[A-Za-z0-9]{92}\.\w{43}`, PATTERNS_DB),
+  named('faceplusplus-key', ['faceplusplus'], url64(32), PATTERNS_DB),
+  named('imagga-key', ['imagga'], '[A-Za-z0-9=]{72}', PATTERNS_DB),
+  named('meaningcloud-key', ['meaningcloud'], '[a-z0-9]{32}', PATTERNS_DB),
+  named('diffbot-token', ['diffbot'], '[a-z0-9]{32}', PATTERNS_DB),
+  named('azure-openai-key', ['azure_openai', 'azureopenai', 'azure-openai'], hex(32), kingfisher('azureopenai')),
 ];

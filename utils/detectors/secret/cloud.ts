@@ -1,17 +1,18 @@
 import type { Detector } from '../types';
+import { UUID, hex, url64 } from './alphabets';
+import { hasAwsAccount } from './checksum';
 import { distinct } from './entropy';
-import { GITLEAKS, MICROSOFT, kingfisher, noseyparker, trufflehog } from './sources';
-import { checked, named, surely, token } from './token';
+import { named, spoken } from './named';
+import { isPublicKey } from './public-keys';
+import { BETTERLEAKS, GITLEAKS, MICROSOFT, PATTERNS_DB, detectSecrets, kingfisher, noseyparker } from './sources';
+import { surely, token } from './token';
 
-const HEX = '[0-9a-f]';
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-
-/** Cloud and hosting. */
+/** Amazon, Google, Microsoft, IBM, Alibaba and other large clouds. */
 export const cloudSecrets: readonly Detector[] = [
   token('aws-access-key-id', ['akia', 'asia', 'abia', 'acca', 'a3t'], '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}', {
     source: 'https://github.com/Hacking-the-Cloud/hackingthe.cloud/blob/master/content/aws/general-knowledge/iam-key-identifiers.md',
     after: '(?![A-Za-z0-9])',
-    validate: (v) => (/^[A-Z2-7]{20}$/.test(v) || v.startsWith('A3T') ? 'high' : 'medium'),
+    validate: (v) => ((/^[A-Z2-7]{20}$/.test(v) && hasAwsAccount(v)) || v.startsWith('A3T') ? 'high' : 'medium'),
   }),
   token(
     'aws-secret-access-key',
@@ -37,18 +38,21 @@ export const cloudSecrets: readonly Detector[] = [
   token(
     'aws-bedrock-key',
     ['absk', 'bedrock-api-key-'],
-    '(?:ABSK[A-Za-z0-9+/]{80,400}={0,2}|bedrock-api-key-[A-Za-z0-9+/]{40,4000}={0,2})',
-    { after: '(?![A-Za-z0-9+/])' },
+    '(?:ABSK[A-Za-z0-9+/]{109,269}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{0,4000}={0,2})',
+    { after: '(?![A-Za-z0-9+/])', source: BETTERLEAKS },
   ),
-  token('google-api-key', ['aiza'], String.raw`AIza[\w-]{35}`, { source: noseyparker('google') }),
+  token('google-api-key', ['aiza'], String.raw`AIza[\w-]{35}`, { source: noseyparker('google'), validate: (v) => !isPublicKey(v) }),
   token('google-oauth-client-secret', ['gocspx-'], String.raw`GOCSPX-[\w-]{28}`, { source: noseyparker('google') }),
   token('google-oauth-access-token', ['ya29.'], String.raw`ya29\.[\w-]{20,2048}`, { source: noseyparker('google') }),
-  token('google-oauth-refresh-token', ['1//'], String.raw`1//0[\w-]{40,512}`, { source: noseyparker('google'), confidence: 'medium' }),
-  token('google-service-account', ['"private_key_id"'], `"private_key_id"\\s{0,4}:\\s{0,4}"(${HEX}{40})"`, {
+  token('google-oauth-refresh-token', ['1//0'], String.raw`1//0[\w-]{40,512}`, { source: noseyparker('google'), confidence: 'medium' }),
+  token('google-service-account', ['"private_key_id"'], String.raw`"private_key_id"\s{0,4}:\s{0,4}"([0-9a-f]{40})"`, {
     before: '',
     after: '',
     group: 1,
+    confidence: 'medium',
+    source: BETTERLEAKS,
   }),
+  named('google-maps-key', ['maps.googleapis'], String.raw`AIza[\w-]{35}`, noseyparker('google')),
   token(
     'azure-storage-key',
     ['accountkey', 'account_key', 'storage_key', 'storage-key', 'storagekey'],
@@ -85,13 +89,18 @@ export const cloudSecrets: readonly Detector[] = [
     lead: { max: 76, chars: /[A-Za-z0-9]/ },
     source: kingfisher('azuredevops'),
   }),
-  token('azure-client-secret', ['q~'], String.raw`[\w.~-]{3}\dQ~[\w.~-]{31,34}`, {
-    before: String.raw`(?<![\w.~-])`,
-    after: String.raw`(?![\w.~-])`,
-    source: MICROSOFT,
-    lead: { max: 4, chars: /[\w.~-]/ },
-    validate: surely(/^.{3}[78]/),
-  }),
+  token(
+    'azure-client-secret',
+    ['0q~', '1q~', '2q~', '3q~', '4q~', '5q~', '6q~', '7q~', '8q~', '9q~'],
+    String.raw`[\w.~-]{3}\dQ~[\w.~-]{31,34}`,
+    {
+      before: String.raw`(?<![\w.~-])`,
+      after: String.raw`(?![\w.~-])`,
+      source: MICROSOFT,
+      lead: { max: 3, chars: /[\w.~-]/ },
+      validate: surely(/^.{3}[78]/),
+    },
+  ),
   token('azure-sas', ['sig='], String.raw`[?&;]sig=([A-Za-z0-9%/+]{43,64}(?:%3[dD]|=))`, {
     lead: { max: 1, chars: /[?&;]/ },
     before: '',
@@ -113,112 +122,94 @@ export const cloudSecrets: readonly Detector[] = [
     String.raw`logic\.azure\.com(?::443)?/workflows/[\w/-]{20,120}\?[\w=&%.-]{1,200}sig=([\w%-]{40,60})`,
     { before: '', after: '', group: 1, source: kingfisher('azurelogicapps') },
   ),
-  token('digitalocean-token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], `do[opr]_v1_${HEX}{64}`, { source: GITLEAKS }),
-  token('digitalocean-spaces-key', ['do00', 'do80'], 'DO[08]0[A-Z0-9]{16}', { after: '(?![A-Za-z0-9])' }),
-  token('alibaba-access-key-id', ['ltai'], 'LTAI[A-Za-z0-9]{20}', { source: GITLEAKS }),
-  named('alibaba-secret-key', ['alibaba', 'aliyun'], '[A-Za-z0-9]{30}', { source: GITLEAKS }),
-  token('tencent-secret-id', ['akid'], 'AKID[A-Za-z0-9]{32}'),
-  token('volcengine-access-key', ['aklt'], 'AKLT[A-Za-z0-9_-]{40,60}={0,2}'),
-  named('ibm-cloud-key', ['ibm', 'bluemix', 'softlayer'], String.raw`[\w-]{44}`, { source: trufflehog('ibmclouduserkey') }),
-  token('cloudflare-origin-ca-key', ['v1.0-'], `v1\\.0-${HEX}{24}-${HEX}{146}`, { source: GITLEAKS }),
-  token('cloudflare-token', ['cfut_', 'cfat_', 'cfk_'], String.raw`cf(?:ut|at|k)_[\w-]{41,64}`, {
-    source: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats',
-  }),
-  named('cloudflare-api-key', ['cloudflare', 'x-auth-key', 'cf_api', 'cf-api'], String.raw`[0-9a-f]{37}|[\w-]{40}`, { source: GITLEAKS }),
-  token(
-    'fly-token',
-    ['fm1', 'fm2_', 'fo1_'],
-    String.raw`(?:fo1_[\w-]{43}|fm1[ar]_[A-Za-z0-9+/]{100,2000}={0,3}|fm2_[A-Za-z0-9+/]{100,2000}={0,3})`,
-    { after: '(?![A-Za-z0-9+/=])', source: GITLEAKS },
+  named(
+    'ibm-cloud-key',
+    ['ibm', 'bluemix', 'cloud_iam', 'cloud-iam', 'cloud_api', 'cloud-api', 'cloudapikey'],
+    url64(42, 44),
+    BETTERLEAKS,
+    { masked: 'allowed' },
   ),
-  token('heroku-key', ['hrku-'], String.raw`HRKU-(?:AA[\w-]{58}|${UUID})`, { source: GITLEAKS, validate: surely(/^HRKU-AA/) }),
-  named('heroku-api-key', ['heroku'], UUID, { source: GITLEAKS }),
-  token('vercel-token', ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'], String.raw`vc[piark]_[\w-]{56}`, {
-    source: kingfisher('vercel'),
-    validate: checked(4),
-  }),
-  named('vercel-api-token', ['vercel'], '[A-Za-z0-9]{24}', { source: kingfisher('vercel') }),
-  token('netlify-token', ['nfp_', 'nfc_', 'nfo_', 'nfu_'], 'nf[pcou]_[A-Za-z0-9]{36,48}', {
-    source: kingfisher('netlify'),
-    validate: surely(/^nfp_[A-Za-z0-9]{40,48}$/),
-  }),
-  named('netlify-api-token', ['netlify'], String.raw`[A-Za-z0-9=_-]{40,46}`, { source: GITLEAKS }),
-  token('render-key', ['rnd_'], 'rnd_[A-Za-z0-9]{28,40}'),
-  token('scaleway-key', ['scw'], 'SCW[A-Z0-9]{17}'),
-  named('scaleway-secret', ['scaleway', 'scw_secret'], UUID, { source: trufflehog('scalewaykey') }),
-  named('hetzner-token', ['hcloud', 'hetzner'], '[A-Za-z0-9]{64}'),
-  named('linode-token', ['linode'], '[0-9a-f]{64}'),
-  named('vultr-key', ['vultr'], '[A-Z0-9]{36}'),
-  named('ovh-key', ['ovh'], '[A-Za-z0-9]{16,32}'),
+  token('alibaba-access-key-id', ['ltai'], 'LTAI[A-Za-z0-9]{20}', { source: GITLEAKS }),
+  named('alibaba-secret-key', ['alibaba', 'aliyun'], '[A-Za-z0-9]{30}', GITLEAKS),
+  token('tencent-secret-id', ['akid'], 'AKID[A-Za-z0-9]{32}'),
   token('yandex-cloud-key', ['aqvn'], String.raw`AQVN[\w-]{35,38}`, { source: GITLEAKS, confidence: 'medium' }),
-  token('yandex-iam-token', ['t1.'], String.raw`t1\.[A-Z0-9a-z_-]{8,1000}={0,2}\.[A-Z0-9a-z_-]{86}={0,2}`, {
+  token('yandex-iam-token', ['t1.'], String.raw`t1\.[A-Z0-9a-z_-]{2,1000}={0,2}\.[A-Z0-9a-z_-]{86}={0,2}`, {
     source: GITLEAKS,
     confidence: 'medium',
   }),
   token('yandex-oauth-token', ['y0_'], String.raw`y0_[\w-]{50,70}`),
-  named('yandex-aws-key', ['yandex'], String.raw`YC[\w-]{38}`, { source: GITLEAKS }),
-  token('supabase-token', ['sbp_', 'sb_secret_'], String.raw`(?:sbp_(?:v0_|oauth_)?${HEX}{40}|sb_secret_[\w-]{24,48})`, {
-    source: 'supabase/cli internal/utils/access_token.go',
-    validate: surely(/^sbp_(?:oauth_)?[0-9a-f]{40}$/),
-  }),
-  token('planetscale-token', ['pscale_'], String.raw`pscale_(?:tkn|pw|oauth|pass)_[\w=.-]{32,64}`, { source: GITLEAKS }),
-  token('neon-key', ['napi_'], 'napi_[a-z0-9]{48,80}'),
-  token('turso-token', ['turso_'], String.raw`turso_[\w-]{40,400}`),
-  token('databricks-token', ['dapi'], `dapi${HEX}{32}(?:-\\d)?`, { source: kingfisher('databricks') }),
-  token('databricks-oauth-secret', ['dose'], String.raw`dose[\w.-]{32}`, { source: kingfisher('databricks') }),
-  token('snowflake-token', ['ver:1-hint:'], String.raw`ver:1-hint:\d{1,20}-[A-Za-z0-9+/=]{40,600}`),
-  token('pulumi-token', ['pul-'], `pul-${HEX}{40}`, { source: GITLEAKS }),
-  token('terraform-cloud-token', ['.atlasv1.'], String.raw`[A-Za-z0-9]{14}\.atlasv1\.[\w=-]{60,70}`, {
-    lead: { max: 14, chars: /[A-Za-z0-9]/ },
-    source: GITLEAKS,
-  }),
-  token('vault-token', ['hvs.', 'hvb.', 'hvr.'], String.raw`hv[sbr]\.[\w-]{24,300}`, {
-    source: 'hashicorp/vault website/content/docs/concepts/tokens.mdx',
-    validate: surely(/^.{4}(?:[A-Za-z0-9]{24}|.{86,})$/),
-  }),
-  token('vault-legacy-token', ['vault'], String.raw`vault[\w.\- ]{0,20}["']?\s{0,3}[=:]\s{0,3}["']?(s\.[A-Za-z0-9]{24})`, {
+  named('yandex-aws-key', ['yandex'], String.raw`YC[\w-]{38}`, GITLEAKS),
+  token('aws-appsync-key', ['da2-'], 'da2-[a-z0-9]{26}', { source: PATTERNS_DB }),
+  token('google-gemini-key', ['aq.ab8rn6'], String.raw`AQ\.Ab8RN6[\w-]{44}`, { source: BETTERLEAKS }),
+  token('google-user-credentials', ['"refresh_token"'], String.raw`"refresh_token"\s{0,4}:\s{0,4}"([\w./-]{20,600})"`, {
     before: '',
+    after: '',
+    group: 1,
+    confidence: 'medium',
+    source: BETTERLEAKS,
+    validate: (v) => /\d/.test(v) && /[A-Za-z]/.test(v),
+  }),
+  token('firebase-server-key', [':apa91b'], String.raw`AAAA[\w-]{7}:APA91b[\w-]{134}`, {
+    lead: { max: 11, chars: /[\w-]/ },
+    source: PATTERNS_DB,
+  }),
+  token('azure-app-configuration', ['azconfig.io;id='], String.raw`azconfig\.io;Id=[^;\s'"]{4,80};Secret=([A-Za-z0-9+/]{36,100}={0,2})`, {
+    before: '',
+    after: '',
     flags: 'i',
     group: 1,
-    source: 'hashicorp/vault website/content/docs/concepts/tokens.mdx',
-    confidence: 'medium',
+    source: noseyparker('azure'),
   }),
   token(
-    'doppler-token',
-    ['dp.pt.', 'dp.st.', 'dp.ct.', 'dp.sa.', 'dp.scim.', 'dp.audit.', 'dp.said.'],
-    String.raw`dp\.(?:pt|ct|sa|said|scim|audit|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{40,44}`,
-    { source: GITLEAKS, validate: surely(/^dp\.pt\.[A-Za-z0-9]{43}$/) },
+    'azure-service-bus',
+    ['endpoint=sb://'],
+    String.raw`Endpoint=sb://[a-z0-9.-]{3,120}/;SharedAccessKeyName=[^;=\s'"]{1,128};SharedAccessKey=([A-Za-z0-9+/]{32,100}={0,2})`,
+    {
+      before: '',
+      after: '',
+      flags: 'i',
+      group: 1,
+      rank: 2,
+      source: BETTERLEAKS,
+    },
   ),
-  token('infisical-token', ['st.'], `st\\.${HEX}{8}-${HEX}{4}-${HEX}{4}-${HEX}{4}-${HEX}{12}\\.${HEX}{32}\\.${HEX}{32}`),
-  token('akamai-token', ['akab-'], 'akab-[a-z0-9]{16}-[a-z0-9]{16}'),
-  token('tailscale-key', ['tskey-'], String.raw`tskey-[a-z]{2,12}-\w{8,40}-\w{16,60}`, { source: trufflehog('tailscale') }),
-  token('ngrok-token', ['ngrok'], String.raw`ngrok[\w.\- ]{0,20}["']?\s{0,3}[=: ]\s{0,3}["']?([A-Za-z0-9]{26,27}_[A-Za-z0-9]{20,22})`, {
+  named(
+    'azure-devops-legacy-pat',
+    ['ado_pat', 'azure_devops', 'azuredevops', 'vsts_', 'pat_token', 'personalaccesstoken', 'personal_access_token'],
+    '[a-z2-7]{52}',
+    noseyparker('azure'),
+  ),
+  named('alibaba-security-token', ['alibaba', 'aliyun', 'alicloud'], 'CAIS[A-Za-z0-9+/_=-]{20,1000}', BETTERLEAKS),
+  spoken(
+    'softlayer-key',
+    ['softlayer_', 'softlayer-', 'softlayerapi', 'sl_api', 'sl-api', 'slapi', 'sl_key', 'sl-key'],
+    '[a-z0-9]{64}',
+    detectSecrets('softlayer'),
+  ),
+  token('softlayer-url', ['api.softlayer.com/soap/'], String.raw`api\.softlayer\.com/soap/v3(?:\.1)?/([a-z0-9]{64})`, {
     before: '',
     flags: 'i',
     group: 1,
-    source: trufflehog('ngrok'),
     confidence: 'medium',
-  }),
-  token('defined-networking-token', ['dnkey-'], String.raw`dnkey-[a-z0-9=_-]{26}-[a-z0-9=_-]{52}`, { flags: 'i', source: GITLEAKS }),
-  named('fastly-key', ['fastly'], String.raw`[\w=-]{32}`, { source: GITLEAKS }),
-  token('openshift-token', ['sha256~'], String.raw`sha256~[\w-]{43}`, { source: GITLEAKS }),
-  named('okta-token', ['okta', 'ssws'], String.raw`00[\w=-]{40}`, { source: GITLEAKS }),
-  token('okta-ssws', ['ssws '], String.raw`SSWS (00[\w-]{40})`, { group: 1, source: GITLEAKS }),
-  token('auth0-secret', ['auth0'], String.raw`auth0[\w.\- ]{0,30}(?:secret)["']?\s{0,3}[=:]\s{0,3}["']?([\w-]{64,})`, {
-    before: '',
-    flags: 'i',
-    group: 1,
-    source: noseyparker('auth0'),
-    confidence: 'medium',
-  }),
-  token('1password-secret-key', ['a3-'], 'A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}', {
-    source: GITLEAKS,
-  }),
-  token('1password-service-account', ['ops_ey'], 'ops_eyJ[A-Za-z0-9+/]{200,2000}={0,3}', { after: '(?![A-Za-z0-9+/])', source: GITLEAKS }),
-  token('bitwarden-secret', ['0.'], String.raw`0\.${UUID}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==`, { after: '' }),
-  token('age-secret-key', ['age-secret-key-'], 'AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}', {
     masked: 'allowed',
-    source: GITLEAKS,
+    source: detectSecrets('softlayer'),
   }),
-  token('jumpcloud-key', ['jca_'], 'jca_[A-Za-z0-9]{36}'),
+  named(
+    'ibm-cos-hmac',
+    [
+      'cos_hmac',
+      'cos-hmac',
+      'coshmac',
+      'ibm_cos',
+      'ibm-cos',
+      'ibmcos',
+      'cos_secret',
+      'secret_access_key',
+      'secretaccesskey',
+      'secret-access-key',
+    ],
+    hex(48),
+    detectSecrets('ibm_cos_hmac'),
+    { masked: 'allowed' },
+  ),
 ];

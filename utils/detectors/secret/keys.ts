@@ -1,14 +1,7 @@
 import type { Detector } from '../types';
-import { decodeBase64Url } from './checksum';
-import { isPlaceholder } from './placeholder';
-import { noseyparker } from './sources';
+import { isBech32 } from './checksum';
+import { GITLEAKS, UNVERIFIED } from './sources';
 import { token } from './token';
-
-/** What a JSON web token's first part decodes to (RFC 7515 §4.1.1): an object that names its algorithm. */
-function isJoseHeader(part: string): boolean {
-  const json = decodeBase64Url(part);
-  return json !== null && /^\s*\{[\s\S]*\}\s*$/.test(json) && /"alg"\s*:/.test(json);
-}
 
 /** Key material of a block, without its header lines, white space and line continuations. */
 function keyMaterial(block: string): number {
@@ -18,8 +11,17 @@ function keyMaterial(block: string): number {
 
 const BLOCK_BODY = String.raw`(?:[^-]|-(?!----)){0,12000}`;
 
-/** Private keys in their encodings, JSON web tokens, and hashes of passwords. */
-export const keySecrets: readonly Detector[] = [
+/** Base64 in lines, or with escaped line ends; words that follow are no part of it. */
+const BODY = String.raw`[A-Za-z0-9+/]{8,8000}(?:(?:\s|\\[nr]){1,12}[A-Za-z0-9+/]{30,8000}){0,200}(?:(?:\s|\\[nr]){1,12}[A-Za-z0-9+/]{2,76}={1,2}|={0,2})`;
+
+/** At least so much of a body, without its line ends. */
+const atLeast =
+  (length: number) =>
+  (value: string): boolean =>
+    value.replace(/\\[nr]|\s/g, '').length >= length;
+
+/** Private keys in their encodings. */
+export const keysSecrets: readonly Detector[] = [
   {
     id: 'secret.private-key',
     category: 'secret',
@@ -37,21 +39,20 @@ export const keySecrets: readonly Detector[] = [
     'putty-private-key',
     ['putty-user-key-file'],
     String.raw`PuTTY-User-Key-File-\d: [\w-]{3,40}[\s\S]{0,3000}?Private-Lines: \d{1,3}[\sA-Za-z0-9+/=]{20,4000}`,
-    {
-      confidence: 'medium',
-      masked: 'allowed',
-      after: '',
-      source: 'unverified',
-    },
+    { masked: 'allowed', after: '', source: 'sirwart/ripsecrets src/find_secrets.rs' },
   ),
-  token('openssh-key-body', ['b3blbnnzac1rzxktdje'], String.raw`b3BlbnNzaC1rZXktdjE[A-Za-z0-9+/=\s\\]{100,8000}`, {
-    after: '',
-    masked: 'allowed',
+  token('openssh-key-body', ['b3blbnnzac1rzxktdje'], String.raw`b3BlbnNzaC1rZXktdjE${BODY}`, {
     source: 'openssh/openssh-portable PROTOCOL.key',
-  }),
-  token('rsa-key-body', ['miie', 'miic', 'miij', 'miib'], String.raw`MII[EJCB][A-Za-z0-9+/]{8,20}IBAA[A-Za-z0-9+/\s\\]{200,8000}={0,2}`, {
     after: '',
     masked: 'allowed',
+    validate: atLeast(200),
+  }),
+  token('rsa-key-body', ['miie', 'miic', 'miij', 'miib'], String.raw`MII[EJCB][A-Za-z0-9+/]{8,20}IBAA${BODY}`, {
+    confidence: 'medium',
+    source: 'https://www.rfc-editor.org/rfc/rfc8017',
+    after: '',
+    masked: 'allowed',
+    validate: atLeast(300),
   }),
   token(
     'jwk-private-key',
@@ -65,89 +66,89 @@ export const keySecrets: readonly Detector[] = [
       source: 'https://www.rfc-editor.org/rfc/rfc7517',
     },
   ),
-  {
-    id: 'secret.jwt',
-    category: 'secret',
-    confidence: 'high',
-    keywords: ['eyj', 'ewog'],
-    pattern:
-      /(?<![A-Za-z0-9_-])e[yw][A-Za-z0-9_-]{12,2000}\.(?:e[yw][A-Za-z0-9_-]{8,8000}(?:\.[A-Za-z0-9_-]{0,1400})?|[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{16,1400})={0,2}(?![A-Za-z0-9_-])/y,
-    validate: (value) => isJoseHeader(value.slice(0, value.indexOf('.'))),
-    rank: 1,
-    source: 'https://www.rfc-editor.org/rfc/rfc7519',
-  },
-  {
-    id: 'secret.jwt',
-    category: 'secret',
-    confidence: 'medium',
-    keywords: ['zxlk'],
-    pattern: /(?<![A-Za-z0-9+/])ZXlK[A-Za-z0-9+/]{60,6000}={0,2}/y,
-    validate: (value) => (decodeBase64Url(value)?.split('.').length ?? 0) >= 2,
-    rank: 1,
-    source: 'https://www.rfc-editor.org/rfc/rfc7519',
-  },
-  token(
-    'password-hash',
-    ['$2a$', '$2b$', '$2y$', '$5$', '$6$', '$1$', '$apr1$', '$argon2', '$y$', '$pbkdf2'],
-    String.raw`(?:\$2[abxy]\$\d{2}\$[./A-Za-z0-9]{53}|\$[156]\$(?:rounds=\d{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{22,86}|\$apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\$argon2(?:id|i|d)\$v=\d{1,2}\$[mtp=,\d]{5,40}\$[A-Za-z0-9+/]{8,90}\$[A-Za-z0-9+/]{16,120}|\$y\$[./A-Za-z0-9]{1,12}\$[./A-Za-z0-9]{1,90}\$[./A-Za-z0-9]{43}|\$pbkdf2(?:-sha(?:256|512))?\$\d{1,8}\$[./A-Za-z0-9]{8,40}\$[./A-Za-z0-9]{20,90})`,
-    { before: '(?<![A-Za-z0-9$])', after: '(?![./A-Za-z0-9])', confidence: 'medium', source: noseyparker('hashes') },
-  ),
   token(
     'encoded-private-key',
     ['ls0tls1crudjti'],
-    String.raw`LS0tLS1CRUdJTi[A-Za-z0-9+/]{6,60}(?:UFJJVkFURSBLRVkt|BSSVZBVEUgS0VZL|QUklWQVRFIEtFWS)[A-Za-z0-9+/\\\s]{60,12000}={0,2}`,
-    {
-      confidence: 'high',
-      after: '',
-      masked: 'allowed',
-      source: 'https://www.rfc-editor.org/rfc/rfc4648',
-    },
+    String.raw`LS0tLS1CRUdJTi[A-Za-z0-9+/]{6,60}(?:UFJJVkFURSBLRVkt|BSSVZBVEUgS0VZL|QUklWQVRFIEtFWS)${BODY}`,
+    { confidence: 'high', source: 'https://www.rfc-editor.org/rfc/rfc4648', after: '', masked: 'allowed', validate: atLeast(150) },
   ),
-  {
-    id: 'secret.kubernetes-secret',
-    category: 'secret',
-    confidence: 'medium',
-    keywords: ['data:', '"data"'],
-    pattern: /"?data"?:\s{0,4}\{?\s{1,12}["']?[\w.-]{1,80}["']?:\s{0,3}(?:[|>]-?\s{1,20})?["']?([A-Za-z0-9+/]{8,8000}={0,2})/y,
-    group: 1,
-    context: {
-      words: ['kind: secret', '"kind": "secret"', '"kind":"secret"', "kind: 'secret'", 'kind: "secret"'],
-      before: 600,
-      after: 600,
-      required: true,
-    },
-    validate: (v) => !isPlaceholder(v) && decodeBase64Url(v.replace(/=+$/, '')) !== null,
-    rank: 1,
-    source: 'unverified',
-  },
-  token(
-    'krb5-hash',
-    ['$krb5'],
-    String.raw`\$krb5(?:asrep|tgs|pa)\$\d{1,2}\$[^\s$]{0,200}(?:\$[^\s$]{0,200}){0,3}[:$][0-9a-fA-F]{16,64}\$?[0-9a-fA-F]{16,4000}`,
-    {
-      before: '',
-      after: '',
-    },
-  ),
-  token(
-    'cisco-password-hash',
-    ['secret 8 ', 'secret 9 ', '$8$', '$9$'],
-    String.raw`(?:secret [89] )?\$[89]\$[./A-Za-z0-9]{14}\$[./A-Za-z0-9]{43}`,
-    { before: '(?<![A-Za-z0-9$])', source: noseyparker('hashes'), confidence: 'medium' },
-  ),
-  token('htpasswd', ['{sha}', '{ssha}'], String.raw`\{S?SHA\}[A-Za-z0-9+/]{26,60}={0,2}`, { before: '', after: '', confidence: 'medium' }),
-  token('windows-password-hash', [':::'], String.raw`[^\s:]{1,64}:\d{1,6}:[0-9a-fA-F]{32}:([0-9a-fA-F]{32}):::`, {
-    lead: { max: 140, chars: /[^\s]/ },
+  token('age-secret-key', ['age-secret-key-'], 'AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}', {
+    masked: 'allowed',
+    source: GITLEAKS,
+    validate: (v) => (isBech32(v) ? 'high' : 'medium'),
+  }),
+  token('pkcs8-rsa-key-body', ['anbgkqhkig9w0baqefaasc'], String.raw`MII[A-Za-z0-9+/]{2,8}IBADANBgkqhkiG9w0BAQEFAASC${BODY}`, {
+    lead: { max: 16, chars: /[A-Za-z0-9+/]/ },
+    source: 'https://www.rfc-editor.org/rfc/rfc5958',
+    after: '',
+    masked: 'allowed',
+    validate: atLeast(300),
+  }),
+  token('pkcs8-ec-key-body', ['cqgsm49awehbg0wawibaqqg'], String.raw`MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg${BODY}`, {
+    lead: { max: 26, chars: /[A-Za-z0-9+/]/ },
+    source: 'https://www.rfc-editor.org/rfc/rfc5958',
+    after: '',
+    masked: 'allowed',
+    validate: atLeast(180),
+  }),
+  token('pkcs8-ed25519-key-body', ['mc4caqawbqydk2v'], String.raw`MC4CAQAwBQYDK2V[wu]BCIEI[A-Za-z0-9+/]{43}`, {
+    after: '(?![A-Za-z0-9+/])',
+    masked: 'allowed',
+    source: 'https://www.rfc-editor.org/rfc/rfc8410',
+  }),
+  token('pkcs8-encrypted-key-body', ['bgkqhkig9w0bbq0w'], String.raw`MII[A-Za-z0-9+/]{4,10}BgkqhkiG9w0BBQ0w${BODY}`, {
+    lead: { max: 13, chars: /[A-Za-z0-9+/]/ },
+    source: 'https://www.rfc-editor.org/rfc/rfc8018',
+    after: '',
+    masked: 'allowed',
+    validate: atLeast(300),
+  }),
+  token('sec1-ec-key-body', ['mhccaqeei'], String.raw`MHcCAQEEI${BODY}`, {
+    source: 'https://www.rfc-editor.org/rfc/rfc5915',
+    after: '',
+    masked: 'allowed',
+    validate: atLeast(160),
+  }),
+  token('pkcs12-body', ['csqgsib3dqehaacc'], String.raw`MII[A-Za-z0-9+/]{5}AzCC[A-Za-z0-9+/]{4}CSqGSIb3DQEHAaCC${BODY}`, {
+    lead: { max: 16, chars: /[A-Za-z0-9+/]/ },
+    source: 'https://www.rfc-editor.org/rfc/rfc7292',
+    after: '',
+    masked: 'allowed',
+    validate: atLeast(300),
+  }),
+  token('java-keystore-body', ['/u3+7qaaaai', 'zs7ozgaaaai'], String.raw`(?:/u3\+7QAAAAI|zs7OzgAAAAI)${BODY}`, {
+    before: '(?<![A-Za-z0-9+/])',
+    after: '',
+    masked: 'allowed',
+    validate: atLeast(200),
+  }),
+  token('minisign-secret-key', ['rwrty0iy', 'rwqaaeiy'], String.raw`RW(?:RTY0Iy|QAAEIy)[A-Za-z0-9+/]{204}`, {
+    before: '(?<![A-Za-z0-9+/])',
+    after: '',
+    masked: 'allowed',
+    source: 'jedisct1/minisign src/minisign.h',
+  }),
+  token('signify-secret-key', ['rwrcsw'], String.raw`RWRCSw[A-Za-z0-9+/]{130,134}={0,2}`, {
+    before: '(?<![A-Za-z0-9+/])',
+    after: '(?![A-Za-z0-9+/])',
+    masked: 'allowed',
+  }),
+  token('jwk-symmetric-key', ['"oct"'], String.raw`"oct"[^{}]{0,400}?"k"\s{0,4}:\s{0,4}"([\w-]{21,700})"`, {
     before: '',
     after: '',
-    confidence: 'medium',
+    group: 1,
+    source: 'https://www.rfc-editor.org/rfc/rfc7518#section-6.4',
   }),
-  token('kubernetes-client-key', ['client-key-data'], String.raw`client-key-data["']?\s{0,4}:\s{0,4}["']?([A-Za-z0-9+/]{80,6000}={0,2})`, {
+  token('rsa-xml-key', ['</inverseq>'], String.raw`</InverseQ>\s{0,20}<D>([A-Za-z0-9+/=\s]{80,1400})</D>`, {
     before: '',
     after: '',
     group: 1,
-    confidence: 'medium',
-    source: 'unverified',
-    validate: (v) => !isPlaceholder(v),
+    source: UNVERIFIED,
   }),
+  token(
+    'openvpn-static-key',
+    ['-----begin openvpn'],
+    String.raw`-----BEGIN OpenVPN (?:Static key V1|tls-crypt-v2 (?:client|server) key)-----\s{1,4}(${BODY})`,
+    { before: '', after: '', group: 1, masked: 'allowed', validate: atLeast(200), source: UNVERIFIED },
+  ),
 ];

@@ -1,20 +1,7 @@
 import type { Detector } from '../types';
-import { aiSecrets } from './ai';
 import { assignmentSecrets } from './assignments';
-import { businessSecrets } from './business';
-import { cloudSecrets } from './cloud';
 import { connectionSecrets } from './connections';
-import { developmentSecrets } from './development';
-import { keySecrets } from './keys';
+import { formatSecrets } from './formats';
 import { sentenceSecrets } from './sentences';
 
-export const secretDetectors: readonly Detector[] = [
-  ...cloudSecrets,
-  ...aiSecrets,
-  ...developmentSecrets,
-  ...businessSecrets,
-  ...keySecrets,
-  ...connectionSecrets,
-  ...assignmentSecrets,
-  ...sentenceSecrets,
-];
+export const secretDetectors: readonly Detector[] = [...formatSecrets, ...connectionSecrets, ...assignmentSecrets, ...sentenceSecrets];

@@ -1,10 +1,8 @@
 import type { Confidence } from '../../model/words';
 import type { Detector, Lead, RunTrigger } from '../types';
 import { endsWithCrc32 } from './checksum';
-import { entropy } from './entropy';
-import { isMasked, isPlaceholder } from './placeholder';
-
-export const UNVERIFIED = 'unverified';
+import { isMasked } from './placeholder';
+import { UNVERIFIED } from './sources';
 
 interface TokenOptions {
   readonly source?: string;
@@ -12,7 +10,8 @@ interface TokenOptions {
   readonly confidence?: Confidence;
   readonly lead?: Lead;
   readonly runs?: readonly RunTrigger[];
-  readonly group?: number;
+  readonly start?: string;
+  readonly group?: number | readonly number[];
   readonly validate?: (value: string, match: RegExpExecArray) => boolean | Confidence;
   /** Look-behind and look-ahead; by default no letter, digit or `_` before, none and no `-` after. */
   readonly before?: string;
@@ -35,56 +34,36 @@ export const surely =
   (value: string): Confidence =>
     form.test(value) ? 'high' : 'medium';
 
-/** A token with a form of its own. `body` is a bounded pattern that starts at the keyword (or at the lead). */
+/** For prefixes so short that a word may begin the same way: a key has capitals and digits in it. */
+export const mixed = (value: string): boolean => /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value);
+
+/**
+ * A token with a form of its own. `body` is a bounded pattern that starts at the keyword (or at the lead). It is compiled when it is first
+ * tried: most texts hold hardly any of the keywords, and hundreds of patterns would take longer to compile than a text to judge.
+ */
 export function token(name: string, keywords: readonly string[], body: string, options: TokenOptions = {}): Detector {
   const source = options.source ?? UNVERIFIED;
-  const before = options.before ?? '(?<![A-Za-z0-9_])';
-  const after = options.after ?? '(?![A-Za-z0-9_-])';
   const { validate } = options;
+  let pattern: RegExp | undefined;
   return {
     id: `secret.${name}`,
     category: 'secret',
     confidence: options.confidence ?? (source === UNVERIFIED ? 'medium' : 'high'),
     ...(keywords.length === 0 ? {} : { keywords }),
     ...(options.runs === undefined ? {} : { runs: options.runs }),
+    ...(options.start === undefined ? {} : { start: options.start }),
     ...(options.lead === undefined ? {} : { lead: options.lead }),
     ...(options.group === undefined ? {} : { group: options.group }),
-    pattern: new RegExp(`${before}${body}${after}`, `y${options.flags ?? ''}`),
+    get pattern(): RegExp {
+      pattern ??= new RegExp(
+        `${options.before ?? '(?<![A-Za-z0-9_])'}${body}${options.after ?? '(?![A-Za-z0-9_-])'}`,
+        `y${options.flags ?? ''}`,
+      );
+      return pattern;
+    },
     validate: (value, match) =>
       options.masked !== 'allowed' && isMasked(value) ? false : validate === undefined || validate(value, match),
     rank: options.rank ?? 1,
     source,
   };
-}
-
-/** The vendor's name stands there as a word of a name: not `etsy` in `SetSysctl`, nor `sumo` in `sumOfParts`. */
-function namesVendor(match: RegExpExecArray, vendors: readonly string[]): boolean {
-  const vendor = vendors.find((v) => match[0].toLowerCase().startsWith(v)) ?? '';
-  const written = match[0].slice(0, vendor.length);
-  const before = match.input.charAt(match.index - 1);
-  if (/[a-z]/.test(before) && !/^[A-Z]/.test(written)) return false;
-  if (/[A-Z]/.test(before) && !/^[A-Z]+$/.test(written)) return false;
-  return written.length < 4 || /^[^A-Z]+$|^[^a-z]+$|^[A-Z][^A-Z]+$/.test(written) || /^[A-Z].{3,}$/.test(written);
-}
-
-/**
- * A secret without a form of its own, known by its vendor's name nearby: `<vendor>…= <value>` within one line.
- * `value` is the bounded form, e.g. 32 hexadecimal digits.
- */
-export function named(name: string, vendors: readonly string[], value: string, options: TokenOptions = {}): Detector {
-  const vendor = vendors.map((v) => v.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
-  return token(
-    name,
-    vendors,
-    String.raw`(?:${vendor})[\w.\- \t]{0,40}["'\]]{0,2}[ \t]{0,4}(?:=>|:=|\|\||=|:|>|,)[ \t]{0,4}["'\x60=]{0,3}(${value})`,
-    {
-      before: '',
-      after: '(?![A-Za-z0-9_+/=-])',
-      flags: 'i',
-      group: 1,
-      confidence: 'medium',
-      ...options,
-      validate: (v, match) => namesVendor(match, vendors) && /\d/.test(v) && !isPlaceholder(v) && entropy(v) > 2.5,
-    },
-  );
 }

@@ -1,54 +1,116 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../../utils/classify/create';
-import { aiSecrets } from '../../../../utils/detectors/secret/ai';
-import { businessSecrets } from '../../../../utils/detectors/secret/business';
-import { cloudSecrets } from '../../../../utils/detectors/secret/cloud';
-import { developmentSecrets } from '../../../../utils/detectors/secret/development';
+import { formatSecrets } from '../../../../utils/detectors/secret/formats';
 import { secretDetectors } from '../../../../utils/detectors/secret/secret';
 import type { Detector } from '../../../../utils/detectors/types';
+import { bech32 } from './bech32';
+import { FORMS } from './forms';
+import { base64url, make, random, shortened, spoiled } from './random';
 
-const forms = [...cloudSecrets, ...aiSecrets, ...developmentSecrets, ...businessSecrets];
-
-/** The pattern's body without its edges, for a generator of texts that match. */
-function body(detector: Detector): RegExp {
-  const source = detector.pattern.source.replace(/\(\?<?[=!](?:\[[^\]]*\]|\\.|[^()[\]])*\)/g, '');
-  // Whatever is a sign or a space in a class is drawn as plain ASCII.
-  return new RegExp(`^(?:${source.replaceAll('[^\\n]', '[a-z ]').replaceAll('\\s', '[ ]').replaceAll('[^[ ]"\']', '[a-z0-9]')})$`);
+interface Texts {
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
 }
 
-/** Texts of the detector's form that its validator takes, made anew in each run. */
-function samples(detector: Detector, wanted: number): readonly string[] {
-  const only = createClassifierOf({ detectors: [detector], analyzers: [] });
-  const out: string[] = [];
-  for (let seed = 1; seed < 60 && out.length < wanted; seed++)
-    for (const text of fc.sample(fc.stringMatching(body(detector)), { numRuns: 20, seed }))
-      if (out.length < wanted && only.scan(`x = "${text}"\n`).findings.length > 0) out.push(text);
-  return out;
+const SEEDS = [1, 2, 3];
+
+/** Formats whose texts are more than drawn characters: a header that decodes, a checksum. */
+const COMPUTED: Readonly<Record<string, () => Texts>> = {
+  jwt: () => {
+    const header = base64url({ alg: 'HS256', typ: 'JWT' });
+    const claims = base64url({ sub: random('alnum', 12), iat: 1_700_000_000 });
+    const token = `${header}.${claims}.${random('alnum', 43)}`;
+    const bare = base64url({ typ: 'JWT', cty: random('alnum', 12) });
+    return {
+      hits: [token, Buffer.from(token).toString('base64')],
+      misses: [`${bare}.${claims}.${random('alnum', 43)}`, `${header}.${claims.slice(0, 6)}`],
+    };
+  },
+  jwe: () => {
+    const token = (header: unknown) =>
+      [base64url(header), random('alnum', 43), random('alnum', 16), random('alnum', 80), random('alnum', 22)].join('.');
+    return {
+      hits: [token({ alg: 'RSA-OAEP', enc: 'A256GCM' })],
+      misses: [token({ alg: 'RSA-OAEP', kid: '1' }), token({ alg: 'dir', enc: 'A256GCM' }).slice(0, -10)],
+    };
+  },
+  'nostr-secret-key': () => {
+    const key = bech32('nsec', random('hex', 64));
+    const last = key.endsWith('q') ? 'p' : 'q';
+    return { hits: [key], misses: [key.slice(0, -1) + last, key.slice(0, -1)] };
+  },
+};
+
+function textsOf(name: string): Texts {
+  const computed = COMPUTED[name];
+  if (computed !== undefined) return computed();
+  const form = FORMS[name];
+  if (form === undefined) return { hits: [], misses: [] };
+  const templates = typeof form === 'string' ? [form] : 'hits' in form ? form.hits : form;
+  const near = typeof form === 'object' && 'misses' in form ? form.misses : [shortened(templates[0] ?? ''), spoiled(templates[0] ?? '')];
+  return {
+    hits: templates.flatMap((t) => SEEDS.map((seed) => make(t, seed))),
+    misses: near.map((t) => make(t)),
+  };
 }
 
-const named = forms.map((d, i): [string, Detector] => [`${d.id} (${i})`, d]);
+const byName = new Map<string, Detector[]>();
+for (const detector of formatSecrets) {
+  const name = detector.id.slice('secret.'.length);
+  byName.set(name, [...(byName.get(name) ?? []), detector]);
+}
 
-describe('every form of a secret', () => {
+const inLine = (text: string): string => `see "${text}" there\n`;
+
+describe('every specific format of a secret', () => {
   const all = createClassifierOf({ detectors: secretDetectors, analyzers: [] });
 
-  it.each(named)('%s: is found among all others, not in a mask of itself, not cut short', (_, detector) => {
-    const texts = samples(detector, 3);
-    expect(texts.length).toBeGreaterThan(0);
-    const only = createClassifierOf({ detectors: [detector], analyzers: [] });
-    for (const text of texts) {
-      const line = `see "${text}" there`;
-      const [finding] = all.scan(line).findings.filter((f) => f.category === 'secret');
-      expect(finding, 'a secret of some kind').toBeDefined();
-      expect(only.scan(line).findings[0]?.detector).toBe(detector.id);
-      const span = only.scan(line).findings[0]?.span ?? [0, 0];
-      const masked = line.slice(0, span[0] + 2) + '*'.repeat(span[1] - span[0] - 2) + line.slice(span[1]);
-      expect(only.scan(masked).findings).toEqual([]);
-      expect(only.scan(line.slice(0, span[0] + Math.min(6, span[1] - span[0] - 1))).findings).toEqual([]);
+  it.each([...byName])('%s', (name, detectors) => {
+    const { hits, misses } = textsOf(name);
+    expect(hits.length, 'texts of the form').toBeGreaterThan(0);
+    expect(misses.length, 'texts that nearly are').toBeGreaterThan(0);
+    const only = createClassifierOf({ detectors, analyzers: [] });
+    const found = (text: string): readonly string[] => only.scan(inLine(text)).findings.map((f) => f.detector);
+    for (const text of hits) {
+      expect(found(text), text).toEqual([`secret.${name}`]);
+      expect(
+        all.scan(inLine(text)).findings.map((f) => f.category),
+        'a secret of some kind, among all others',
+      ).toContain('secret');
+    }
+    for (const text of misses) expect(found(text), text).toEqual([]);
+    const line = inLine(hits[0] ?? '');
+    const [start = 0, end = 0] = only.scan(line).findings[0]?.span ?? [];
+    const masked = line.slice(0, start + 2) + '*'.repeat(end - start - 2) + line.slice(end);
+    expect(only.scan(masked).findings, 'nothing in a mask of itself').toEqual([]);
+    for (const detector of detectors) {
+      const alone = createClassifierOf({ detectors: [detector], analyzers: [] });
+      expect(
+        hits.some((text) => alone.scan(inLine(text)).findings.length > 0),
+        'each of several detectors of a name has its texts',
+      ).toBe(true);
     }
   });
 
+  it('has its texts here, and there are no texts of others', () => {
+    expect([...Object.keys(FORMS), ...Object.keys(COMPUTED)].sort()).toEqual([...byName.keys()].sort());
+  });
+
+  it('is one of at least 600', () => {
+    expect(byName.size).toBeGreaterThanOrEqual(600);
+  });
+});
+
+describe('every secret detector', () => {
   it('names a source that was read, or is of medium confidence at most', () => {
     for (const d of secretDetectors) if (d.source === 'unverified') expect(d.confidence, d.id).not.toBe('high');
+    expect(secretDetectors.filter((d) => d.source === 'unverified').length).toBeLessThan(60);
+  });
+
+  it('has keywords of three characters or more, in lower case, each once', () => {
+    for (const { id, keywords = [] } of formatSecrets) {
+      for (const word of keywords) expect(word.length, `${id}: ${word}`).toBeGreaterThanOrEqual(3);
+      expect(keywords, id).toEqual([...new Set(keywords.map((w) => w.toLowerCase()))]);
+    }
   });
 });

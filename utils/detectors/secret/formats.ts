@@ -1,0 +1,41 @@
+import type { Detector } from '../types';
+import { aiSecrets } from './ai';
+import { ciSecrets } from './ci';
+import { cloudSecrets } from './cloud';
+import { configurationSecrets } from './configuration';
+import { databasesSecrets } from './databases';
+import { hashesSecrets } from './hashes';
+import { hostingSecrets } from './hosting';
+import { identitySecrets } from './identity';
+import { keysSecrets } from './keys';
+import { messagingSecrets } from './messaging';
+import { monitoringSecrets } from './monitoring';
+import { paymentSecrets } from './payment';
+import { productivitySecrets } from './productivity';
+import { registriesSecrets } from './registries';
+import { servicesSecrets } from './services';
+import { sessionsSecrets } from './sessions';
+import { socialSecrets } from './social';
+import { versionControlSecrets } from './version-control';
+
+/** Secrets with a form of their own, or known by their vendor's name: the specific ones, which generic names and sentences give way to. */
+export const formatSecrets: readonly Detector[] = [
+  ...cloudSecrets,
+  ...hostingSecrets,
+  ...identitySecrets,
+  ...databasesSecrets,
+  ...aiSecrets,
+  ...versionControlSecrets,
+  ...registriesSecrets,
+  ...ciSecrets,
+  ...monitoringSecrets,
+  ...paymentSecrets,
+  ...messagingSecrets,
+  ...productivitySecrets,
+  ...socialSecrets,
+  ...servicesSecrets,
+  ...configurationSecrets,
+  ...sessionsSecrets,
+  ...keysSecrets,
+  ...hashesSecrets,
+];
