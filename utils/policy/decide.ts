@@ -6,16 +6,20 @@ import { consider } from './consider';
 import { contribution, judge, type Judgement, type Part } from './judge';
 import type { FindingKind } from './match';
 import { optionsFor } from './options';
+import { insideRecords } from './records';
 import { viewOf, type View } from './view';
 
 /** Findings by kind, in the order of first appearance, with each finding's kind beside it. */
 function byKind(findings: readonly Finding[]): { kinds: readonly FindingKind[]; of: readonly FindingKind[] } {
-  const kinds = new Map<string, FindingKind & { count: number }>();
+  const kinds = new Map<string, FindingKind & { count: number; inRecords: number }>();
+  const isInside = insideRecords(findings);
   const of = findings.map((finding) => {
     const { detector, category, confidence } = finding;
     const key = `${detector} ${category} ${confidence}`;
-    const kind = kinds.get(key) ?? { detector, category, confidence, count: 0 };
-    kind.count += finding.count ?? 1;
+    const kind = kinds.get(key) ?? { detector, category, confidence, count: 0, inRecords: 0 };
+    const count = finding.count ?? 1;
+    kind.count += count;
+    if (isInside(finding)) kind.inRecords += count;
     kinds.set(key, kind);
     return kind;
   });

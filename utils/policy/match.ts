@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import type { When } from '../model/policy';
 import { CONFIDENCES, FAILURES, type Tier } from '../model/words';
 import { mayTrain, retentionOverDays } from '../terms/lookup';
+import { RECORD } from './records';
 import { consumer, type View } from './view';
 
 /** Whether a list of wanted values holds; an absent list asks for nothing. */
@@ -61,9 +62,14 @@ export function contextHolds(when: When, view: View, use: 'rule' | 'exception'):
 export interface FindingKind extends Pick<Finding, 'detector' | 'category' | 'confidence'> {
   /** How many things the findings of this kind stand for. */
   readonly count: number;
+  /** How many of them are values of people whom a record counts already. */
+  readonly inRecords: number;
 }
 
-/** The kinds that the content keys select: none where there are fewer than `minCount` of them altogether. */
+/**
+ * The kinds that the content keys select: none where there are fewer than `minCount` of them altogether. Where records are selected, the
+ * values in them are not counted besides: four customers with address and number are four, not twelve.
+ */
 export function select<K extends FindingKind>(when: When, kinds: readonly K[]): readonly K[] {
   const least = CONFIDENCES.indexOf(when.minConfidence ?? 'low');
   const selected = kinds.filter(
@@ -72,6 +78,7 @@ export function select<K extends FindingKind>(when: When, kinds: readonly K[]): 
       (when.detector?.some((wanted) => namesDetector(wanted, kind.detector)) ?? true) &&
       CONFIDENCES.indexOf(kind.confidence) >= least,
   );
-  const count = selected.reduce((sum, kind) => sum + kind.count, 0);
+  const records = selected.some((kind) => kind.detector === RECORD);
+  const count = selected.reduce((sum, kind) => sum + kind.count - (records ? kind.inRecords : 0), 0);
   return count >= (when.minCount ?? 1) ? selected : [];
 }

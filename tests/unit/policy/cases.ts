@@ -116,6 +116,30 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       bundle: bundle({ rules: [rule('a', { category: ['personal'], minCount: 4_000 }, 'block')] }),
       expect: { action: 'block' },
     },
+    'minCount: values inside a record are its people again, and do not count besides': {
+      findings: [
+        finding('personal.record', { count: 4, span: [0, 100] }),
+        ...Array.from({ length: 8 }, (_, i) => finding('personal.email', { span: [i * 10, i * 10 + 9] })),
+      ],
+      bundle: bundle({ rules: [rule('a', { category: ['personal'], minCount: 10 }, 'redact')] }),
+      expect: { action: 'allow' },
+    },
+    'minCount: values beside a record count': {
+      findings: [
+        finding('personal.record', { count: 4, span: [0, 100] }),
+        ...Array.from({ length: 6 }, (_, i) => finding('personal.email', { span: [100 + i * 10, 109 + i * 10] })),
+      ],
+      bundle: bundle({ rules: [rule('a', { category: ['personal'], minCount: 10 }, 'redact')] }),
+      expect: { action: 'redact' },
+    },
+    'minCount: a rule that does not select records counts the values in them': {
+      findings: [
+        finding('personal.record', { count: 4, span: [0, 100] }),
+        ...Array.from({ length: 10 }, (_, i) => finding('personal.email', { span: [i * 10, i * 10 + 9] })),
+      ],
+      bundle: bundle({ rules: [rule('a', { detector: ['personal.email'], minCount: 10 }, 'redact')] }),
+      expect: { action: 'redact' },
+    },
     'minConfidence: what is less sure is not selected': {
       findings: [finding('secret.generic', { confidence: 'low' }), secret],
       bundle: bundle({ rules: [rule('a', { category: ['secret'], minConfidence: 'medium' }, 'redact')] }),
