@@ -69,7 +69,7 @@ function casesOf(file: string) {
 function test(file: string, beside: string): number {
   const now = Date.now();
   const bundle = loadPolicy({ policy: file }, now);
-  const classifier = createClassifier({ dictionaries: bundle.dictionaries, patterns: bundle.patterns });
+  const classifier = createClassifier(bundle);
   const results = runCases(casesOf(beside), bundle, classifier, (site) => contextOf({ site }, now), now);
   for (const { name, differences, reasons } of results) {
     process.stdout.write(`${differences.length === 0 ? 'ok  ' : 'FAIL'} ${name}\n`);

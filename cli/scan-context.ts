@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { PolicyProblem } from '../utils/model/api';
-import type { Bundle } from '../utils/model/policy';
+import type { KnowledgeFile } from '../utils/model/knowledge';
+import type { Bundle, Policy } from '../utils/model/policy';
 import { PolicySource } from '../utils/model/policy';
 import type { Context } from '../utils/model/verdict';
 import type { Channel, Tier } from '../utils/model/words';
 import { CHANNELS, TIERS } from '../utils/model/words';
-import { parseBundle, parsePolicy } from '../utils/policy/parse';
+import { parseBundle, parsePolicy, problemsAt } from '../utils/policy/parse';
+import { sealPolicy, unknownFiles } from '../utils/policy/seal';
 import { starterPolicy } from '../utils/policy/starter';
 import { ADAPTERS } from '../utils/sites/all';
 import { UsageError } from './command';
+import { newKey } from './knowledge-files';
 
 /** What the scan is judged under, as given on the command line. */
 export interface ContextOptions {
@@ -37,9 +40,9 @@ function read(file: string): string {
 }
 
 /** The policy as a device would hold it: the source as if it were published at `now`. */
-function published(source: Omit<Bundle, 'tenant' | 'version' | 'issuedAt' | 'expiresAt'>, now: number): Bundle {
+function published(source: Policy, files: readonly KnowledgeFile[], now: number): Bundle {
   return {
-    ...source,
+    ...sealPolicy(source, files, newKey),
     tenant: 'command-line',
     version: 1,
     issuedAt: new Date(now).toISOString(),
@@ -55,10 +58,10 @@ function refuse(file: string, problems: readonly PolicyProblem[]): never {
 }
 
 /** A policy source or a whole bundle, from a file; without one the starter policy. */
-export function loadPolicy(options: ContextOptions, now: number): Bundle {
+export function loadPolicy(options: ContextOptions, now: number, files: readonly KnowledgeFile[] = []): Bundle {
   if (options.policy === undefined) {
     const flavour = oneOf('flavour', options.flavour ?? 'enforce', ['enforce', 'monitor'] as const);
-    return published(PolicySource.parse(starterPolicy(flavour)), now);
+    return published(PolicySource.parse(starterPolicy(flavour)), files, now);
   }
   const text = read(options.policy);
   let value: unknown;
@@ -72,7 +75,9 @@ export function loadPolicy(options: ContextOptions, now: number): Bundle {
     return 'bundle' in parsed ? parsed.bundle : refuse(options.policy, parsed.problems);
   }
   const parsed = parsePolicy(text, { now });
-  return 'policy' in parsed ? published(parsed.policy, now) : refuse(options.policy, parsed.problems);
+  if (!('policy' in parsed)) return refuse(options.policy, parsed.problems);
+  const missing = unknownFiles(parsed.policy, files);
+  return missing.length > 0 ? refuse(options.policy, problemsAt(text, missing)) : published(parsed.policy, files, now);
 }
 
 /** The transfer that is assumed: a paste into ChatGPT on a free private account, unless told otherwise. */

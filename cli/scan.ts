@@ -91,7 +91,7 @@ export const scan: Command = {
     const now = Date.now();
     const bundle = loadPolicy(values, now);
     const context = contextOf(values, now);
-    const classifier = createClassifier({ dictionaries: bundle.dictionaries, patterns: bundle.patterns });
+    const classifier = createClassifier(bundle);
     const judge: Judge = (text) => {
       const { findings } = classifier.scan(text);
       return { findings, verdict: decide(findings, context, bundle, now) };

@@ -1,6 +1,6 @@
 import { checkSync } from 'recheck';
+import type { Policy } from '../utils/model/policy';
 import type { Issue } from '../utils/policy/problems';
-import type { Policy } from '../utils/policy/lint';
 
 /** Longest time to look for an attack on one pattern, in milliseconds. */
 const PATIENCE_MS = 2_000;

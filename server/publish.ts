@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { PolicyProblem } from '../utils/model/api';
-import type { Bundle } from '../utils/model/policy';
+import type { Bundle, Policy } from '../utils/model/policy';
 import { parsePolicy, problemsAt } from '../utils/policy/parse';
-import type { Policy } from '../utils/policy/parse';
+import { filesOf, sealPolicy, unknownFiles } from '../utils/policy/seal';
 import { starterPolicy } from '../utils/policy/starter';
 import { ADAPTERS } from '../utils/sites/all';
 import { sha256Hex, textOf } from '../utils/trust/bytes';
@@ -12,6 +13,8 @@ import type { Services } from './services';
 import { BUNDLE_DAYS, FRESHNESS_HOURS } from './signer';
 import { appendAudit } from './store/audit';
 import type { AuditAction } from './store/audit';
+import { knowledgeFiles, listKnowledge } from './store/knowledge';
+import type { Db } from './store/open';
 import { addPolicy, newestPolicy, saveDraft } from './store/policies';
 
 type Publisher = Pick<Services, 'store' | 'signer' | 'now'>;
@@ -20,11 +23,16 @@ const DAY_MS = 86_400_000;
 const RENEW_AFTER_DAYS = BUNDLE_DAYS / 2;
 
 /** Everything that is wrong or doubtful in a policy as written; `policy` is there when nothing refuses it. */
-export function checkPolicy(text: string, now: number): { policy: Policy | null; problems: readonly PolicyProblem[] } {
+export async function checkPolicy(
+  db: Db,
+  text: string,
+  now: number,
+): Promise<{ policy: Policy | null; problems: readonly PolicyProblem[] }> {
   const parsed = parsePolicy(text, { now, sites: ADAPTERS.map((a) => a.id) });
   if (!('policy' in parsed)) return { policy: null, problems: parsed.problems };
-  const unsafe = problemsAt(text, checkPatterns(parsed.policy.patterns));
-  return { policy: unsafe.length > 0 ? null : parsed.policy, problems: [...unsafe, ...parsed.problems] };
+  const missing = unknownFiles(parsed.policy, await listKnowledge(db));
+  const refused = problemsAt(text, [...checkPatterns(parsed.policy.patterns), ...missing]);
+  return { policy: refused.length > 0 ? null : parsed.policy, problems: [...refused, ...parsed.problems] };
 }
 
 export type Published =
@@ -35,15 +43,19 @@ export async function publish(
   to: Publisher,
   request: { text: string; note: string; by: string; action?: AuditAction },
 ): Promise<Published> {
-  const { policy, problems } = checkPolicy(request.text, to.now());
-  if (policy === null) return { ok: false, problems };
   return to.store.db.transaction(async (tx) => {
-    // One at a time: the version is one more than the last.
-    await tx.execute(sql`lock table policy in exclusive mode`);
+    // One at a time: the version is one more than the last, and what the policy names stays as it is meanwhile.
+    await tx.execute(sql`lock table policy, knowledge in exclusive mode`);
+    const { policy, problems } = await checkPolicy(tx, request.text, to.now());
+    if (policy === null) return { ok: false, problems };
+    const files = await knowledgeFiles(
+      tx,
+      filesOf(policy).map(({ file }) => file),
+    );
     const version = ((await newestPolicy(tx))?.version ?? 0) + 1;
     const at = to.now();
     const bundle: Bundle = {
-      ...policy,
+      ...sealPolicy(policy, files, () => randomBytes(16)),
       tenant: to.signer.root.tenant,
       version,
       issuedAt: new Date(at).toISOString(),

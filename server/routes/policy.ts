@@ -40,7 +40,8 @@ export function policyRoutes(register: Register, services: Services): void {
   register('POST /api/policy/check', async (c) => {
     const body = await read(c, Text);
     if (!body.ok) return body.response;
-    return c.json({ problems: checkPolicy(body.value.text, now()).problems });
+    const { problems } = await checkPolicy(store.db, body.value.text, now());
+    return c.json({ problems });
   });
 
   register('POST /api/policy/publish', async (c) => {

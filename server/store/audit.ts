@@ -11,6 +11,8 @@ export type AuditAction =
   | 'session.closed'
   | 'policy.published'
   | 'policy.renewed'
+  | 'knowledge.saved'
+  | 'knowledge.removed'
   | 'events.read'
   | 'report.read'
   | 'audit.read'

@@ -1,5 +1,6 @@
 import { bigint, date, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Event } from '../../utils/model/event';
+import type { KnowledgeFile } from '../../utils/model/knowledge';
 import type { StatusRequest } from '../../utils/model/api';
 import type { Action, Channel, Choice, Confidence, SizeBucket, Surface, Tier } from '../../utils/model/words';
 
@@ -88,6 +89,16 @@ export const policy = pgTable('policy', {
   envelope: text('envelope').notNull(),
 });
 export type PolicyRow = typeof policy.$inferSelect;
+
+export const knowledge = pgTable('knowledge', {
+  id: text('id').primaryKey(),
+  kind: words<KnowledgeFile['kind']>('kind').notNull(),
+  file: text('file').notNull(),
+  /** Label of a document → its title. */
+  titles: jsonb('titles').$type<Readonly<Record<string, string>>>().notNull(),
+  savedAt: instant('saved_at').notNull(),
+});
+export type KnowledgeRow = typeof knowledge.$inferSelect;
 
 export const session = pgTable('session', {
   tokenHash: text('token_hash').primaryKey(),

@@ -15,6 +15,7 @@ interface Leave {
 const PURE = [
   'utils/model',
   'utils/classify',
+  'utils/knowledge',
   'utils/detectors',
   'utils/sites',
   'utils/account',
@@ -29,11 +30,22 @@ const LEAVE: Readonly<Record<string, Leave>> = {
   'utils/model': { own: ['utils/model'], packages: ['zod'] },
   'utils/classify': { own: ['utils/model', 'utils/classify', 'utils/detectors'], packages: [] },
   'utils/detectors': { own: ['utils/model', 'utils/classify', 'utils/detectors'], packages: [] },
+  // Makes what devices only read: dictionaries and fingerprints.
+  'utils/knowledge': { own: ['utils/model', 'utils/classify', 'utils/knowledge'], packages: [] },
   'utils/sites': { own: ['utils/model', 'utils/sites'], packages: [] },
   'utils/account': { own: ['utils/model', 'utils/sites', 'utils/account'], packages: [] },
   'utils/terms': { own: ['utils/model', 'utils/terms', 'utils/i18n'], packages: [] },
   'utils/policy': {
-    own: ['utils/model', 'utils/sites', 'utils/account', 'utils/terms', 'utils/policy', 'utils/classify', 'utils/detectors'],
+    own: [
+      'utils/model',
+      'utils/sites',
+      'utils/account',
+      'utils/terms',
+      'utils/policy',
+      'utils/classify',
+      'utils/knowledge',
+      'utils/detectors',
+    ],
     packages: ['zod', 'jsonc-parser'],
   },
   'utils/redact': { own: ['utils/model', 'utils/redact'], packages: [] },

@@ -1,13 +1,13 @@
 import { analyzers, detectors } from '../detectors/all';
 import type { Analyzer, Detector } from '../detectors/types';
 import { compilePatterns } from './company-patterns';
-import { indexDictionaries } from './dictionary';
 import type { Engine } from './job';
 import { Job } from './job';
+import { indexKnowledge } from './knowledge';
 import { compileRules } from './rules';
 import type { Classifier, Knowledge } from './types';
 
-export const NO_KNOWLEDGE: Knowledge = { dictionaries: [], patterns: [] };
+export const NO_KNOWLEDGE: Knowledge = { dictionaries: [], patterns: [], documents: [] };
 
 export interface Parts {
   readonly detectors: readonly Detector[];
@@ -23,7 +23,7 @@ export function createEngine(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE):
       patterns.map((p, i) => [p.keyword, -1 - i]),
     ),
     patterns,
-    dictionary: indexDictionaries(knowledge.dictionaries),
+    knowledge: indexKnowledge(knowledge),
     analyzers: parts.analyzers,
   };
 }

@@ -3,8 +3,8 @@ import type { Finding } from '../model/finding';
 import { budgetFor, Spending } from './budget';
 import type { WindowPattern } from './company-patterns';
 import { matchInWindow } from './company-patterns';
-import type { DictionaryIndex } from './dictionary';
-import { DictionaryPass } from './dictionary';
+import type { KnowledgeIndex } from './knowledge';
+import { KnowledgePass } from './knowledge';
 import type { Candidate } from './overlap';
 import { byStart, resolve } from './overlap';
 import { Pass } from './pass';
@@ -17,7 +17,7 @@ const SLICE = 4_096;
 export interface Engine {
   readonly rules: Rules;
   readonly patterns: readonly WindowPattern[];
-  readonly dictionary: DictionaryIndex | null;
+  readonly knowledge: KnowledgeIndex | null;
   readonly analyzers: readonly Analyzer[];
 }
 
@@ -29,7 +29,9 @@ function failure(detector: 'engine.error' | 'engine.over-budget', length: number
 export class Job implements ScanJob {
   private readonly spending: Spending;
   private readonly pass: Pass;
-  private readonly dictionary: DictionaryPass | null;
+  /** Null where there is none, and once it is done. */
+  private knowledge: KnowledgePass | null;
+  private known: readonly Finding[] = [];
   private readonly custom: Candidate[] = [];
   /** Company pattern → end of its last match. */
   private readonly patternDone: number[];
@@ -48,7 +50,7 @@ export class Job implements ScanJob {
     this.patternDone = engine.patterns.map(() => 0);
     this.failed = engine.patterns.some((p) => p.regex === null);
     this.pass = new Pass(text, engine.rules, this.spending, (pattern, start) => this.windowAt(pattern, start));
-    this.dictionary = engine.dictionary && new DictionaryPass(text, engine.dictionary);
+    this.knowledge = engine.knowledge && new KnowledgePass(text, engine.knowledge);
   }
 
   /** Units of work so far, for tests of growth: tries of detectors and windows of company patterns. */
@@ -71,14 +73,20 @@ export class Job implements ScanJob {
 
   /** One piece of work; the result once there is nothing left to do. */
   private slice(): ScanResult | null {
-    const { pass, dictionary } = this;
+    const { pass, knowledge } = this;
     if (this.done !== null) return this.done;
     if (pass.position < this.text.length) pass.advance(pass.position + SLICE);
-    else if (dictionary !== null && dictionary.position < this.text.length) dictionary.advance(dictionary.position + SLICE);
+    else if (knowledge !== null) this.recognise(knowledge);
     else if (this.values === null) this.values = resolve(pass.candidates);
     else if (this.analyzer < this.engine.analyzers.length) this.analyse(this.values);
     else this.done = this.finish(this.values);
     return this.done;
+  }
+
+  private recognise(knowledge: KnowledgePass): void {
+    if (!knowledge.advance()) return;
+    this.known = knowledge.findings;
+    this.knowledge = null;
   }
 
   private analyse(findings: readonly Finding[]): void {
@@ -106,7 +114,7 @@ export class Job implements ScanJob {
   }
 
   private finish(values: readonly Finding[]): ScanResult {
-    const findings = [...values, ...resolve(this.custom), ...resolve(this.dictionary?.candidates ?? []), ...this.regions];
+    const findings = [...values, ...resolve(this.custom), ...this.known, ...this.regions];
     if (this.failed || this.pass.failed) findings.push(failure('engine.error', this.text.length));
     if (this.spending.over) findings.push(failure('engine.over-budget', this.text.length));
     findings.sort(byStart);

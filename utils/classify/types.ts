@@ -1,10 +1,12 @@
 import type { Finding } from '../model/finding';
-import type { CompanyPattern, Dictionary } from '../model/policy';
+import type { DocumentSet, KeyedDictionary } from '../model/knowledge';
+import type { CompanyPattern } from '../model/policy';
 
 /** What the company adds to the built-in detectors; taken from the bundle. */
 export interface Knowledge {
-  readonly dictionaries: readonly Dictionary[];
+  readonly dictionaries: readonly KeyedDictionary[];
   readonly patterns: readonly CompanyPattern[];
+  readonly documents: readonly DocumentSet[];
 }
 
 export interface ScanResult {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Adapter } from './adapter';
+import { DocumentSet, Id as id, KeyedDictionary, MOST_TERMS } from './knowledge';
 import { ContractRow, TermsRow } from './terms';
 import { ACTIONS, CATEGORIES, CHANNELS, CONFIDENCES, OPTIONS, ORIGINS, SURFACES, TIERS, WORKSPACES } from './words';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,63}$/, 'expected an id of a-z, 0-9, dots and hyphens, at most 64 characters');
 const some = <T extends z.ZodType>(item: T) => z.array(item).min(1);
 const instant = z.iso.datetime();
 
@@ -80,14 +80,20 @@ export const CompanyPattern = z.strictObject({
 });
 export type CompanyPattern = z.infer<typeof CompanyPattern>;
 
+/** Terms in plain words, which stay on the server; or, by `file`, a list that was keyed before (utils/model/knowledge.ts). */
 export const Dictionary = z.strictObject({
   id,
   label: z.string().min(1).max(100),
-  terms: z.array(z.string().min(2).max(200)).max(100_000),
+  terms: z.array(z.string().min(2).max(200)).max(MOST_TERMS).optional(),
+  /** Id of a file of company knowledge. */
+  file: id.optional(),
   caseSensitive: z.boolean().default(false),
   confidence: z.enum(CONFIDENCES).default('high'),
 });
 export type Dictionary = z.infer<typeof Dictionary>;
+
+/** Fingerprints of documents, by the id of their file of company knowledge. */
+export const Documents = z.strictObject({ file: id });
 
 export const Company = z.strictObject({
   name: z.string().min(1).max(100),
@@ -124,13 +130,19 @@ export const Bundle = z.strictObject({
   /** Message key → language → text, in plain words. */
   wording: z.record(z.string(), z.record(z.string(), z.string().max(500))).default({}),
   company: Company,
-  dictionaries: z.array(Dictionary).max(50).default([]),
+  dictionaries: z.array(KeyedDictionary).max(50).default([]),
+  documents: z.array(DocumentSet).max(20).default([]),
   patterns: z.array(CompanyPattern).max(200).default([]),
   /** How long the server keeps events, in days: shown to employees, kept by the server. */
   retentionDays: z.int().min(1).max(400).default(90),
   pollMinutes: z.int().min(1).max(1_440).default(10),
 });
 export type Bundle = z.infer<typeof Bundle>;
-/** The policy as an admin writes it: the server adds version, tenant and dates at publishing. */
-export const PolicySource = Bundle.omit({ tenant: true, version: true, issuedAt: true, expiresAt: true });
+/** The policy as an admin writes it: the server adds version, tenant and dates at publishing, and keys what is company knowledge. */
+export const PolicySource = Bundle.omit({ tenant: true, version: true, issuedAt: true, expiresAt: true }).extend({
+  dictionaries: z.array(Dictionary).max(50).default([]),
+  documents: z.array(Documents).max(20).default([]),
+});
 export type PolicySource = z.input<typeof PolicySource>;
+/** The same, with its defaults filled in. */
+export type Policy = z.output<typeof PolicySource>;

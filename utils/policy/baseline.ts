@@ -35,6 +35,7 @@ export const BASELINE: Bundle = {
   wording: {},
   company: { name: 'Your organisation', contact: {}, reasons: [] },
   dictionaries: [],
+  documents: [],
   patterns: [],
   retentionDays: 90,
   pollMinutes: 10,

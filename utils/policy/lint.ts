@@ -1,4 +1,5 @@
-import type { Bundle, When } from '../model/policy';
+import { faultOf } from '../classify/well-formed';
+import type { Bundle, Policy, When } from '../model/policy';
 import type { ContractRow } from '../model/terms';
 import { dueOf } from '../terms/due';
 import { addDays, REGISTER, REVIEW_DAYS } from '../terms/register';
@@ -6,9 +7,6 @@ import { rank } from './actions';
 import { namesDetector, namesFailures } from './match';
 import { distance, error, oneOf, warning, type Issue } from './problems';
 import { EVERYONE } from './view';
-
-/** A policy as it was written, with its defaults filled in. */
-export type Policy = Omit<Bundle, 'tenant' | 'version' | 'issuedAt' | 'expiresAt'>;
 
 /** What a policy is held against. Lists that are absent are not checked. */
 export interface Surroundings {
@@ -29,7 +27,7 @@ function twice(list: string, ids: readonly (string | undefined)[], what: string)
   );
 }
 
-function duplicates(policy: Policy): readonly Issue[] {
+function duplicates(policy: Policy | Bundle): readonly Issue[] {
   const ids = (items: readonly { readonly id?: string | undefined }[]) => items.map((item) => item.id);
   const keys = policy.workspaces.map((entry) => `${entry.site} ${entry.id ?? ''} ${entry.domain?.toLowerCase() ?? ''}`);
   return [
@@ -51,7 +49,7 @@ function duplicates(policy: Policy): readonly Issue[] {
 }
 
 /** Clauses 5 and 6: what would loosen a never rule is refused here, and passed over by `decide`. */
-function neverAndExceptions(policy: Policy): readonly Issue[] {
+function neverAndExceptions(policy: Policy | Bundle): readonly Issue[] {
   const issues: Issue[] = [];
   policy.rules.forEach((rule, index) => {
     if (rule.never === true) {
@@ -81,14 +79,36 @@ function neverAndExceptions(policy: Policy): readonly Issue[] {
   return issues;
 }
 
+/** Tables of a bundle whose sizes do not fit what is said of them. */
+function damaged(path: Path, knowledge: Parameters<typeof faultOf>[0]): readonly Issue[] {
+  const fault = faultOf(knowledge);
+  return fault === null ? [] : [error(path, fault)];
+}
+
+/** A dictionary as it is written has its terms, or names a file that has them; as devices get it, it has a table. */
+function sourceless(dictionary: (Policy | Bundle)['dictionaries'][number], index: number): readonly Issue[] {
+  if ('table' in dictionary) return damaged(['dictionaries', index], dictionary);
+  const { terms, file } = dictionary;
+  if ((terms === undefined) === (file === undefined)) return [error(['dictionaries', index], 'either "terms" or "file"')];
+  return dictionary.caseSensitive && file !== undefined
+    ? [error(['dictionaries', index, 'caseSensitive'], 'no such key beside "file": whether case counts was settled when the file was made')]
+    : [];
+}
+
 /** What makes a policy refused although every value has the right shape. */
-export function refusals(policy: Policy): readonly Issue[] {
+export function refusals(policy: Policy | Bundle): readonly Issue[] {
   const nameless = policy.workspaces.flatMap((entry, index) =>
     entry.id === undefined && entry.domain === undefined
       ? [error(['workspaces', index], 'an id, or a domain where the site names no workspace')]
       : [],
   );
-  return [...duplicates(policy), ...neverAndExceptions(policy), ...nameless];
+  return [
+    ...duplicates(policy),
+    ...neverAndExceptions(policy),
+    ...nameless,
+    ...policy.dictionaries.flatMap(sourceless),
+    ...policy.documents.flatMap((set, index) => ('filter' in set ? damaged(['documents', index], set) : [])),
+  ];
 }
 
 function whens(policy: Policy): readonly (readonly [Path, When])[] {

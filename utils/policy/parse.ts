@@ -6,7 +6,9 @@ import {
   Company,
   CompanyPattern,
   Dictionary,
+  Documents,
   Exception,
+  type Policy,
   PolicySource,
   Rule,
   TermsQuestion,
@@ -15,10 +17,10 @@ import {
 import { MAX_BYTES } from '../model/signed';
 import { ContractRow, TermsRow } from '../model/terms';
 import { JsonFault, placeOf, pointerTo, readJson, type Located } from './json';
-import { doubts, refusals, type Policy, type Surroundings } from './lint';
+import { doubts, refusals, type Surroundings } from './lint';
 import { issuesOf, locate, type Issue } from './problems';
 
-export type { Policy, Surroundings } from './lint';
+export type { Surroundings } from './lint';
 
 /** A policy with what is doubtful about it, or all that is wrong with it. Only errors refuse a policy. */
 export type ParsedPolicy =
@@ -37,6 +39,7 @@ const KEYS: readonly (readonly [RegExp, { readonly shape: object }])[] = [
   [/^\/company$/, Company],
   [/^\/company\/contact$/, Company.shape.contact],
   [/^\/dictionaries\/\d+$/, Dictionary],
+  [/^\/documents\/\d+$/, Documents],
   [/^\/patterns\/\d+$/, CompanyPattern],
 ];
 

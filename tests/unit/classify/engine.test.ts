@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf, createEngine } from '../../../utils/classify/create';
 import { Job } from '../../../utils/classify/job';
+import { keyTerms } from '../../../utils/knowledge/dictionary';
 import type { Analyzer, Detector } from '../../../utils/detectors/types';
 import type { Finding } from '../../../utils/model/finding';
 import { plainScan } from '../../bench/plain';
@@ -197,9 +198,10 @@ describe('slices', () => {
       detector('zork', { keywords: ['zork_'], pattern: /zork_\d{3}/iy }),
       detector('run', { runs: [{ shape: 'mixed', length: [3, 20] }], pattern: /[a-z]+\d+/y }),
     ];
+    const source = { id: 'd', label: 'D', caseSensitive: false, confidence: 'high' } as const;
     const classifier = createClassifierOf(
       { detectors, analyzers: [] },
-      { patterns: [], dictionaries: [{ id: 'd', label: 'D', terms: ['blue falcon'], caseSensitive: false, confidence: 'high' }] },
+      { patterns: [], documents: [], dictionaries: [keyTerms({ ...source, terms: ['blue falcon'] }, () => new Uint8Array(16)).dictionary] },
     );
     const piece = fc.constantFrom('zork_123 ', 'abc12 ', 'Blue Falcon ', 'lorem ipsum ', '\n', 'é'.repeat(50));
     fc.assert(

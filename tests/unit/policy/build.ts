@@ -70,6 +70,7 @@ export function bundle(over: Partial<Bundle> = {}): Bundle {
       reasons: [],
     },
     dictionaries: [],
+    documents: [],
     patterns: [],
     retentionDays: 90,
     pollMinutes: 10,

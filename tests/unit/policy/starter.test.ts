@@ -11,7 +11,8 @@ import { bundle, context, finding, NOW } from './build';
 import { CASES } from './cases';
 
 const OURS = { site: 'chatgpt', id: 'ws-acme', name: 'Acme', tier: 'enterprise' as const };
-const published = (flavour: 'monitor' | 'enforce') => bundle({ ...PolicySource.parse(starterPolicy(flavour)), workspaces: [OURS] });
+const published = (flavour: 'monitor' | 'enforce') =>
+  bundle({ ...PolicySource.parse(starterPolicy(flavour)), dictionaries: [], documents: [], workspaces: [OURS] });
 const ENFORCED = published('enforce');
 const WATCHED = published('monitor');
 

@@ -223,7 +223,7 @@ describe('whatever was found', () => {
 });
 
 describe('after redaction', () => {
-  const classifier = createClassifier({ dictionaries: [], patterns: [] });
+  const classifier = createClassifier({ dictionaries: [], patterns: [], documents: [] });
   const digits = (length: number): string => Array.from({ length }, (_, index) => String((index * 7 + 3) % 10)).join('');
   const letters = (length: number): string => Array.from({ length }, (_, index) => 'aZ3kQ9xW7mB2'.charAt((index * 5) % 12)).join('');
   it.each([

@@ -84,6 +84,7 @@ export async function newTenant(name = 'acme'): Promise<Tenant> {
     wording: {},
     company: { name: 'Acme', contact: {}, reasons: [] },
     dictionaries: [],
+    documents: [],
     patterns: [],
     retentionDays: 90,
     pollMinutes: 10,
