@@ -148,6 +148,7 @@ export function decide(sources: Sources): Decided {
     }
     put(word, kindOfName(evidence));
   }
+  for (const word of wordsOf(COMPANIES)) if ((g.get(word) ?? 0) < 3) put(word, 'company');
   const englishRank = new Map((sources.frequent['english'] ?? []).map((word, i) => [word, i]));
   const isCommonEnglish = (word: string): boolean => (englishRank.get(word) ?? Infinity) < 2_000 && (languages.get(word) ?? 0) < 15;
   const eastern = new Set(wordsOf(EASTERN));

@@ -12,6 +12,8 @@ export const CUES: Readonly<Partial<Record<KindName, string>>> = {
     some any all each every both many much more most few several other another such same own very too again once one two three four five
     six seven eight nine ten first second third is are was were be been being am do does did done have has had will would shall should can could
     may might must let go come get got make made take see look please thanks thank hello hi hey dear sorry well ok okay oh ah wow yeah
+    borrower lender licensee licensor tenant landlord lessee lessor guarantor purchaser seller sellers buyer buyers vendor vendors employer employee employees contractor client clients customer customers user users admin assistant subsidiary subsidiaries
+    checks moderate find summary note notes example examples input output question answer context task step steps tip warning image source benutzer nutzer usuario utilisateur utente gebruiker uzytkownik пользователь
     however therefore thus hence moreover furthermore meanwhile instead otherwise perhaps maybe indeed today tomorrow yesterday now soon
     later earlier recently currently finally originally eventually initially subsequently additionally despite unlike like under over
     although according following including until unless whether new old great good big
@@ -198,5 +200,5 @@ export const COMPANIES = `
   confluence salesforce sap adobe photoshop chrome firefox safari chatgpt openai claude anthropic gemini copilot python javascript typescript java kotlin swift rust golang ruby perl php html css json xml yaml sql
   react angular vue node npm django flask rails spring bootstrap tailwind webpack vite eslint prettier markdown wikipedia reuters bbc cnn nbc abc cbs mtv espn nasa nato unesco unicef opec fifa uefa nba nfl nhl mlb
   nike adidas pepsi coca cola mcdonalds starbucks walmart ikea visa mastercard paypal stripe tesla spacex uber airbnb disney pixar marvel nintendo playstation xbox pokemon lego bitcoin ethereum
-  internet web email bible quran torah gmail bing yahoo reddit tiktok snapchat pinterest wordpress
+  macbook macos macintosh kafka internet web email bible quran torah gmail bing yahoo reddit tiktok snapchat pinterest wordpress
 `;

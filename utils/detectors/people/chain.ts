@@ -1,6 +1,6 @@
-import { LIMIT, LOWER, PACKED, UPPER } from '../../classify/characters';
-import { fold, folded, LONGEST } from './fold';
+import { fold, LONGEST } from './fold';
 import { Kind } from './kinds';
+import { isApostrophe, isSpace, kind, LOWER, UPPER } from './letters';
 import { kindOf } from './lookup';
 
 /** So many words of one run of capitals are judged together. */
@@ -19,12 +19,9 @@ for (const [characters, bit] of [
 ] as const)
   for (const c of characters) BESIDE[c.charCodeAt(0)] = (BESIDE[c.charCodeAt(0)] ?? 0) | bit;
 
-const kind = (code: number): number => (code < LIMIT ? (PACKED[code] ?? 0) >> 5 : 0);
 const SPACE = 32;
 const DOT = 46;
 const HYPHEN = 45;
-const isSpace = (code: number): boolean => code === SPACE || code === 0xa0;
-export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 /** Whether the run [start, end) can be a word of prose, by the characters beside it: code and addresses are left at once. */
 export function standsFree(text: string, start: number, end: number): boolean {
@@ -123,7 +120,7 @@ export class Chain {
     }
     const hash = fold(text, start, end);
     this.hashes[i] = hash;
-    if (inner === SOME_CAPITALS) this.kinds[i] = isPrefixed(end - start) ? Kind.surname3 : Kind.company;
+    if (inner === SOME_CAPITALS) this.kinds[i] = isPrefixed(text, start, end) ? kindOf(hash) || Kind.surname3 : Kind.company;
     else this.kinds[i] = kindOf(hash);
     this.uppers[i] = inner === ALL_CAPITALS ? 1 : 0;
   }
@@ -195,19 +192,10 @@ function areParticles(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** McCoy, MacArthur, DeVito, FitzGerald, LeBron: of the word in `folded`, which has a capital inside. */
-function isPrefixed(length: number): boolean {
-  if (length < 5) return false;
-  const [a, b, c] = folded;
-  const two = String.fromCharCode(a ?? 0, b ?? 0);
-  return (
-    two === 'mc' ||
-    two === 'de' ||
-    two === 'le' ||
-    two === 'la' ||
-    two === 'di' ||
-    two === 'du' ||
-    (two === 'ma' && c === 99) ||
-    two === 'fi'
-  );
+const PREFIXES = ['Mc', 'Mac', 'De', 'Di', 'Du', 'La', 'Le', 'Fitz', 'Van', 'Ter'];
+/** McCoy, MacArthur, DeVito, FitzGerald, LeBron: one capital inside, after such a prefix. */
+function isPrefixed(text: string, start: number, end: number): boolean {
+  if (end - start < 5) return false;
+  const prefix = PREFIXES.find((p) => text.startsWith(p, start) && kind(text.charCodeAt(start + p.length)) === UPPER);
+  return prefix !== undefined && innerOf(text, start + prefix.length + 1, end) === NO_CAPITALS;
 }

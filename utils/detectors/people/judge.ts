@@ -1,136 +1,17 @@
-import { DIGIT, LIMIT, LOWER, PACKED } from '../../classify/characters';
 import type { Chain } from './chain';
-import { isApostrophe, Join, LONGEST_CHAIN } from './chain';
+import { Join, LONGEST_CHAIN } from './chain';
+import { BEGINS, cueBefore, NOTHING, oddsAfter, oddsBefore } from './cues';
 import { fold, pairHash } from './fold';
 import { Kind } from './kinds';
 import { givenness, kindOf, spelling } from './lookup';
 import * as W from './weights';
 
 const LONGEST_NAME = 5;
-const LONGEST_CUE = 14;
 const NEVER = -1e9;
-const kind = (code: number): number => (code < LIMIT ? (PACKED[code] ?? 0) >> 5 : 0);
-const HYPHEN = 45;
-const COMMA = 44;
-const COLON = 58;
-const BRACKET = 40;
-const isSpace = (code: number): boolean => code === 32 || code === 0xa0;
-
-/** The kind of the lower-case word before `at`, or -1 where a sentence begins, -2 where nothing can be said. */
-export const BEGINS = -1;
-const NOTHING = -2;
-const INTRODUCED = -3;
-const NUMBER = -4;
-
-function cueBefore(text: string, at: number): number {
-  if (at === 0) return BEGINS;
-  const before = text.charCodeAt(at - 1);
-  if (before === 10 || before === 13) return BEGINS;
-  if (!isSpace(before)) return NOTHING;
-  let end = at - 1;
-  if (end > 0 && text.charCodeAt(end - 1) === 46) end--;
-  let start = end;
-  while (start > 0 && end - start <= LONGEST_CUE && kind(text.charCodeAt(start - 1)) === LOWER) start--;
-  if (start === end) {
-    if (kind(text.charCodeAt(end - 1)) === DIGIT) return end > 3 && kind(text.charCodeAt(end - 4)) === DIGIT ? NOTHING : NUMBER;
-    const sign = text.charCodeAt(end - 1);
-    return end === 0 ||
-      end < at - 1 ||
-      sign === 46 ||
-      sign === 33 ||
-      sign === 63 ||
-      sign === 58 ||
-      sign === 34 ||
-      sign === 0x201d ||
-      sign === 10
-      ? BEGINS
-      : NOTHING;
-  }
-  if (end - start > LONGEST_CUE || (start > 0 && kind(text.charCodeAt(start - 1)) !== 0)) return 0;
-  if (end - start < 2 && end === at - 1)
-    return text.charCodeAt(start) === 97 ? Kind.article : text.charCodeAt(start) > 100 && isIntroduced(text, at) ? INTRODUCED : 0;
-  const cue = kindOf(fold(text, start, end));
-  if (end < at - 1) return cue === Kind.title ? Kind.title : BEGINS;
-  return (cue === 0 || cue === Kind.verb || cue === Kind.by) && end - start < 8 && isIntroduced(text, at) ? INTRODUCED : cue;
-}
-
-/** What follows a name that ends at `at`, as odds. */
-function oddsAfter(text: string, at: number, beginsLine: boolean): number {
-  const first = text.charCodeAt(at);
-  const next = text.charCodeAt(at + 1);
-  if (isApostrophe(first)) return (next | 32) === 115 ? W.POSSESSIVE : kind(next) === LOWER ? W.CONTRACTED : 0;
-  if (first === COLON) return beginsLine ? W.SPEAKER : 0;
-  if (first === HYPHEN) return W.HYPHENATED;
-  if (first === COMMA) return isSpace(next) && kind(text.charCodeAt(at + 2)) === DIGIT ? W.YEARS : 0;
-  if (!isSpace(first)) return 0;
-  if (next === BRACKET) return isBirth(text, at + 2) ? W.YEARS : 0;
-  if (kind(next) === DIGIT) return W.NUMBERED;
-  let to = at + 1;
-  while (to - at <= LONGEST_CUE && kind(text.charCodeAt(to)) === LOWER) to++;
-  if (to - at < 3 || to - at > LONGEST_CUE) return 0;
-  const cue = kindOf(fold(text, at + 1, to));
-  return (W.AFTER[cue] ?? 0) + (cue === Kind.verb && isSpace(text.charCodeAt(to)) ? oddsOfWhatItIs(text, to) : 0);
-}
-
-/** After `X was`: a village, the singer. Words up to the noun are few. */
-function oddsOfWhatItIs(text: string, at: number): number {
-  for (let n = 0; n < 4 && isSpace(text.charCodeAt(at)); n++) {
-    const from = at + 1;
-    for (at = from; at - from <= LONGEST_CUE && kind(text.charCodeAt(at)) === LOWER;) at++;
-    if (at === from || at - from > LONGEST_CUE) return 0;
-    const cue = at - from < 2 ? Kind.article : kindOf(fold(text, from, at));
-    if (n === 0 && cue !== Kind.article) return 0;
-    if (cue === Kind.role) return W.IS_SOMEBODY;
-    if (cue === Kind.work || cue === Kind.bodyAfter) return W.IS_THING;
-  }
-  return 0;
-}
-
-const BIRTHS = ['born', 'b.', 'c.', '*', '†', 'née', 'geb', 'né'];
-/** (1867–1934), (born …), (* 3. Mai …). */
-function isBirth(text: string, at: number): boolean {
-  return kind(text.charCodeAt(at)) === DIGIT || BIRTHS.some((word) => text.startsWith(word, at));
-}
-
-const NAME_IS = [
-  ' name is',
-  ' name’s',
-  " name's",
-  ' heiße',
-  ' heisse',
-  ' name ist',
-  'appelle',
-  ' nom est',
-  'llamo',
-  ' nombre es',
-  ' chiamo',
-  ' nome è',
-  ' nome é',
-  ' chamo',
-  ' heet',
-  ' naam is',
-  ' heter',
-  ' hedder',
-  ' nazywam się',
-  ' зовут',
-  " i'm",
-  ' i’m',
-  ' call me',
-];
-/** The words before say that a name comes. */
-function isIntroduced(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 14), at - 1).toLowerCase();
-  return NAME_IS.some((words) => before.endsWith(words));
-}
 
 /** Whether the words i and i + 1 are a place or a body together. */
 function isPair(chain: Chain, i: number): boolean {
   return kindOf(pairHash(chain.hashes[i] ?? 0, chain.hashes[i + 1] ?? 0)) === Kind.place;
-}
-
-function oddsBefore(cue: number): number {
-  if (cue >= 0) return W.BEFORE[cue] ?? 0;
-  return cue === INTRODUCED ? W.INTRODUCED : cue === NUMBER ? W.NUMBERED : 0;
 }
 
 /** Names that a chain holds, best first cut. */
@@ -162,8 +43,10 @@ export class Judge {
     if (!this.isWorthIt(chain)) return;
     this.before = cueBefore(text, chain.starts[0] ?? 0);
     this.beforeOdds = oddsBefore(this.before);
-    this.afterOdds = oddsAfter(text, chain.ends[n - 1] ?? 0, this.before === BEGINS);
-    this.spelled = this.isNamed(chain) || this.context >= W.HINT;
+    const named = this.isNamed(chain);
+    this.afterOdds = oddsAfter(text, chain.ends[n - 1] ?? 0, named && this.before === BEGINS);
+    if (!named && this.before === BEGINS) this.beforeOdds += W.SENTENCE_START;
+    this.spelled = named || this.context >= W.HINT;
     if (!this.spelled) {
       if (n === 1) this.found.push(0, 1, W.UNNAMED + this.context);
       return;

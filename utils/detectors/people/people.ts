@@ -1,15 +1,13 @@
 import type { Finding } from '../../model/finding';
 import type { Analysis, Analyzer } from '../types';
 import { Chain, standsFree } from './chain';
-import { fold } from './fold';
-import { Judge, oddsOfSpelling } from './judge';
+import { Judge } from './judge';
 import { Kind } from './kinds';
+import { Mentions } from './mentions';
 import * as W from './weights';
 
 /** Runs between two yields. */
 const SLICE = 1_000;
-/** Single names that wait for a full name, at most. */
-const MOST_WAITING = 5_000;
 
 function finding(start: number, end: number, sure: boolean): Finding {
   return { detector: 'personal.person', category: 'personal', span: [start, end], confidence: sure ? 'medium' : 'low' };
@@ -20,8 +18,7 @@ function* analyse({ text, findings, capitals }: Analysis): Generator<undefined, 
   const people: Finding[] = [];
   const chain = new Chain();
   const judge = new Judge();
-  const known = new Set<number>();
-  const singles = new Singles(text, known);
+  const mentions = new Mentions();
   let value = 0;
   let pause = SLICE * 2;
   for (let i = 0; i < capitals.length;) {
@@ -49,56 +46,16 @@ function* analyse({ text, findings, capitals }: Analysis): Generator<undefined, 
       const first = from > 0 && chain.kinds[from - 1] === Kind.title ? from - 1 : from;
       const at = chain.starts[first] ?? 0;
       const end = chain.ends[to - 1] ?? 0;
-      if (chain.length === 1) singles.add(at, end, chain.hashes[0] ?? 0, score, judge.context, judge.spelled);
+      if (chain.length === 1) mentions.addWord(at, end, chain.hashes[0] ?? 0, score, judge.context, judge.spelled);
       else {
         people.push(finding(at, end, to - first > 1 && score > W.MEDIUM));
-        if (to - from > 1) for (let w = from; w < to; w++) if ((chain.hashes[w] ?? 0) !== 0) known.add(chain.hashes[w] ?? 0);
+        mentions.addName(at, end);
+        if (to - from > 1) for (let w = from; w < to; w++) mentions.addKnown(chain.hashes[w] ?? 0);
       }
     }
   }
-  singles.each((start, end) => people.push(finding(start, end, false)));
+  mentions.resolve(text, (start, end) => people.push(finding(start, end, false)));
   return people;
-}
-
-/** Words that stand alone: judged at the end, by what the whole text says of them. */
-class Singles {
-  /** Start, end, hash. */
-  private readonly places: number[] = [];
-  private readonly scores: number[] = [];
-  private readonly contexts: number[] = [];
-  /** 1 where the word's spelling was not asked for yet. */
-  private readonly unspelt: number[] = [];
-  private readonly sums = new Map<number, number>();
-
-  constructor(
-    private readonly text: string,
-    private readonly known: ReadonlySet<number>,
-  ) {}
-
-  add(start: number, end: number, hash: number, score: number, context: number, spelt: boolean): void {
-    const own = Math.max(-W.CONTEXT_BOUND, Math.min(W.CONTEXT_BOUND, context));
-    if (own !== 0 && this.sums.size < MOST_WAITING) this.sums.set(hash, (this.sums.get(hash) ?? 0) + own);
-    if (score < -W.HOPELESS || this.scores.length >= MOST_WAITING) return;
-    this.places.push(start, end, hash);
-    this.scores.push(score);
-    this.contexts.push(own);
-    this.unspelt.push(spelt ? 0 : 1);
-  }
-
-  each(use: (start: number, end: number) => void): void {
-    this.scores.forEach((score, n) => {
-      const hash = this.places[n * 3 + 2] ?? 0;
-      const start = this.places[n * 3] ?? 0;
-      const end = this.places[n * 3 + 1] ?? 0;
-      const others = ((this.sums.get(hash) ?? 0) - (this.contexts[n] ?? 0)) * W.OTHERS;
-      let all = score + Math.max(-W.OTHERS_BOUND, Math.min(W.OTHERS_BOUND, others)) + (this.known.has(hash) ? W.KNOWN : 0);
-      if (all <= 0 && all > -W.SPELLING_BOUND && this.unspelt[n] === 1) {
-        fold(this.text, start, end);
-        all += oddsOfSpelling(end - start);
-      }
-      if (all > 0) use(start, end);
-    });
-  }
 }
 
 export const peopleAnalyzers: readonly Analyzer[] = [

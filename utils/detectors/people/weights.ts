@@ -103,10 +103,10 @@ export const BEFORE: Float32Array = byKind(
     title: 2.8,
     role: 1.6,
     by: 0.6,
-    at: -1.3,
+    at: -1,
     article: -1.8,
     work: -1,
-    speech: 0.5,
+    speech: 0.9,
     placeBefore: -2.5,
     particle: -0.2,
     calendar: -0.3,
@@ -118,7 +118,8 @@ export const BEFORE: Float32Array = byKind(
 export const AFTER: Float32Array = byKind({ bodyAfter: -3.5, work: -1.2, speech: 1.4, verb: 0.8, suffix: 1, company: -0.7 }, 0);
 /** A capital word that is no name stands right beside it, which makes both part of one thing. */
 export const BESIDE_CAPITAL = -0.8;
-export const SENTENCE_START = 0;
+/** The first word of a sentence has its capital for that. */
+export const SENTENCE_START = -0.4;
 export const POSSESSIVE = 0.4;
 /** A year or an age follows in brackets or after a comma. */
 export const YEARS = 1.2;
@@ -131,8 +132,8 @@ export const MEDIUM = 2.2;
 /** What stands beside a word alone counts, in part, wherever else the text has it. */
 export const CONTEXT_BOUND = 1.5;
 export const OTHERS = 0.4;
-export const OTHERS_BOUND = 2;
-export const HOPELESS = 5;
+export const OTHERS_BOUND = 1.2;
+export const HOPELESS = 4.2;
 /** A number right before or after: a street, a model. Years are longer. */
 export const NUMBERED = -1.2;
 /** my name is …, ich heiße …, je m'appelle … */
@@ -148,3 +149,5 @@ export const BODY_AHEAD = -2.5;
 /** X is a village, X is a singer. */
 export const IS_THING = -3;
 export const IS_SOMEBODY = 1.5;
+/** A neighbour in a list is a name: Tom, Dick and Harry. */
+export const LISTED = 0.9;
