@@ -13,9 +13,8 @@ const RUN = /(?:[0-9]|(?=[A-Za-z\u00c0-\u052f])\p{L})+/gu;
 const SHAPES: Readonly<Record<RunShape, (run: string) => boolean>> = {
   digits: (run) => /^\d+$/.test(run),
   upper: (run) => /^\p{Lu}{2,}$/u.test(run),
-  lower: (run) => /^\p{Ll}+$/u.test(run),
   capital: (run) => /^\p{Lu}\p{Ll}*$/u.test(run),
-  camel: (run) => /^\p{L}+$/u.test(run) && !/^\p{Lu}+$|^\p{Ll}+$|^\p{Lu}\p{Ll}*$/u.test(run),
+  camel: (run) => /^\p{Lu}\p{L}+$/u.test(run) && !/^\p{Lu}+$|^\p{Lu}\p{Ll}*$/u.test(run),
   mixed: (run) => /\d/.test(run) && /\p{L}/u.test(run),
 };
 

@@ -1,10 +1,10 @@
 import type { Detector, Kind } from '../detectors/types';
 import type { Confidence } from '../model/words';
 import type { Spending } from './budget';
-import { DIGIT, LOWER, PACKED, UPPER } from './characters';
+import { DIGIT, PACKED, UPPER } from './characters';
 import { hasContext } from './context';
 import { standsAt } from './literals';
-import { CHUNK, Found, IS_SIGN, Walk } from './look';
+import { CHUNK, Found, IS_RUN, IS_SIGN, NODE, Run, Walk } from './look';
 import type { Candidate } from './overlap';
 import type { CompiledLead, Rules } from './rules';
 import { ALL_NEEDS, leadOf, NEED_BITS, runIndex, SHAPE_INDEX, startCode } from './rules';
@@ -12,8 +12,7 @@ import { FOLLOWING, isOtherWord, whatFollows, whatPrecedes } from './surrounding
 
 const DIGITS_ONLY = 1 << DIGIT;
 const UPPER_ONLY = 1 << UPPER;
-const LOWER_ONLY = 1 << LOWER;
-const CASES = UPPER_ONLY | LOWER_ONLY;
+const HAS_DIGIT = 1 << DIGIT;
 
 function valueOf(match: RegExpExecArray, group: Detector['group']): string {
   if (group === undefined) return match[0];
@@ -30,6 +29,9 @@ export class Pass {
   private at = 0;
   private readonly found = new Found();
   private readonly walk: Walk;
+  private readonly run: Run;
+  /** Runs that begin with a capital: start, end, start, end, … */
+  readonly capitals: number[] = [];
   /** Detector → end of its last accepted value: no second try inside it. */
   private readonly doneUntil: Int32Array;
   /** Detector → where it was tried last: several literals may lead to one place. */
@@ -46,6 +48,7 @@ export class Pass {
     private readonly onWindow: (pattern: number, start: number) => void,
   ) {
     this.walk = new Walk(text, rules, this.found);
+    this.run = new Run(text, rules.runFlags);
     this.doneUntil = new Int32Array(rules.detectors.length);
     this.lastTry = new Int32Array(rules.detectors.length).fill(-1);
   }
@@ -62,29 +65,23 @@ export class Pass {
     return this.at >= this.text.length;
   }
 
-  /** Runs that begin with a capital: start, end, start, end, … */
-  get capitals(): readonly number[] {
-    return this.found.capitals;
-  }
-
   get position(): number {
     return this.at;
   }
 
   /** Tries what was found, in the order of the text. */
-  private follow({ marks, markCount, runs, runCount }: Found): void {
-    let m = 0;
-    for (let r = 0; r < runCount; r += 3) {
-      const end = runs[r + 1] ?? 0;
-      for (; m < markCount && (marks[m] ?? 0) < end; m += 2) this.mark(marks[m] ?? 0, marks[m + 1] ?? 0);
-      this.run(runs[r] ?? 0, end, runs[r + 2] ?? 0);
+  private follow({ marks, length }: Found): void {
+    const { run } = this;
+    for (let m = 0; m < length; m += 2) {
+      const at = marks[m] ?? 0;
+      const what = marks[m + 1] ?? 0;
+      if ((what & IS_RUN) !== 0 && run.take(at)) {
+        if (run.capital) this.capitals.push(run.start, run.end);
+        this.tryRun(run);
+      }
+      if ((what & NODE) !== 0) this.literalsEndingAt(what & NODE, at);
+      if ((what & IS_SIGN) !== 0) for (const user of this.rules.signs[this.text.charCodeAt(at)] ?? []) this.tryAt(user, at);
     }
-    for (; m < markCount; m += 2) this.mark(marks[m] ?? 0, marks[m + 1] ?? 0);
-  }
-
-  private mark(at: number, what: number): void {
-    if ((what & ~IS_SIGN) !== 0) this.literalsEndingAt(what & ~IS_SIGN, at);
-    if ((what & IS_SIGN) !== 0) for (const user of this.rules.signs[this.text.charCodeAt(at)] ?? []) this.tryAt(user, at);
   }
 
   private literalsEndingAt(first: number, i: number): void {
@@ -100,8 +97,9 @@ export class Pass {
     }
   }
 
-  private run(start: number, end: number, kinds: number): void {
-    const place = runIndex(this.shapeOf(start, end, kinds), end - start);
+  private tryRun(run: Run): void {
+    const { start, end } = run;
+    const place = runIndex(this.shapeOf(run), end - start);
     const users = this.rules.runs[place];
     if (users === undefined) return;
     const wanting = this.rules.runNeeds[place] ?? 0;
@@ -117,13 +115,12 @@ export class Pass {
     }
   }
 
-  private shapeOf(start: number, end: number, kinds: number): number {
-    if (kinds === LOWER_ONLY) return SHAPE_INDEX.lower;
+  private shapeOf({ start, end, kinds }: Run): number {
     if (kinds === DIGITS_ONLY) return SHAPE_INDEX.digits;
+    if ((kinds & HAS_DIGIT) !== 0) return SHAPE_INDEX.mixed;
     if (kinds === UPPER_ONLY) return end - start === 1 ? SHAPE_INDEX.capital : SHAPE_INDEX.upper;
-    if (kinds !== CASES) return SHAPE_INDEX.mixed;
     for (let i = start + 1; i < end; i++) if ((PACKED[this.text.charCodeAt(i)] ?? 0) >> 5 === UPPER) return SHAPE_INDEX.camel;
-    return (PACKED[this.text.charCodeAt(start)] ?? 0) >> 5 === UPPER ? SHAPE_INDEX.capital : SHAPE_INDEX.camel;
+    return SHAPE_INDEX.capital;
   }
 
   private walkBack(from: number, lead: CompiledLead): number {

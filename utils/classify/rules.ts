@@ -73,7 +73,6 @@ export const SHAPE_INDEX = Object.fromEntries(RUN_SHAPES.map((s, i) => [s, i])) 
 const KINDS_OF_SHAPE: Readonly<Record<RunShape, readonly number[]>> = {
   digits: [1 << DIGIT],
   upper: [1 << UPPER],
-  lower: [1 << LOWER],
   capital: [1 << UPPER, (1 << UPPER) | (1 << LOWER)],
   camel: [(1 << UPPER) | (1 << LOWER)],
   mixed: [(1 << DIGIT) | (1 << UPPER), (1 << DIGIT) | (1 << LOWER), (1 << DIGIT) | (1 << UPPER) | (1 << LOWER)],

@@ -3,10 +3,11 @@ import type { Category, Confidence } from '../model/words';
 
 /**
  * Shape of a run: a maximal sequence of letters (Latin, Greek, Cyrillic) and digits. Everything else ends a run, `_` too.
- * `digits` 4929 · `upper` NASA · `lower` nasa · `capital` Nasa, Élodie · `camel` any other mix of letters, McCoy, iPhone ·
- * `mixed` letters and digits together, DE89, 12345678Z.
+ * `digits` 4929 · `upper` NASA · `capital` Nasa, Élodie · `camel` any other mix of letters that begins with a capital, McCoy ·
+ * `mixed` letters and digits together, DE89, 12345678Z. There is no shape for runs that begin with a small letter and hold no digit:
+ * those are the words of every language, and what a word costs, all text costs.
  */
-export const RUN_SHAPES = ['digits', 'upper', 'lower', 'capital', 'camel', 'mixed'] as const;
+export const RUN_SHAPES = ['digits', 'upper', 'capital', 'camel', 'mixed'] as const;
 export type RunShape = (typeof RUN_SHAPES)[number];
 
 /** The detector is tried at the start of each run of this shape and length. A tight length is what makes a detector cheap. */
@@ -41,6 +42,24 @@ export interface ContextWords {
   readonly raises?: Confidence;
 }
 
+/** A value as `Detector.read` found it. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  /** In place of the detector's own, where one detector reads values of many kinds. */
+  readonly kind?: Kind;
+}
+
+/** What a value is: the part of a detector that a reading may say instead. */
+export interface Kind {
+  readonly id: string;
+  readonly category: Category;
+  readonly country?: string;
+  readonly rank?: number;
+  readonly generic?: boolean;
+}
+
 /**
  * One kind of value, found where it stands. Candidates come from `keywords` or `runs`, never from running `pattern` over
  * the text; the pattern is tried once at each candidate. Everything in it is bounded (`{0,40}`, not `*`), so that a try
@@ -71,8 +90,13 @@ export interface Detector {
   /** Tried only in texts of at most this many UTF-16 units: for values that are all there is. */
   readonly longestText?: number;
   readonly lead?: Lead;
-  /** Sticky (`y`), bounded. */
-  readonly pattern: RegExp;
+  /** Sticky (`y`), bounded. Absent only where there is `read`. */
+  readonly pattern?: RegExp;
+  /**
+   * In place of a pattern, its group and its validator: reads the text at the candidate by hand, for what would be one long
+   * alternation. It may look back, but bounded; the same promises hold: a constant cost, and it never throws.
+   */
+  readonly read?: (text: string, at: number) => Reading | null;
   /**
    * Capture group whose span is the finding, and which the validator sees (of several, the first that took part); the
    * whole match when absent. It must come last in the match.
