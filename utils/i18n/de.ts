@@ -27,6 +27,7 @@ export const dialogDe: Wording<DialogKey> = {
   'category.dictionary': 'Begriff des Unternehmens',
   'category.document': 'Dokument des Unternehmens',
   'category.ai-output': 'Antwort eines KI-Chats',
+  'category.log': 'Protokoll oder Fehlerbericht',
   'category.custom': 'Muster des Unternehmens',
   'category.failure': 'Konnte nicht geprüft werden',
 

@@ -27,6 +27,7 @@ export const dialogEn = {
   'category.dictionary': 'Company term',
   'category.document': 'Company document',
   'category.ai-output': 'Answer of an AI chat',
+  'category.log': 'Log or error report',
   'category.custom': 'Company pattern',
   'category.failure': 'Could not be checked',
 

@@ -27,6 +27,7 @@ export const dialogEs: Wording<DialogKey> = {
   'category.dictionary': 'Término de la empresa',
   'category.document': 'Documento de la empresa',
   'category.ai-output': 'Respuesta de un chat de IA',
+  'category.log': 'Registro o informe de error',
   'category.custom': 'Patrón de la empresa',
   'category.failure': 'No se ha podido comprobar',
 

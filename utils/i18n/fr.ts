@@ -27,6 +27,7 @@ export const dialogFr: Wording<DialogKey> = {
   'category.dictionary': 'Terme de l’entreprise',
   'category.document': 'Document de l’entreprise',
   'category.ai-output': 'Réponse d’un chat d’IA',
+  'category.log': 'Journal ou rapport d’erreur',
   'category.custom': 'Motif de l’entreprise',
   'category.failure': 'N’a pas pu être vérifié',
 

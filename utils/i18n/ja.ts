@@ -27,6 +27,7 @@ export const dialogJa: Wording<DialogKey> = {
   'category.dictionary': '社内用語',
   'category.document': '社内文書',
   'category.ai-output': 'AI チャットの回答',
+  'category.log': 'ログまたはエラー記録',
   'category.custom': '会社が定めた形式',
   'category.failure': '確認できませんでした',
 

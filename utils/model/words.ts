@@ -26,6 +26,8 @@ export const CATEGORIES = [
   'document',
   'ai-output',
   'custom',
+  /** Logs and stack traces: nothing by themselves, but not source code either; what they hold is found as ever. */
+  'log',
   /** Failures are findings too: `engine.error`, `engine.over-budget`, `file.unreadable`, `policy.baseline`, `site.uncovered`. */
   'failure',
 ] as const;

@@ -14,6 +14,7 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   document: 'COMPANY_TEXT',
   custom: 'COMPANY_DATA',
   'ai-output': 'AI_TEXT',
+  log: 'LOG',
 };
 
 /** The word in a token, e.g. `EMAIL` for `personal.email`, `GITHUB_TOKEN` for `secret.github-token`. */

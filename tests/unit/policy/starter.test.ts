@@ -60,6 +60,22 @@ const DAY_ONE: Readonly<Record<string, readonly [readonly Finding[], Partial<Acc
   'source code where it may be trained on': [[code], FREE, 'warn'],
   'source code on a workspace that does not train': [[code], OTHER_TEAM, 'allow'],
   'what may be source code': [[finding('source-code.python', { confidence: 'medium' })], FREE, 'allow'],
+  'a log or a trace': [[finding('log.stack-trace', { count: 40 })], FREE, 'allow'],
+  'nine customers with addresses and numbers': [
+    [
+      finding('personal.record', { count: 9, span: [0, 900] }),
+      ...Array.from({ length: 9 }, (_, i) => finding('personal.email', { span: [i * 100, i * 100 + 20] })),
+      ...Array.from({ length: 9 }, (_, i) => finding('personal.phone', { span: [i * 100 + 30, i * 100 + 50] })),
+    ],
+    FREE,
+    'allow',
+  ],
+  'ten of them': [[finding('personal.record', { count: 10, span: [0, 900] }), email, email], FREE, 'redact'],
+  'a business card': [
+    [finding('personal.record', { span: [0, 100] }), email, finding('personal.phone'), finding('personal.phone')],
+    FREE,
+    'allow',
+  ],
   'a text that marks itself as confidential': [[label], FREE, 'justify'],
   'the same on our workspace': [[label], ALLOWED, 'log'],
   "a word of the company's dictionary": [[finding('dictionary.projects')], FREE, 'redact'],
