@@ -9,7 +9,5 @@ export const hex = (length: number): string => `(?:[0-9a-f]{${length}}|[0-9A-F]{
 export const alnum = (least: number, most = least): string => `[A-Za-z0-9]{${least},${most}}`;
 /** Lower-case letters and digits. */
 export const lower = (length: number): string => `[a-z0-9]{${length}}`;
-/** Upper-case letters and digits. */
-export const upper = (length: number): string => `[A-Z0-9]{${length}}`;
 /** Base64url: letters, digits, `_` and `-`. */
 export const url64 = (least: number, most = least): string => String.raw`[\w-]{${least},${most}}`;

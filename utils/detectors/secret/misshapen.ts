@@ -12,6 +12,7 @@ const WHOLE: readonly (readonly [RegExp, RegExp])[] = [
   [/^gloas-/, /^.{6}[\w-]{64}/],
   [/^GR1348941/, /^.{9}[\w-]{20}/],
   [/^xox[abceoprs](?:\.xox[bp])?-/, /^.{5}(?=.*[A-Za-z]).{23}/],
+  [/^xox[bp]-\d+-/, /^.{5}\d{8}/],
   [/^(?:AKIA|ASIA)[A-Z0-9]+$/, /^.{20}$/],
   [/^AIza/, /^.{4}[\w-]{35}/],
   [/^GOCSPX-/, /^.{7}[\w-]{28}/],
@@ -33,7 +34,7 @@ const WHOLE: readonly (readonly [RegExp, RegExp])[] = [
   [/^sk-ant-/, /^.{50}/],
   [/^sk-(?:proj|svcacct|admin)-/, /T3BlbkFJ|^.{100}/],
   [/^SG\.[\w-]+\./, /^SG\.[\w-]{20,24}\.[\w-]{39}/],
-  [/^\d{4,20}:A[\w-]{30,40}$/, /^\d{5,16}:A[\w-]{33,34}$/],
+  [/^\d{4,20}:A[\w-]{30,80}$/, /^\d{5,16}:A[\w-]{33,34}$/],
 ];
 
 /** True for what begins as a vendor's token does and cannot be one: cut short, or with characters that its alphabet lacks. */

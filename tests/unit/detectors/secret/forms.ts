@@ -91,7 +91,7 @@ export const FORMS: Readonly<Record<string, string | readonly string[] | Cases>>
   'borgbase-token': 'borgbase_key = "%w148%"',
   'sslmate-key': 'sslmate_key = "%a36%"',
   'buddyns-key': 'buddyns_key = "%l40%"',
-  'vault-token': 'hvs.%w24%',
+  'vault-token': ['hvs.%a24%', 'hvs.CAESI%w90%'],
   'vault-legacy-token': ['VAULT_TOKEN=s.%a24%', '-vaultToken s.%w90%'],
   'doppler-token': ['dp.pt.%a40%', 'dp.ct.%a40%', 'dp.sa.%a40%', 'dp.said.%a40%'],
   'infisical-token': 'infisical_key = "st.%w3%.%w3%.%x8%"',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../../utils/classify/create';
-import { crc32 } from '../../../../utils/detectors/secret/checksum';
+import { crc32, hasAwsAccount, isBech32 } from '../../../../utils/detectors/secret/checksum';
 import { isMisshapen } from '../../../../utils/detectors/secret/misshapen';
+import { isPublicKey } from '../../../../utils/detectors/secret/public-keys';
 import { secretDetectors } from '../../../../utils/detectors/secret/secret';
+import { bech32 } from './bech32';
 import { random } from './random';
 
 const classifier = createClassifierOf({ detectors: secretDetectors, analyzers: [] });
@@ -20,6 +22,8 @@ const FORMS: readonly (readonly [string, string, string])[] = [
   ['Google, a character short', `AIza${random('alnum', 35)}`, `AIza${random('alnum', 34)}`],
   ['SettleMint, cut short', `sm_pat_${random('alnum', 16)}`, `sm_pat_${random('alnum', 10)}`],
   ['New Relic licence, not hexadecimal', `${random('hex', 36)}NRAL`, `${random('hex', 30)}ghijklNRAL`],
+  ['Slack, too few digits', `xoxp-${'5137686343-'.repeat(3)}${random('hex', 32)}`, `xoxp-${'1234-'.repeat(3)}${random('hex', 32)}`],
+  ['Telegram, too long', `11020154:AA${random('alnum', 33)}`, `11020154:AA${random('alnum', 50)}`],
   ['Postman, a character short', `PMAK-${random('hex', 24)}-${random('hex', 34)}`, `PMAK-${random('hex', 24)}-${random('hex', 33)}`],
 ];
 
@@ -56,17 +60,48 @@ describe('confidence of a form', () => {
     const body = `glpat-${random('alnum', 32)}.01.0w`;
     return body + checksumOf(body).toString(36).padStart(7, '0');
   };
+  const grafana = (body: string, of = body): string => {
+    const checksum = Buffer.alloc(4);
+    checksum.writeUInt32LE(crc32(of));
+    return `${body}_${checksum.toString('hex')}`;
+  };
+  const bitbucket = (body: string, of = body): string => body + crc32(of).toString(16).padStart(8, '0').toUpperCase();
+  const age = bech32('age-secret-key-', random('hex', 64)).toUpperCase();
+  const glsa = `glsa_${random('alnum', 32)}`;
+  const atbb = `ATBB${random('alnum', 24)}`;
   const snowflake = Buffer.from('198622483471925248').toString('base64');
   it.each<[string, string, string]>([
     ['a routable GitLab token with its checksum', routable(crc32), 'high'],
     ['a routable GitLab token with another checksum', routable((body) => crc32(`${body}x`)), 'medium'],
     ['a Discord token that begins with an id', `${snowflake}.${random('alnum', 6)}.${random('alnum', 27, 3)}`, 'high'],
     ['a Discord token that does not', `M${random('alnum', 23)}.${random('alnum', 6)}.${random('alnum', 27, 3)}`, 'medium'],
+    ['a Grafana token with its checksum', grafana(glsa), 'high'],
+    ['a Grafana token with another checksum', grafana(glsa, `${glsa}x`), 'medium'],
+    ['a Bitbucket password with its checksum', bitbucket(atbb), 'high'],
+    ['a Bitbucket password with another checksum', bitbucket(atbb, `${atbb}x`), 'medium'],
+    ['a key of age with its checksum', age, 'high'],
     ['an access key in base 32', `AKIA${random('upper', 16)}`, 'high'],
+    ['an access key of a possible account', `AKIAQ${random('upper', 15)}`, 'high'],
+    ['an access key of an account with thirteen digits', `AKIA7${random('upper', 15)}`, 'medium'],
     ['an access key with other digits', `AKIA${random('upper', 14)}01`, 'medium'],
     ['an Entra secret of today', `${random('alnum', 3)}8Q~${random('alnum', 34)}`, 'high'],
   ])('%s', (_, token, confidence) => {
     expect(found(`x = "${token}"`).map((f) => f.confidence)).toEqual([confidence]);
+  });
+});
+
+describe('checksums', () => {
+  // The vectors of CRC-32's own definition, of BIP 173, and a key id and its account as published with the method.
+  it('agree with what is published', () => {
+    expect(crc32('123456789')).toBe(0xcbf43926);
+    expect(isBech32('A12UEL5L')).toBe(true);
+    expect(isBech32('A12UEL5M')).toBe(false);
+    expect(isBech32('bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4')).toBe(true);
+    expect(hasAwsAccount('ASIAQNZGKIQY56JQ7WML')).toBe(true);
+  });
+
+  it('keep a key that is published on purpose apart', () => {
+    expect(isPublicKey(`AIza${random('alnum', 35)}`)).toBe(false);
   });
 });
 
