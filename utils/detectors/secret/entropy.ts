@@ -1,5 +1,7 @@
-/** Shannon entropy of the characters, in bits for each character; 0 for the empty text. */
-export function entropy(text: string): number {
+/** Counts of ASCII characters; kept between calls, which never overlap. */
+const COUNTS = new Uint16Array(128);
+
+function entropyOfAny(text: string): number {
   const counts = new Map<string, number>();
   for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits = 0;
@@ -7,12 +9,28 @@ export function entropy(text: string): number {
   return bits;
 }
 
-export function distinct(text: string): number {
-  return new Set(text).size;
+/** Shannon entropy of the characters, in bits for each character; 0 for the empty text. */
+export function entropy(text: string): number {
+  COUNTS.fill(0);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) return entropyOfAny(text);
+    COUNTS[code] = (COUNTS[code] ?? 0) + 1;
+  }
+  let bits = 0;
+  for (const n of COUNTS) if (n > 0) bits -= (n / text.length) * Math.log2(n / text.length);
+  return bits;
 }
 
-const CLASSES = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/];
-/** How many of lower case, upper case, digits and signs occur: 0 to 4. */
-export function characterClasses(text: string): number {
-  return CLASSES.filter((c) => c.test(text)).length;
+/** How many different characters. */
+export function distinct(text: string): number {
+  COUNTS.fill(0);
+  let n = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) return new Set(text).size;
+    if (COUNTS[code] === 0) n++;
+    COUNTS[code] = 1;
+  }
+  return n;
 }

@@ -1,7 +1,5 @@
 import type { Detector } from '../types';
-import { assignmentSecrets } from './assignments';
-import { connectionSecrets } from './connections';
 import { formatSecrets } from './formats';
-import { sentenceSecrets } from './sentences';
+import { genericSecrets } from './generic';
 
-export const secretDetectors: readonly Detector[] = [...formatSecrets, ...connectionSecrets, ...assignmentSecrets, ...sentenceSecrets];
+export const secretDetectors: readonly Detector[] = [...formatSecrets, ...genericSecrets];

@@ -142,7 +142,7 @@ describe('key material', () => {
   it('finds one that is cut off, one in JSON and one in base64', () => {
     expect(found(pem('RSA PRIVATE KEY').slice(0, 400)).map((f) => f.what)).toEqual(['secret.private-key']);
     expect(found(JSON.stringify({ k: pem('PRIVATE KEY') })).map((f) => f.what)).toEqual(['secret.private-key']);
-    expect(found(Buffer.from(pem('RSA PRIVATE KEY')).toString('base64')).map((f) => f.what)).toEqual(['secret.encoded-private-key']);
+    expect(found(Buffer.from(pem('RSA PRIVATE KEY')).toString('base64')).map((f) => f.what)).toEqual(['secret.private-key']);
   });
 
   it.each(['-----BEGIN PUBLIC KEY-----', '-----BEGIN CERTIFICATE-----'])('does not take %s for one', (head) => {

@@ -1,0 +1,138 @@
+import type { Detector, Reading } from '../types';
+import { bareFrom, isQuoteMark, quotedFrom, skipBlanks } from './reading';
+import { isRealPassword } from './real-password';
+import { looksLikePassword } from './values';
+
+const LONGEST_COMMAND = 300;
+
+/** The command that `at` stands in: its line, with the lines that a sign at their end joins to it, at most 300 characters before. */
+function commandBefore(text: string, at: number): string {
+  const window = text.slice(Math.max(0, at - LONGEST_COMMAND), at);
+  let from = window.length;
+  while (from > 0) {
+    from = window.lastIndexOf('\n', from - 1);
+    if (from < 0) return window;
+    if (!/[\\^`]\r?$/.test(window.slice(Math.max(0, from - 2), from))) return window.slice(from + 1);
+  }
+  return window;
+}
+
+interface Argument {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+/** The argument at `at`, in quotation marks or bare. */
+function argumentAt(text: string, at: number): Argument | null {
+  const found = isQuoteMark(text.charCodeAt(at)) ? quotedFrom(text, at, 0) : bareFrom(text, at);
+  return found && { start: found.start, end: found.end, value: text.slice(found.start, found.end) };
+}
+
+function reading({ start, end }: Argument): Reading {
+  return { start, end, confidence: 'medium' };
+}
+
+const TAKES_USER = /(?:^|[\s|;&(`$'"])(?:curl|curl\.exe|https?|xh|httpie|wget|aria2c|ab|siege|hey|wrk)(?:\.exe)?\s/i;
+
+/** `-u user:password`, `--user "user:password"`, also with quotation marks round each part. */
+function readUser(text: string, at: number): Reading | null {
+  let i = at + (text.startsWith(' --user', at) ? 7 : 3);
+  if (text.charCodeAt(i) === 61) i++;
+  i = skipBlanks(text, i, 4);
+  const first = text.charCodeAt(i);
+  const quoted = isQuoteMark(first);
+  const most = Math.min(text.length, i + 100);
+  let colon = i;
+  while (colon < most && text.charCodeAt(colon) !== 58 && text.charCodeAt(colon) !== 10 && (quoted || text.charCodeAt(colon) !== 32))
+    colon++;
+  if (text.charCodeAt(colon) !== 58) return null;
+  const before = text.slice(i, colon);
+  let argument: Argument | null;
+  if (quoted && before.indexOf(text.charAt(i), 1) < 0) {
+    const whole = argumentAt(text, i);
+    if (whole === null || whole.end <= colon) return null;
+    argument = { start: colon + 1, end: whole.end, value: text.slice(colon + 1, whole.end) };
+    // A key as the user, and no password: `-u "key:"`.
+    if (argument.value === '' && colon > i + 1) argument = { start: i + 1, end: colon, value: text.slice(i + 1, colon) };
+  } else argument = argumentAt(text, colon + 1);
+  if (argument === null || argument.value.length < 3 || !TAKES_USER.test(commandBefore(text, at + 1))) return null;
+  if (/^["']?[\s$<{%[]*(?:USER|user)(?:name)?["']?$/.test(before) && /^(?:token|secret|test)$/i.test(argument.value)) return null;
+  const name = before.replace(/^["']/, '');
+  if (argument.value === name || (/^["']?[<[]/.test(before) && /[>\]]$/.test(argument.value))) return null;
+  return isRealPassword(argument.value.replace(/^\{(?=.*\d)(.*)\}$/, '$1')) ? reading(argument) : null;
+}
+
+/** Programs whose `-p`, `-P`, `-a` or `-w` takes a password, and how: joined to the letter, or as the next argument. */
+const JOINED = /(?:^|[\s|;&(`])(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlsh|mariadb|mariadb-dump|sshpass)\s/i;
+const APART: Readonly<Record<string, RegExp>> = {
+  p: /(?:^|[\s|;&(`\\/])(?:sshpass|psexec(?:64)?(?:\.exe)?|mongo(?:sh|dump|restore|export|import)?|(?:docker|podman|az|helm|oc|cf|nerdctl|buildah|skopeo|crane|oras|faas-cli|ibmcloud|argocd)(?: registry| cr)? login|evil-winrm|crackmapexec|cqlsh|vault login|ibmcloud|oc login|nmcli|zabbix_get|pgloader|sqlcmd|osql|bcp|isql|tsql|ipmitool|smbmap|7za?|unrar|unzip|xfreerdp|influx|mqtt|mosquitto_(?:pub|sub)|adb|mount)\b/i,
+  P: /(?:^|[\s|;&(`])(?:sqlcmd|osql|bcp|isql|tsql|ipmitool|mosquitto_(?:pub|sub)|unzip|zip|hydra|freetds)(?:\.exe)?\s/i,
+  a: /(?:^|[\s|;&(`])(?:redis-cli|keydb-cli|valkey-cli)\s/i,
+  w: /(?:^|[\s|;&(`])(?:ldap(?:search|add|modify|delete|passwd|whoami|compare)|kinit|ntlmrelay)\s/i,
+};
+
+/** `mysql -pX`, `sshpass -p X`, `sqlcmd -P X`, `redis-cli -a X`, `ldapsearch -w X`. */
+function readOption(text: string, at: number): Reading | null {
+  const letter = text.charAt(at + 2);
+  const next = text.charCodeAt(at + 3);
+  const apart = next === 32 || next === 61;
+  const argument = argumentAt(text, apart ? skipBlanks(text, at + 4, 4) : at + 3);
+  if (argument === null || argument.value.length < 3 || argument.value.startsWith('-') || /^\d{1,5}(?::\d{1,5})?$/.test(argument.value))
+    return null;
+  if (!apart && (letter !== 'p' || argument.value.length < 4)) return null;
+  const command = commandBefore(text, at + 1);
+  const tool = apart ? APART[letter] : JOINED;
+  if (tool === undefined || !tool.test(command) || (letter === 'p' && apart && JOINED.test(command) && !/sshpass/i.test(command)))
+    return null;
+  if (/(?:^|\s)mount\b/.test(command) || /^%|^\$/.test(argument.value)) return null;
+  return isRealPassword(argument.value) ? reading(argument) : null;
+}
+
+/** Forms told by a literal of their own. */
+const FORMS =
+  /(?:-pass(?:in|out)? pass:|smbclient\s[^\n]{0,120}?(?:-U|--user)[ =]["']?[^\s%"']{1,60}%|rpcclient\s[^\n]{0,120}?-U ["']?[^\s%"']{1,60}%|net use [^\n]{0,120}?\/u(?:ser)?:[^\s]{1,80} |rabbitmqctl (?:add_user|change_password) [\w.-]{1,60} |htpasswd (?:-\w{1,6} ){0,4}-\w{0,4}b\w{0,4} (?:\S{1,80} )?\S{1,60} |net user [\w.-]{1,40} |ConvertTo-SecureString (?:-String )?["'])(?:["'])?([^\s"'|;<>$%][^\s"'|;<>]{2,100})/iy;
+
+/** Passwords that are given to programs on their command line. */
+export const commandLineSecrets: readonly Detector[] = [
+  {
+    id: 'secret.command-line',
+    category: 'secret',
+    confidence: 'medium',
+    keywords: [' -u', ' --user'],
+    read: readUser,
+    rank: 1,
+    source: 'https://curl.se/docs/manpage.html#-u',
+  },
+  {
+    id: 'secret.command-line',
+    category: 'secret',
+    confidence: 'medium',
+    keywords: [' -p', ' -a ', ' -w '],
+    read: readOption,
+    rank: 1,
+    source: 'unverified',
+  },
+  {
+    id: 'secret.command-line',
+    category: 'secret',
+    confidence: 'medium',
+    keywords: [
+      '-passin pass:',
+      '-passout pass:',
+      '-pass pass:',
+      'smbclient ',
+      'rpcclient ',
+      'net use ',
+      'rabbitmqctl ',
+      'htpasswd ',
+      'net user ',
+      'convertto-securestring ',
+    ],
+    pattern: FORMS,
+    group: 1,
+    validate: (v, match) => isRealPassword(v) && (!/^net user/i.test(match[0]) || looksLikePassword(v, false)) && !/^\//.test(v),
+    rank: 1,
+    source: 'unverified',
+  },
+];

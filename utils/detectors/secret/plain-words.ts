@@ -1,0 +1,50 @@
+import type { Assignment } from './assignment';
+import { isStandIn } from './placeholder';
+
+/** Words that stand where a password might and say something about it, or name it. */
+const NO_PASSWORD =
+  /^(?:true|false|null|none|undefined|required|optional|invalid|incorrect|wrong|missing|expired?|changed?|weak|strong|short|empty|hidden|visible|disabled?|enabled?|encrypted|hashed|plain|plaintext|text|string|str|secret|value|prompt|interactive|default|unknown|anonymous|guest|user|username|admin|root|test|login|email|type|field|label|input|object|function|number|boolean|self|this|yes|no|error|success|mismatch|forgot|forgotten|reset|confirm|confirmation|update|updated|auto|generated?|basic|digest|bearer|oauth|ldap|saml|kerberos|service|manual|never|always|any|other|same|new|old|current|previous|next|stdin|vault|env|keychain|keyring|bcrypt|scrypt|argon|external|internal|system|private|public|client|server|password|grant|credentials?)$/i;
+const HOLDS_OWN_NAME =
+  /pass|pwd|secret|token|key|user|login|mail|kennwort|wort|senha|contra|parol|hasl|prompt|config|param|input|hash|field|entry|value|data|args?$|opts|options/i;
+const WORD = /^[A-Za-z]{5,40}$|^[a-z]{3,20}(?:[_-][a-z]{3,20}){1,3}$/;
+const USER =
+  /(?:user(?:[_-]?(?:name|id))?|login|uid|account|benutzer(?:name)?|utilisateur|usuario|usu[aá]rio|utente|gebruiker|u[zż]ytkownik)["'\]]{0,2}\s{0,8}(?:=>|:=|[=:,]|\s)\s{0,8}\\{0,2}["']?([\w.@+\\-]{2,60})/i;
+
+/** A line `NAME=word`, as in environment files; `export` and `ENV` may stand before it, a comment behind it. */
+function isOwnLine(text: string, { from, start, end, quoted, name }: Assignment): boolean {
+  if (quoted || !/^[A-Z][A-Z0-9_]*$/.test(name) || text.charCodeAt(start - 1) !== 61) return false;
+  const lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  if (from - lineStart > 24 || !/^\s*(?:#\s*|-\s+)?(?:export\s+|ENV\s+|set\s+|SET\s+)?$/.test(text.slice(lineStart, from))) return false;
+  return /^[ \t]*(?:[\r\n]|#|$)/.test(text.slice(end, end + 40));
+}
+
+/** The user's name, given just before or after in the same way. */
+function hasUserBeside(text: string, { from }: Assignment): boolean {
+  const before = USER.exec(text.slice(Math.max(0, from - 160), from));
+  if (before !== null)
+    return (
+      !HOLDS_OWN_NAME.test(before[1] ?? '') &&
+      !/^(?:true|false|null|none|string|self|this|req|request|config|the|a|an|and|is)\b/i.test(before[1] ?? '')
+    );
+  return false;
+}
+
+/**
+ * Whether one plain word, or words joined by `_` and `-`, is a password all the same: in a line of an environment file, beside the user's
+ * name, or where a program compares a password with it.
+ */
+export function isPlainPassword(text: string, assignment: Assignment, value: string): boolean {
+  if (!WORD.test(value) || NO_PASSWORD.test(value) || (value.length < 14 && HOLDS_OWN_NAME.test(value)) || isStandIn(value)) return false;
+  if (/^[A-Z]/.test(value)) return false;
+  const { quoted, link, start } = assignment;
+  if (link === 'compared') return quoted && value.length >= 6;
+  if (link === 'paired' || link === 'column' || link === 'below' || link === 'option') return false;
+  if (isOwnLine(text, assignment)) return value.length >= 6;
+  if (!hasUserBeside(text, assignment)) return false;
+  // Without quotation marks it may be a variable: only in a file of settings, a line each.
+  return quoted
+    ? value.length >= 6
+    : value.length >= 8 &&
+        /^\s*[\w.-]+ ?= ?$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) &&
+        /^[ \t]*(?:[\r\n]|$)/.test(text.slice(assignment.end, assignment.end + 20));
+}
