@@ -1,6 +1,7 @@
 import type { Confidence } from '../../model/words';
 import type { Detector } from '../types';
 import { INTERNAL, PHRASES } from './phrases';
+import { purviewDetectors } from './purview';
 
 /**
  * Labels by which a text marks *itself* as confidential: a heading, a header or footer line, a field of a document's front matter, a
@@ -95,6 +96,7 @@ const THING =
   '(?:e-?mail|message|communication|transmission|document|file|presentation|report|deck|memo(?:randum)?|letter|fax|source(?: code)?|code|software|program|material|information|proposal|agreement|data sheet|work|page|draft|nachricht|mail|dokument|datei|unterlagen?|präsentation|message|courriel|document|fichier|correo|mensaje|documento|messaggio|bericht|wiadomość|e-post|meddelande|besked)';
 
 export const confidentialDetectors: readonly Detector[] = [
+  ...purviewDetectors,
   {
     ...base,
     confidence: 'medium',
