@@ -2,6 +2,8 @@ import type { Command } from './command';
 
 /** The commands of `weir`, each in a file of its own that is loaded when it is called. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  dictionary: async () => (await import('./dictionary')).dictionary,
+  fingerprint: async () => (await import('./fingerprint')).fingerprint,
   pack: async () => (await import('./pack')).pack,
   policy: async () => (await import('./policy')).policy,
   scan: async () => (await import('./scan')).scan,

@@ -9,7 +9,7 @@ import { UsageError } from './command';
 export const newKey = (): Uint8Array => randomBytes(16);
 
 /** A file that `weir dictionary` or `weir fingerprint` wrote. */
-export function readKnowledge<K extends File['kind']>(file: string, kind: K): Extract<File, { kind: K }> {
+function readKnowledge<K extends File['kind']>(file: string, kind: K): Extract<File, { kind: K }> {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
@@ -24,8 +24,33 @@ export function readKnowledge<K extends File['kind']>(file: string, kind: K): Ex
   return parsed.data as Extract<File, { kind: K }>;
 }
 
-export function writeKnowledge(out: string, file: File): void {
-  writeFileSync(out, `${JSON.stringify(file)}\n`);
+/** Options of the commands that judge text. */
+export const KNOWLEDGE_OPTIONS = { dictionary: { type: 'string', multiple: true }, documents: { type: 'string', multiple: true } } as const;
+
+export function knowledgeFrom(values: {
+  readonly dictionary?: readonly string[];
+  readonly documents?: readonly string[];
+}): readonly File[] {
+  return [
+    ...(values.dictionary ?? []).map((file) => readKnowledge(file, 'dictionary')),
+    ...(values.documents ?? []).map((file) => readKnowledge(file, 'documents')),
+  ];
+}
+
+/** Writes a file that was made, and answers with its size in bytes. What a device would refuse is refused here, by name. */
+export function writeKnowledge(out: string, file: File): number {
+  const checked = KnowledgeFile.safeParse(file);
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    throw new UsageError(`--${String(issue?.path[0])} is refused: ${issue?.message ?? ''}.`);
+  }
+  const text = `${JSON.stringify(file)}\n`;
+  try {
+    writeFileSync(out, text);
+  } catch {
+    throw new UsageError(`The file "${out}" cannot be written.`);
+  }
+  return Buffer.byteLength(text);
 }
 
 /** An id from a file's name: `Customers 2027.json` is `customers-2027`. */

@@ -3,16 +3,18 @@ import { parseArgs } from 'node:util';
 import { checkPatterns } from '../server/check-patterns';
 import { createClassifier } from '../utils/classify/create';
 import type { PolicyProblem } from '../utils/model/api';
+import type { KnowledgeFile } from '../utils/model/knowledge';
 import { inOrder, parsePolicy, problemsAt } from '../utils/policy/parse';
 import { starterPolicy } from '../utils/policy/starter';
 import { ADAPTERS } from '../utils/sites/all';
 import type { Command } from './command';
 import { UsageError } from './command';
+import { KNOWLEDGE_OPTIONS, knowledgeFrom } from './knowledge-files';
 import { Cases, runCases } from './policy-cases';
 import { contextOf, loadPolicy } from './scan-context';
 
 const HELP = `Usage: weir policy lint FILE
-       weir policy test FILE [CASES]
+       weir policy test FILE [CASES] [--dictionary FILE] [--documents FILE]
        weir policy show [--starter monitor|enforce]
 
   lint   says what is wrong with a policy and what is doubtful, each with line, column, value found and what was expected
@@ -20,6 +22,7 @@ const HELP = `Usage: weir policy lint FILE
          [{ "name": "a sentence", "text": "…" or "findings": [{ "detector": "secret.github-token" }],
             "site": "chatgpt", "tier": "enterprise", "workspace": "…", "channel": "paste", "groups": [], "at": "2027-01-01T00:00:00Z",
             "expect": { "action": "redact", "rules": ["secrets-on-consumer"] } }]
+         --dictionary and --documents give the company knowledge that the policy names, as "weir scan" takes it
   show   prints the starter policy (monitor unless told otherwise), to be saved and changed
 
 Exit code 0 where all is well, 1 where the policy is refused or a case fails, 2 for a wrong argument.
@@ -66,9 +69,9 @@ function casesOf(file: string) {
   throw new UsageError(`The cases in "${file}" are refused at /${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}.`);
 }
 
-function test(file: string, beside: string): number {
+function test(file: string, beside: string, files: readonly KnowledgeFile[]): number {
   const now = Date.now();
-  const bundle = loadPolicy({ policy: file }, now);
+  const bundle = loadPolicy({ policy: file }, now, files);
   const classifier = createClassifier(bundle);
   const results = runCases(casesOf(beside), bundle, classifier, (site) => contextOf({ site }, now), now);
   for (const { name, differences, reasons } of results) {
@@ -88,7 +91,7 @@ function show(starter: string): number {
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { starter: { type: 'string' } } });
+    return parseArgs({ args: [...args], allowPositionals: true, options: { starter: { type: 'string' }, ...KNOWLEDGE_OPTIONS } });
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'An argument is wrong.');
   }
@@ -102,9 +105,11 @@ function run(args: readonly string[]): number {
   if (positionals.length > most)
     throw new UsageError(`"weir policy ${verb}" does not know what to do with "${more[0] ?? positionals[most]}".`);
   if (values.starter !== undefined && verb !== 'show') throw new UsageError('--starter goes with "weir policy show".');
+  if (verb !== 'test' && (values.dictionary ?? values.documents) !== undefined)
+    throw new UsageError('--dictionary and --documents go with "weir policy test".');
   if (verb === 'show') return show(values.starter ?? 'monitor');
   if (file === undefined) throw new UsageError(`Name the policy's file: weir policy ${verb} FILE.`);
-  return verb === 'lint' ? lint(file) : test(file, beside ?? file.replace(/(\.json)?$/, '.cases.json'));
+  return verb === 'lint' ? lint(file) : test(file, beside ?? file.replace(/(\.json)?$/, '.cases.json'), knowledgeFrom(values));
 }
 
 export const policy: Command = {

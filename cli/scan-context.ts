@@ -57,8 +57,23 @@ function refuse(file: string, problems: readonly PolicyProblem[]): never {
   throw new UsageError(`${file} is refused${where}.`);
 }
 
-/** A policy source or a whole bundle, from a file; without one the starter policy. */
+/** A policy source or a whole bundle, from a file; without one the starter policy. Files of company knowledge come to it, named in it or not. */
 export function loadPolicy(options: ContextOptions, now: number, files: readonly KnowledgeFile[] = []): Bundle {
+  const bundle = policyFrom(options, now, files);
+  const dictionaries = files.filter((file) => file.kind === 'dictionary');
+  const documents = files.filter((file) => file.kind === 'documents');
+  const isNew =
+    (known: readonly { readonly key: string }[]) =>
+    (file: { readonly key: string }): boolean =>
+      known.every(({ key }) => key !== file.key);
+  return {
+    ...bundle,
+    dictionaries: [...bundle.dictionaries, ...dictionaries.filter(isNew(bundle.dictionaries))],
+    documents: [...bundle.documents, ...documents.filter(isNew(bundle.documents))],
+  };
+}
+
+function policyFrom(options: ContextOptions, now: number, files: readonly KnowledgeFile[]): Bundle {
   if (options.policy === undefined) {
     const flavour = oneOf('flavour', options.flavour ?? 'enforce', ['enforce', 'monitor'] as const);
     return published(PolicySource.parse(starterPolicy(flavour)), files, now);

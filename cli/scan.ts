@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createClassifier } from '../utils/classify/create';
+import type { DocumentText } from '../utils/extract/document';
+import { readDocument } from '../utils/extract/document';
 import type { Finding } from '../utils/model/finding';
 import type { Verdict } from '../utils/model/verdict';
 import { interrupts } from '../utils/policy/actions';
@@ -9,12 +11,14 @@ import { decide } from '../utils/policy/decide';
 import type { Command } from './command';
 import { UsageError } from './command';
 import { formatReport } from './format/findings';
+import { KNOWLEDGE_OPTIONS, knowledgeFrom } from './knowledge-files';
 import { contextOf, loadPolicy } from './scan-context';
 
 const HELP = `Usage: weir scan [OPTION…] [FILE…]
        weir scan --jsonl < LINES
 
 Finds what should not flow into an AI chat, and says what the policy would do. Without FILE, or for "-", reads standard input.
+FILE is a text file, or a document of Word, Excel, PowerPoint or OpenDocument.
 
   --jsonl            read JSON lines {"id", "text"}, write {"id", "findings", "verdict"}
   --policy FILE      a policy or a bundle, instead of the starter policy
@@ -23,6 +27,9 @@ Finds what should not flow into an AI chat, and says what the policy would do. W
   --tier NAME        consumer-free (default), consumer-paid, team, enterprise, education or unknown
   --workspace ID     the site's id of the workspace in use
   --channel NAME     paste (default), drop, upload, typing, submit, …
+  --dictionary FILE  terms to look for besides, made by "weir dictionary"; may be given several times
+  --documents FILE   documents to look for besides, made by "weir fingerprint"; may be given several times
+                     (where the policy names either by its id, it is used for that)
 
 Exit code 0 where nothing interrupts, 1 where something does (0 with --jsonl), 2 for a wrong argument.
 `;
@@ -42,6 +49,7 @@ function parse(args: readonly string[]) {
         tier: { type: 'string' },
         workspace: { type: 'string' },
         channel: { type: 'string' },
+        ...KNOWLEDGE_OPTIONS,
       },
     });
   } catch (error) {
@@ -75,13 +83,18 @@ async function scanLines(judge: Judge): Promise<number> {
   return 0;
 }
 
-function read(file: string): string {
+function read(file: string): DocumentText {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    bytes = readFileSync(file === '-' ? 0 : file);
   } catch {
     throw new UsageError(`The file "${file}" cannot be read.`);
   }
+  return readDocument(bytes, file);
 }
+
+/** A document that is not understood is a finding: policy decides about it, as in the browser. */
+const UNREADABLE: Finding = { detector: 'file.unreadable', category: 'failure', span: [0, 0], confidence: 'high' };
 
 export const scan: Command = {
   summary: 'find what should not flow into an AI chat',
@@ -89,21 +102,21 @@ export const scan: Command = {
   run: async (args) => {
     const { values, positionals } = parse(args);
     const now = Date.now();
-    const bundle = loadPolicy(values, now);
+    const bundle = loadPolicy(values, now, knowledgeFrom(values));
     const context = contextOf(values, now);
     const classifier = createClassifier(bundle);
-    const judge: Judge = (text) => {
-      const { findings } = classifier.scan(text);
-      return { findings, verdict: decide(findings, context, bundle, now) };
-    };
+    const judgeFindings = (findings: readonly Finding[]) => ({ findings, verdict: decide(findings, context, bundle, now) });
+    const judge: Judge = (text) => judgeFindings(classifier.scan(text).findings);
     if (values.jsonl === true) {
       if (positionals.length > 0) throw new UsageError('--jsonl reads standard input and takes no FILE.');
       return scanLines(judge);
     }
     let interrupted = false;
     for (const file of positionals.length === 0 ? ['-'] : positionals) {
-      const text = read(file);
-      const { findings, verdict } = judge(text);
+      const document = read(file);
+      const text = 'text' in document ? document.text : '';
+      const { findings, verdict } = 'text' in document ? judge(text) : judgeFindings([UNREADABLE]);
+      if ('error' in document) process.stderr.write(`${document.error}\n`);
       interrupted ||= interrupts(verdict.action);
       const name = file === '-' ? 'standard input' : file;
       process.stdout.write(formatReport({ name, text, findings, verdict, colour: process.stdout.isTTY }));

@@ -8,6 +8,7 @@ import { documentRoutes } from './routes/documents';
 import { enrolRoutes } from './routes/enrol';
 import { eventRoutes } from './routes/events';
 import { extensionRoutes } from './routes/extension';
+import { knowledgeRoutes } from './routes/knowledge';
 import { policyRoutes } from './routes/policy';
 import type { App } from './routes/register';
 import { registrar } from './routes/register';
@@ -30,6 +31,7 @@ export function createApp(services: Services): App {
     sessionRoutes,
     consoleRoutes,
     policyRoutes,
+    knowledgeRoutes,
     staticRoutes,
   ]) {
     routes(register, services);

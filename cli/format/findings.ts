@@ -67,7 +67,7 @@ export function formatReport({ name, text, findings, verdict, colour }: Report):
       finding.confidence,
       finding.country,
       finding.count === undefined ? undefined : `${finding.count} of them`,
-      finding.label,
+      finding.coverage === undefined ? finding.label : `${Math.round(finding.coverage * 100)} % of ${finding.label ?? 'it'}`,
     ].filter((n) => n !== undefined);
     out.push(`  ${place.padEnd(8)} ${finding.detector} (${notes.join(', ')})`);
     if (finding.category !== 'failure') out.push(`           ${excerpt(text, starts, finding, colour)}`);

@@ -23,8 +23,7 @@ export async function knowledgeFiles(db: Db, ids: readonly string[]): Promise<Kn
 }
 
 export async function saveKnowledge(db: Db, row: KnowledgeRow): Promise<void> {
-  const { id, ...rest } = row;
-  await db.insert(knowledge).values(row).onConflictDoUpdate({ target: knowledge.id, set: rest });
+  await db.insert(knowledge).values(row).onConflictDoUpdate({ target: knowledge.id, set: row });
 }
 
 /** True where there was one. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Counter, Event } from './event';
+import { Id, KnowledgeFile } from './knowledge';
 import { CONFIDENCES, TIERS } from './words';
 
 /**
@@ -163,3 +164,38 @@ export const AuditView = z.object({
   hash: z.string(),
 });
 export type AuditView = z.infer<typeof AuditView>;
+
+const label = z.string().min(1).max(100);
+/**
+ * `PUT /api/knowledge/:id`: a file that the command line made, with the titles that stand beside it; or a list, one term a line, or documents
+ * (base64), of which the server makes one and keeps nothing else. The id in the address is the one by which policies name it.
+ */
+export const KnowledgeRequest = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('file'), file: KnowledgeFile, titles: z.record(z.string(), z.string().max(1_000)) }),
+  z.strictObject({ from: z.literal('terms'), label, terms: z.string(), caseSensitive: z.boolean(), confidence: z.enum(CONFIDENCES) }),
+  z.strictObject({
+    from: z.literal('documents'),
+    label,
+    /** Devices get numbers instead of the documents' names. */
+    nameless: z.boolean(),
+    documents: z.array(z.strictObject({ path: z.string().min(1).max(1_000), content: z.string() })).min(1),
+  }),
+]);
+export type KnowledgeRequest = z.input<typeof KnowledgeRequest>;
+/** What was made, and what of the sources was left out, each in one line. */
+export const KnowledgeSaved = z.object({ id: Id, entries: z.int(), left: z.array(z.string()) });
+export type KnowledgeSaved = z.infer<typeof KnowledgeSaved>;
+export const KnowledgeView = z.object({
+  id: Id,
+  kind: z.enum(['dictionary', 'documents']),
+  label: z.string(),
+  /** Terms, or fingerprints. */
+  entries: z.int(),
+  bytes: z.int(),
+  savedAt: z.string(),
+  /** The policy in force names it. */
+  inForce: z.boolean(),
+  /** The first of them, with the titles that only the console knows. */
+  documents: z.array(z.object({ label: z.string(), title: z.string().nullable() })),
+});
+export type KnowledgeView = z.infer<typeof KnowledgeView>;

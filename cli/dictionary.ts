@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readDocument } from '../utils/extract/document';
+import { dictionaryFile } from '../utils/knowledge/files';
+import { CONFIDENCES } from '../utils/model/words';
+import type { Command } from './command';
+import { UsageError } from './command';
+import { idFrom, newKey, writeKnowledge } from './knowledge-files';
+
+const HELP = `Usage: weir dictionary FILE --out FILE [OPTION…]
+
+Makes a dictionary of a list with one term a line (project code names, customers): hashes under a key of its own, cut short.
+The terms are not in it; but whoever holds it can test guesses.
+
+  --out FILE          where the dictionary goes, for "weir scan --dictionary", or for the console under Company knowledge
+  --id ID             how policies name it; made of the name of --out unless told otherwise
+  --label TEXT        what people are shown instead of the term; the id unless told otherwise
+  --case-sensitive    Apollo is not apollo
+  --confidence NAME   high (default), medium or low
+
+Exit code 0 where it was made, 1 where there was nothing to make it of, 2 for a wrong argument.
+`;
+
+/** Lines that are named one by one. */
+const SHOWN = 5;
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        id: { type: 'string' },
+        label: { type: 'string' },
+        'case-sensitive': { type: 'boolean' },
+        confidence: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'An argument is wrong.');
+  }
+}
+
+/** The list, of a text file in any encoding, or an Office file. */
+function listIn(file: string): string {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file === '-' ? 0 : file);
+  } catch {
+    throw new UsageError(`The file "${file}" cannot be read.`);
+  }
+  const document = readDocument(bytes, file);
+  if ('error' in document) throw new UsageError(document.error);
+  return document.text;
+}
+
+function run(args: readonly string[]): number {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('Name one list: weir dictionary FILE --out FILE.');
+  if (values.out === undefined) throw new UsageError('--out FILE is missing: where should the dictionary go?');
+  const confidence = CONFIDENCES.find((name) => name === (values.confidence ?? 'high'));
+  if (confidence === undefined) throw new UsageError(`--confidence is one of ${CONFIDENCES.join(', ')}, not "${values.confidence ?? ''}".`);
+  const id = values.id ?? idFrom(values.out);
+  const made = dictionaryFile(
+    listIn(file),
+    { id, label: values.label ?? id, caseSensitive: values['case-sensitive'] ?? false, confidence },
+    newKey,
+  );
+  if ('error' in made) {
+    process.stderr.write(`${made.error}\n`);
+    return 1;
+  }
+  const bytes = writeKnowledge(values.out, made.file);
+  process.stdout.write(`${values.out}: ${made.file.count.toLocaleString('en')} terms, ${bytes.toLocaleString('en')} bytes, id ${id}\n`);
+  for (const line of made.left.slice(0, SHOWN)) process.stdout.write(`left out: ${JSON.stringify(line.slice(0, 60))}\n`);
+  if (made.left.length > SHOWN) process.stdout.write(`left out: ${(made.left.length - SHOWN).toLocaleString('en')} more lines\n`);
+  return 0;
+}
+
+export const dictionary: Command = {
+  summary: 'make a keyed dictionary of a list of terms',
+  help: HELP,
+  run: (args) => new Promise((resolve) => resolve(run(args))),
+};
