@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { formatReport } from '../../../cli/format/findings';
 import { random } from '../detectors/secret/random';
+import { word } from '../extract/archive';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const weir = (args: readonly string[], input = '') => spawnSync('node', ['cli/weir.mjs', ...args], { cwd: root, input, encoding: 'utf8' });
@@ -46,6 +49,20 @@ describe('weir scan', () => {
     expect(action('--flavour', 'monitor')).toBe('log');
     expect(action('--tier', 'enterprise')).toBe('justify');
     expect(action('--site', 'claude')).toBe('redact');
+  });
+
+  it('reads a document of Word, and what it cannot read it leaves to the policy', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'weir-scan-'));
+    const docx = path.join(folder, 'plan.docx');
+    const pdf = path.join(folder, 'plan.pdf');
+    writeFileSync(docx, word([`The key is ${key} here`]));
+    writeFileSync(pdf, '%PDF-1.7');
+    expect(weir(['scan', docx])).toMatchObject({ status: 1, stdout: expect.stringContaining(`key is >>${key}<< here`) as string });
+    const unread = weir(['scan', pdf]);
+    expect(unread).toMatchObject({ status: 1, stdout: expect.stringContaining('file.unreadable') as string });
+    expect(unread.stderr).toMatch(/plan\.pdf" is a PDF file/);
+    expect(weir(['scan', '--tier', 'enterprise', '--flavour', 'monitor', pdf]).status).toBe(0);
+    rmSync(folder, { recursive: true });
   });
 
   it.each<[string, readonly string[], RegExp]>([
