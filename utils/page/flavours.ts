@@ -1,3 +1,4 @@
+import { labelLines } from '../detectors/confidential/purview';
 import { linesOf } from './read';
 
 /** The strings of a clipboard or a drag; files are not here. */
@@ -11,6 +12,10 @@ export interface Flavours {
 export const HTML_SYNC_LIMIT = 1_048_576;
 /** Work of the line comparison, in UTF-16 units looked at; past it a line counts as not being in the plain text. */
 const COMPARE_LIMIT = 20_000_000;
+
+/** Names of `<meta>` by which a page marks itself. */
+const MARKS =
+  /^(?:(?:document[-_. ]?)?(?:classification|sensitivity)(?:[-_. ]?label)?|confidentiality|security[-_. ]?(?:level|classification))$/i;
 
 /** Reads all strings at once: after the event the browser empties the clipboard object. Null where it holds no text. */
 export function readFlavours(data: DataTransfer | null): Flavours | null {
@@ -33,6 +38,12 @@ export function hiddenText({ plain, html }: Flavours): string {
   const lines = squeeze(said) === seen ? [] : said.split('\n');
   for (const element of parsed.body.querySelectorAll('[href], [alt], [title]')) {
     for (const name of ['href', 'alt', 'title']) lines.push(element.getAttribute(name) ?? '');
+  }
+  // What the document that it was copied from says of itself: office programs write its sensitivity label into the source.
+  lines.push(...labelLines(html));
+  for (const meta of parsed.querySelectorAll('meta[name][content]')) {
+    const name = meta.getAttribute('name') ?? '';
+    if (MARKS.test(name)) lines.push(`${name}: ${meta.getAttribute('content') ?? ''}`);
   }
   const known = new Set(plain.split(/\r?\n/).map(squeeze));
   let work = 0;

@@ -49,6 +49,16 @@ describe('what HTML says beyond its plain text', () => {
     'an alternative text': ['a', '<p>a<img alt="b"></p>', 'b'],
     'not a style sheet': ['a', '<style>p{}</style><p>a</p>', ''],
     'all of it where there is no plain text': ['', '<p>a</p><p>b</p>', 'a\nb'],
+    'the sensitivity label of the document that it was copied from': [
+      'Plan',
+      '<html xmlns:o="o"><head><!--[if gte mso 9]><xml><o:CustomDocumentProperties><o:MSIP_Label_2f1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b_Name dt:dt="string">Confidential</o:MSIP_Label_2f1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b_Name><o:Other dt:dt="string">x</o:Other></o:CustomDocumentProperties></xml><![endif]--></head><body><p>Plan</p></body></html>',
+      'MSIP_Label_2f1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b_Name: Confidential',
+    ],
+    'a label in a meta element': [
+      'Plan',
+      '<head><meta name="MSIP_Label_2f1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b_Name" content="Intern"><meta name="classification" content="Confidential"><meta name="generator" content="Word"></head><p>Plan</p>',
+      'MSIP_Label_2f1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b_Name: Intern\nclassification: Confidential',
+    ],
   };
   test.each(Object.entries(CASES))('%s', (_, [plain, html, hidden]) => {
     expect(hiddenText({ plain, html })).toBe(hidden);
