@@ -62,6 +62,8 @@ const PAIR = /[\s,;]{1,40}(?:<[\w:]{1,20}\s)?\\{0,3}["']?(?:default|value|Value|
 const DEFAULT = /\{[^{}=]{0,60}(?:[a-z_]{1,30}\s{0,8}=\s{0,2}[^\n{}]{0,120}\n\s{0,20}){0,4}default\s{1,12}=\s{0,4}/y;
 /** `</key><string>` of property lists, `</name><value>` of Hadoop and the like. */
 const NEXT_ELEMENT = /<\/[\w:.-]{1,40}>\s{0,40}<(?:string|value|val|data)[^<>\n]{0,60}>/iy;
+/** What is left of the tag in `<name type="x">`. */
+const REST_OF_TAG = /\s[^<>\n]{0,160}>/y;
 /** The type in `name: &'static str = ` and `name: Option<String> = `. */
 const TYPE = /&?(?:'[a-z]{1,12} )?[A-Za-z_][\w.<>[\]|?&]{1,40}(?: ?\| ?[a-z]{1,12})?[ \t]{0,2}=(?![=>])/y;
 /** The type in `var name string = ` and `name *string = `. */
@@ -169,6 +171,10 @@ function linkBehind(text: string, keyword: number, end: number): Linked | null {
     if (code === 44 && closed) return { link: 'listed', at: at + 1 };
   }
   if (at === i || closed || at >= text.length) return null;
+  if (opensElement(text, nameStart(text, keyword))) {
+    const value = ranAt(REST_OF_TAG, text, i);
+    return value < 0 ? null : { link: 'element', at: value };
+  }
   if (isQuoteMark(code) || (code === BACKSLASH && isQuoteMark(text.charCodeAt(at + 1)))) return { link: 'beside', at };
   const typed = ranAt(TYPED, text, at);
   if (typed >= 0) return { link: 'assigned', at: typed };

@@ -69,6 +69,8 @@ function readKey(text: string, at: number): Reading | null {
   const value = text.slice(start, end);
   if (kind === 'auth')
     return decodesToUserAndPassword(value) || (value.length >= 24 && looksLikeKey(value, quoted, name, false)) ? found(assignment) : null;
+  // `if (request.secret != "word")`
+  if (link === 'compared' && /secret$/i.test(name) && isPlainPassword(text, assignment, value)) return found(assignment);
   const sure = kind === 'strong' && link !== 'column' && link !== 'below' && !'?&'.includes(text.charAt(assignment.from - 1) || ' ');
   return looksLikeKey(value, quoted, name, sure) ? found(assignment) : null;
 }

@@ -48,8 +48,9 @@ const ABOUT_PASSWORD =
 /** What may stand right before `pass` in one word: `dbpass`, but not `compass` or `bypass`. */
 const BEFORE_PASS =
   /(?:^|[^a-z])(?:db|database|user|usr|root|admin|adm|smtp|mail|email|imap|pop3?|ftp|sftp|ssh|sql|my|mysql|pg|postgres|ora|oracle|redis|mongo|ldap|http|https|proxy|auth|login|new|old|the|your|sudo|su|key|keystore|truststore|store|trust|cert|pfx|pkcs12|p12|pem|wifi|wpa|vpn|vnc|rdp|svn|git|rabbit|mq|amqp|mqtt|web|app|api|client|server|sys|system|sa|bind|jdbc|ds|data|test|default|init|enc|master|host|remote|local|service|svc|acc|account|wlan|router|snmp|telnet|win|domain|ad|jenkins|nexus|sonar|github|gitlab|aws)pass$/i;
-/** Keywords that are no word of their own within a longer one: `hasLoc` is no `hasło`. */
-const WHOLE_WORD = /^(?:haslo|hasło|heslo|parola|senha|pswd|[-_]pw|"?pw)/i;
+/** Keywords that must be a word of their own: `hasLoc` is no `hasło`. */
+const OF_LETTERS = /^(?:haslo|hasło|heslo|parola|senha|[-_]?pw(?!d))/i;
+const WHOLE_WORD = /^(?:haslo|hasło|heslo|parola|senha|[-_]?pw)s?\d?(?![a-z])/i;
 
 /** Whether the name, with a keyword of passwords at `keyword`, is that of a password. */
 export function isPasswordName(name: string, keyword: number): boolean {
@@ -59,12 +60,8 @@ export function isPasswordName(name: string, keyword: number): boolean {
     if (before >= 97 && before <= 122 && /^(?:pass|PASS)(?![a-zA-Z])/.test(rest) && !BEFORE_PASS.test(name.slice(0, keyword + 4)))
       return false;
     if (!PASS.test(/^PASS/.test(rest) ? rest.toLowerCase() : rest.charAt(0).toLowerCase() + rest.slice(1))) return false;
-  } else if (WHOLE_WORD.test(rest)) {
-    if (
-      !/^(?:haslo|hasło|heslo|parola|senha|pswd|[-_]?pw)s?\d?(?![a-z])/i.test(rest) ||
-      /[A-Za-z]/.test(name.charAt(keyword - 1)) !== /^(?:pswd|[-_]pw)/i.test(rest)
-    )
-      return false;
+  } else if (OF_LETTERS.test(rest)) {
+    if (!WHOLE_WORD.test(rest) || (/^[a-zł]/i.test(rest) && /[A-Za-z]/.test(name.charAt(keyword - 1)))) return false;
   }
   return !ABOUT_PASSWORD.test(name);
 }

@@ -61,7 +61,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** The verb between a name and its value. */
 export const IS = words(
-  'is are was be been becomes became remains reads ist lautet war sind lauten heißt heisst wäre bleibt est sont était sera devient reste es son era será sigue é são continua è sono sarà resta wordt luidt blijft to brzmi jest było będzie ä är er это — – - -> => =',
+  'is are was be been becomes became remains reads ist lautet war sind lauten heißt heisst wäre bleibt est sont était sera devient reste es son era será sigue é são continua è sono sarà resta wordt luidt blijft to brzmi jest było będzie ä är er это — – -',
 );
 
 /** Words that may stand between the verb and the value. */

@@ -7,7 +7,7 @@ const FILLER =
 const SEQUENCE = /1234567890|0123456789|abcdefg|abc123def|gfedcba|9876543210|fedcba98/i;
 /** A template, a mask or an ellipsis where the secret would be. */
 const TEMPLATE =
-  /\$\{|\{\{|\}\}|<%|%\(|\$\(|#\{|^<[^>]*>$|^&lt;|^\[[^\]]*\]$|^\{[^}]*\}$|^%[A-Za-z_]+%$|^\$[A-Za-z_]|^@[A-Za-z_]+@$|^__\w+__$|\.\.\.|…|\*{3}|•{3}|●{3}|x{5}|X{5}|#{4}|_{4}|-{5}|^\?+$|^%[sdv]$/;
+  /\$\{|\{\{|\}\}|<%|%\(|\$\(|#\{|^<[^>]*>$|^&lt;|^\[[^\]]*\]$|^\{[^}]*\}$|^%?[\w\u00c0-\u00ff]+%$|^\$[A-Za-z_]|^@[A-Za-z_]+@$|^__\w+__$|\.\.\.|…|\*{3}|•{3}|●{3}|x{5}|X{5}|#{4}|_{4}|-{5}|^\?+$|^%[sdv]$/;
 
 /** Masked, templated or an example's. */
 export function isStandIn(value: string): boolean {

@@ -94,6 +94,8 @@ const STOPS = new Uint8Array(128);
 for (const stop of '"\'`<>,;&\\|') STOPS[stop.charCodeAt(0)] = 1;
 
 const EQUALS = 61;
+/** From here on scripts part no words by spaces. */
+const CJK = 0x2e80;
 
 /** Whether `=` at `i` pads base64, or stands within a token: not in a chain of names and values. */
 function mayHoldEquals(text: string, start: number, i: number): boolean {
@@ -112,7 +114,7 @@ export function bareFrom(text: string, at: number): Stretch | null {
   let equals = 0;
   for (const most = Math.min(text.length, at + 512); i < most; i++) {
     const code = text.charCodeAt(i);
-    if (code < 128 ? code <= SPACE || STOPS[code] === 1 : code === NO_BREAK_SPACE || code === 0x3000 || (code >= 0x2018 && code <= 0x201f))
+    if (code < 128 ? code <= SPACE || STOPS[code] === 1 : code === NO_BREAK_SPACE || code >= CJK || (code >= 0x2018 && code <= 0x201f))
       break;
     if (code !== EQUALS || mayHoldEquals(text, start, i)) continue;
     if (start > at || i - at < 4 || equals++ > 0) break;

@@ -91,7 +91,7 @@ function forward(text: string, end: number, accepts: (value: string) => boolean)
     const at = skip(text, i);
     const token = tokenAt(text, at);
     if (token === null) return null;
-    i = token.end;
+    i = token.quoted ? token.end + (token.start - at) : token.end;
     if (token.quoted) {
       if (n === 0) return null;
       continue;

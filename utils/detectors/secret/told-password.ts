@@ -9,7 +9,7 @@ const TECHNICAL =
   /^(?:sha|md|aes|rsa|des|3des|base|utf|iso|rfc|oauth|https?|ipv|argon2?|pbkdf|bcrypt|scrypt|x|win|windows|mp|h|web|es|python|php|java|node|vue|angular|react|log4j|[23]fa|u2f|fido|totp|ntlmv?|tls|ssl|ssh|wpa|ec|p|k8s|i18n|s3|ec2|c|v|q|f|office|ps|ios|android|level|step|type|option|phase|part|user|server|host|client|test|version|room|page|port|line|item|key|id)[-_ ]?[\d.]{0,6}(?:[-_/]\w+)*[a-z]?$|[-–](?:hashed|encoded|encrypted|based|bits?|only|sensitive|protected|characters?|chars?|digits?|letters?|long|length|free|like|style|related|specific|stellig\w*|haltig)$|^\W*\d+(?:[.,:/–-]\d+)*(?:st|nd|rd|th|px|ms|kb|mb|gb|%|€|\$|x|\+|er|°)?\W*$|^[$€£]\d|^#\d+$|^\w+\/\w+$|^&\w+;|^\w+@$|^[\w.]+['’]\w{0,3}$/i;
 /** What is said of a password instead of it. */
 const STATE =
-  /^(?:wrong|invalid|incorrect|missing|weak|strong|forgotten|expired|required|empty|null|undefined|correct|valid|ok|okay|too|not|short|long|hidden|visible|falsch|ungültig|richtig|korrekt|leer|pass(?:word|wort)|incorrecte?|invalide|vide|incorrecta|inválida|vacía|incorreta|vazia|errata|sbagliata|vuota|onjuist|leeg|błędne|puste|secret|string|text|here|foo|bar|xxx+|value|yes|no|true|false|admin|root|user(?:name)?|confirm|forgot)$/i;
+  /^(?:wrong|invalid|incorrect|missing|weak|strong|forgotten|expired|required|empty|null|undefined|correct|valid|ok|okay|too|not|short|long|hidden|visible|falsch|ungültig|richtig|korrekt|leer|pass(?:word|wort)|incorrecte?|invalide|vide|incorrecta|inválida|vacía|incorreta|vazia|errata|sbagliata|vuota|onjuist|leeg|błędne|puste|secret|string|text|here|foo|bar|xxx+|value|yes|no|true|false|user(?:name)?|confirm|forgot)$/i;
 
 /** A word that is no word: digits or signs among its letters. */
 export function isPasswordWord(value: string): boolean {

@@ -1,6 +1,7 @@
 import { entropy } from './entropy';
 import { makeupOf } from './makeup';
 import { isMisshapen } from './misshapen';
+import { isUnlikeItsName } from './named-shapes';
 import { isSequence, isStandIn } from './placeholder';
 import { isIdentifier, isName, isWords, spokenShare } from './words';
 
@@ -8,7 +9,7 @@ import { isIdentifier, isName, isWords, spokenShare } from './words';
 const REFERENCE =
   /^['"]?\$\{?[A-Za-z_(]|^[&,]|^\.[A-Za-z_-]{1,30}$|^[{[#%]\{?[A-Za-z_$]|^@[A-Za-z]|^(?:process|env|os|self|this|var|local|data|config|settings|module|secrets?|args?|params?|props|req|request|res|ctx|options|opts|input)\.|^!(?:Ref|Sub|GetAtt|vault|secret|env)|^(?:vault|secretsmanager|ssm|kms|op|env|file|arn|keyvault|gcp|aws|azure|cms|data|urn|projects):|^(?:https?|wss?|ftp|file|git|jdbc):\/\/|^\/\/|^~?\/[\w./-]*$|^\/[\w.@-]+(?:\/[\w.@-]+)+$|^\.{1,2}\/|^[a-z_]+(?:\/[a-z_]+)+#[a-z_]+$|^\*+[./]|\.\*\.|\.\*$|\+=?["']|^<\w|^ENC\[|^ENC\(|^\\/;
 /** A call: a name and its bracket. */
-const CALL = /^[\w.$:>-]*[A-Za-z_]\w*\(|^\(|^[+.,)\]] ?\w[\w ]*\(?$/;
+const CALL = /^[.+] ?\$|^[\w.$:>-]*[A-Za-z_]\w*\(|^\(|^[+.,)\]] ?\w[\w ]*\(?$/;
 /** A chain of properties, or a name and its index: names, not the parts of a token, so hardly a digit in them. */
 const CHAIN =
   /^[A-Za-z_$][A-Za-z_$]*\d{0,3}(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][A-Za-z_$]*\d{0,2}(?:[A-Z][a-z]+\d{0,2}){0,4})+[)\]}:;,!]*$|^[A-Za-z_$][\w$.?!>-]*\[/;
@@ -47,7 +48,8 @@ function sameName(value: string, name: string): boolean {
 
 /** What both passwords and keys may not be, whatever their name says. */
 function isNoSecret(value: string, name: string): boolean {
-  return value.length > LONGEST || isUsual(value) || OWN_NAME.test(value) || (name !== '' && sameName(value, name));
+  if (value.length > LONGEST || isUsual(value) || OWN_NAME.test(value)) return true;
+  return name !== '' && (sameName(value, name) || isUnlikeItsName(value, name));
 }
 
 /** A value that may be a password where a name says that it is one. */
@@ -68,7 +70,9 @@ export function looksLikePassword(value: string, quoted: boolean, name = ''): bo
   if (made.digits === 0) {
     if (isName(value)) return false;
     if (made.signs === 0)
-      return quoted && value.length >= 8 && /[A-Z]/.test(value.slice(1)) && !isWords(value) && spokenShare(value) < 0.75;
+      return (
+        quoted && value.length >= 8 && /[A-Z]/.test(value.slice(1)) && !isWords(value) && !isIdentifier(value) && spokenShare(value) < 0.75
+      );
     return !/^[A-Za-z\u00c0-\u024f]+(?:['’/.,:;-][A-Za-z\u00c0-\u024f]*)+$/.test(value) && !/^[A-Za-z\u00c0-\u024f]+[!?;]$/.test(value);
   }
   // Names with numbers in them: `secret-2-levels`, `Path2D`, `step1`; but people do write word and year.
