@@ -59,6 +59,16 @@ export const COMMON_GIVEN = `
   Dick Randy Bob Frank Will Mark Jack Steve Dave Mike Pete Kate Jane Anne Rose Luke Jake Blake Zack Josh Jeff Geoff Phil Bill Jill Neil Paul Saul Raul Carl Karl Kurt Bert Curt Burt Kirk Dirk Mark Marc Eric Erik Derek Brad Chad Todd Rodd Scott Brett Keith Seth Heath Ruth Beth Liz Lisa Tina Gina Nina Dina Anna Hanna Diana Joanna Susanna Julia Sonia Sonya Tanya Tania Tonya Nadia Lydia Sylvia Olivia Sophia Maria Mario Mary Marie Larisa Clarissa Melissa Vanessa Theresa Alyssa
 `;
 
+/** Greek and Slavic given names in their own letters. */
+export const GREEK_AND_CYRILLIC_GIVEN = `
+  Αλέξης Αλέξανδρος Αλεξάνδρα Ανδρέας Αντώνης Αντώνιος Απόστολος Αριστοτέλης Αθανάσιος Βασίλης Βασίλειος Βασιλική Γεράσιμος Γιάννης Γιώργος Γεώργιος Γεωργία Γρηγόρης Δημήτρης Δημήτριος Δήμητρα Διονύσης Ειρήνη Ελένη Ελευθέριος Ελευθερία Ευάγγελος Ευαγγελία Ευτυχία Ζωή Ηλίας Θανάσης Θεόδωρος
+  Θοδωρής Ιωάννης Ιωάννα Κατερίνα Αικατερίνη Κυριάκος Κυριακή Κώστας Κωνσταντίνος Κωνσταντίνα Λευτέρης Μανώλης Μαρία Μάριος Μιχάλης Μιχαήλ Μυρτώ Νίκος Νικόλαος Νικολέτα Ντόρα Όλγα Παναγιώτης Παναγιώτα Παύλος Πέτρος Σοφία Σπύρος Σταύρος Στέλιος Στέφανος Σωτήρης Χαράλαμπος Χρήστος Χριστίνα Φώτης Φωτεινή
+  Александр Александра Алексей Алёна Алина Алиса Алла Анастасия Анатолий Андрей Анна Антон Арина Аркадий Артём Борис Вадим Валентин Валентина Валерий Валерия Варвара Василий Вера Вероника Виктор Виктория Виталий Владимир Владислав Вячеслав Галина Геннадий Георгий Глеб Григорий Дарья Денис Дмитрий Ева Евгений Евгения Егор Екатерина Елена
+  Елизавета Ефим Зинаида Зоя Иван Игорь Илья Инна Ирина Карина Кирилл Кира Константин Ксения Лариса Лев Леонид Лидия Любовь Людмила Максим Маргарита Марина Мария Марк Матвей Михаил Надежда Наталья Наталия Никита Николай Нина Оксана Олег Олеся Ольга Павел Пётр Полина Раиса Роман Руслан Светлана Семён Сергей София Софья Станислав
+  Степан Тамара Тарас Татьяна Тимофей Тимур Ульяна Фёдор Эдуард Элла Эмма Юлия Юрий Яков Яна Ярослав Богдан Василь Володимир Дмитро Іван Ігор Катерина Микола Михайло Наталія Оксана Олександр Олексій Олена Остап Петро Сергій Тетяна Юлія Ганна Георги Димитър Иванка Йордан Кирил Мария Николай Петър Пламен Румен Стефан Стоян Тодор Христо Цветан
+  Дональд Джон Джордж Барак Джо Хиллари Ангела Эммануэль Борис Билл Майкл Джеймс Роберт Дэвид Томас Уильям Ричард Чарльз Питер Пол Стивен Реджеп Тайип
+`;
+
 export const IN_THE_NEWS = `
   Obama Biden Trump Clinton Reagan Nixon Roosevelt Eisenhower Truman Carter Bush Gore Cheney Rumsfeld Kissinger Kerry McCain Romney Pence Pelosi Schumer McConnell Sanders DeSantis Harris Buttigieg Giuliani Bloomberg Schwarzenegger Rubio Cruz Blinken Yellen Powell Bernanke Greenspan
   Thatcher Churchill Blair Cameron Brown Major Corbyn Starmer Sunak Truss Johnson Farage Osborne Clegg Miliband Hague Heseltine Merkel Kohl Schröder Scholz Merz Habeck Baerbock Lindner Söder Steinmeier Gauck Schäuble Adenauer Brandt Genscher Weizsäcker Wulff Laschet Seehofer Gysi Wagenknecht

@@ -1,6 +1,6 @@
 import type { KindName } from '../../utils/detectors/people/kinds';
 import { Kind } from '../../utils/detectors/people/kinds';
-import { COMMON_GIVEN, IN_THE_NEWS } from './common';
+import { COMMON_GIVEN, GREEK_AND_CYRILLIC_GIVEN, IN_THE_NEWS } from './common';
 import { ALSO_PLACES, AMBIGUOUS, COMPANIES, CUES, EASTERN, JAPANESE_GIVEN, PAIRS } from './words';
 import type { Sources } from './sources';
 import { pairsOf, wordsOf } from './sources';
@@ -41,7 +41,8 @@ function given(sources: Sources): Map<string, number> {
   }
   for (const [word, n] of lists)
     levels.set(word, Math.max(levels.get(word) ?? 0, n >= 6 ? 3 : n >= 2 ? 2 : 1, Math.min(3, (levels.get(word) ?? 0) + 1)));
-  for (const word of wordsOf(COMMON_GIVEN)) levels.set(word, Math.min(3, Math.max(2, (levels.get(word) ?? 0) + 1)));
+  for (const word of wordsOf([COMMON_GIVEN, GREEK_AND_CYRILLIC_GIVEN]))
+    levels.set(word, Math.min(3, Math.max(2, (levels.get(word) ?? 0) + 1)));
   for (const word of sources.lexiconGiven) levels.set(word, Math.min(3, Math.max(2, (levels.get(word) ?? 0) + 1)));
   return levels;
 }

@@ -1,4 +1,4 @@
-import { cellOf, tableSize } from '../../utils/detectors/people/cells';
+import { cellOf, firstSegment, tableSize } from '../../utils/detectors/people/cells';
 
 /**
  * Packs word hashes with their kinds into a table of 12 bits a cell, in which the exclusive-or of three cells is the word's
@@ -16,7 +16,7 @@ function peel(hashes: readonly number[], entries: ReadonlyMap<number, number>, s
   const size = tableSize(segments, segmentBits);
   const count = new Uint32Array(size);
   const mixed = new Int32Array(size);
-  const cells = (hash: number): number[] => [0, 1, 2].map((n) => cellOf(hash, n, segments, segmentBits));
+  const cells = (hash: number): number[] => [0, 1, 2].map((n) => cellOf(hash, firstSegment(hash, segments), n, segmentBits));
   hashes.forEach((hash, i) => {
     for (const c of cells(hash)) {
       count[c] = (count[c] ?? 0) + 1;

@@ -107,6 +107,7 @@ export const CUES: Readonly<Partial<Record<KindName, string>>> = {
     sade sager sagde powiedzial powiedziala mowi napisal rekl rekla dedi soyledi сказал сказала заявил заявила родился родилась
   `,
   verb: `
+    appelle llamo chiamo chamo heter hedder heiße heisse się зовут
     is was has had does did would could came went got made took gave left began became kept held led found lost won ran sat stood fell grew put let set
     ist war hat hatte wird kann ging kam blieb est etait avait sera va vint fut es era fue tiene habia va vino e era fu aveva va foi era tem tinha is was heeft had ging kwam jest byl byla var hade hadde blev
   `,

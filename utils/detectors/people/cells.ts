@@ -1,6 +1,10 @@
-/** Where the three cells of a word are: one each in three segments that follow one another, so that a lookup stays near. */
-export function cellOf(hash: number, n: number, segments: number, segmentBits: number): number {
-  const first = Math.floor(((hash >>> 0) * segments) / 4_294_967_296);
+/** The first of the three segments that follow one another and hold a cell of the word each, so that a lookup stays near. */
+export function firstSegment(hash: number, segments: number): number {
+  return Math.floor(((hash >>> 0) * segments) / 4_294_967_296);
+}
+
+/** Where cell n of the word is. */
+export function cellOf(hash: number, first: number, n: number, segmentBits: number): number {
   const mixed = Math.imul(hash, n === 0 ? 0x9e3779b1 : n === 1 ? 0x85ebca6b : 0xc2b2ae35);
   return ((first + n) << segmentBits) + (mixed >>> (32 - segmentBits));
 }

@@ -1,4 +1,4 @@
-import { fold, LONGEST } from './fold';
+import { fold, hashOf, LONGEST } from './fold';
 import { Kind } from './kinds';
 import { isApostrophe, isSpace, kind, LOWER, UPPER } from './letters';
 import { kindOf } from './lookup';
@@ -61,7 +61,7 @@ export class Chain {
       const last = this.length - 1;
       const gap = start - (this.ends[last] ?? 0);
       if (gap > LONGEST_PARTICLES) break;
-      const join = this.joinAt(text, last, start, gap);
+      const join = this.joinAt(text, last, start, end, gap);
       if (join === Join.none || !endsFree(text, end, end - start)) break;
       if (join === JOINED) this.extend(text, last, start, end);
       else this.add(text, start, end, join);
@@ -70,7 +70,7 @@ export class Chain {
     return at;
   }
 
-  private joinAt(text: string, last: number, start: number, gap: number): number {
+  private joinAt(text: string, last: number, start: number, next: number, gap: number): number {
     const end = this.ends[last] ?? 0;
     const first = text.charCodeAt(end);
     if (gap === 1) {
@@ -85,7 +85,8 @@ export class Chain {
       return first === DOT && isSpace(text.charCodeAt(end + 1)) && (this.initials[last] === 2 || this.isShortTitle(last))
         ? Join.space
         : Join.none;
-    return isSpace(first) && areParticles(text, end + 1, start) ? Join.particle : Join.none;
+    if (!isSpace(first) || !areParticles(text, end + 1, start)) return Join.none;
+    return gap === 3 && isGivenName(text, start, next) ? Join.none : Join.particle;
   }
 
   private isShortTitle(i: number): boolean {
@@ -113,16 +114,19 @@ export class Chain {
   private judge(text: string, i: number): void {
     const start = this.starts[i] ?? 0;
     const end = this.ends[i] ?? 0;
-    const inner = innerOf(text, start + 1, end);
-    if (inner === OTHER) {
+    const inner = innerCapital(text, start + 1, end);
+    if (inner >= 0 && !isPrefixed(text, start, inner, end) && !isUpper(text, start + 1, end)) {
       this.kinds[i] = Kind.company;
       return;
     }
     const hash = fold(text, start, end);
+    const k = kindOf(hash);
     this.hashes[i] = hash;
-    if (inner === SOME_CAPITALS) this.kinds[i] = isPrefixed(text, start, end) ? kindOf(hash) || Kind.surname3 : Kind.company;
-    else this.kinds[i] = kindOf(hash);
-    this.uppers[i] = inner === ALL_CAPITALS ? 1 : 0;
+    this.kinds[i] = k;
+    if (inner >= 0) {
+      if (inner === start + 1) this.uppers[i] = 1;
+      else if (k === 0) this.kinds[i] = Kind.surname3;
+    } else if (k === 0 && text.charCodeAt(start) >= CYRILLIC) this.kinds[i] = declined(end - start);
   }
 
   /** O'Brien, D'Angelo: one word. */
@@ -144,22 +148,35 @@ const OPENS_SURNAME = 'OD';
 
 const JOINED = 9;
 
-const NO_CAPITALS = 0;
-const SOME_CAPITALS = 1;
-const ALL_CAPITALS = 2;
-const OTHER = 3;
+const CYRILLIC = 0x400;
+const CYRILLIC_A = 0x430;
+const CYRILLIC_YA = 0x44f;
+/** Kind of the Slavic name that the word in `folded` is a case of: Путина, Иваном, Анны. */
+function declined(length: number): number {
+  if (length < 4) return 0;
+  const kinds = [hashOf(length - 1), hashOf(length - 2), hashOf(length - 1, CYRILLIC_A), hashOf(length - 1, CYRILLIC_YA)].map(kindOf);
+  return kinds.find((k) => k > 0 && k < Kind.word) ?? 0;
+}
 
-/** What the letters of a word after its first are. */
-function innerOf(text: string, from: number, end: number): number {
-  let capitals = 0;
+/** Where the first letter from `from` on is that is no small one; -1 where all are small. A digit counts as a capital. */
+function innerCapital(text: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) continue;
-    const k = kind(code);
-    if (k === UPPER) capitals++;
-    else if (k !== LOWER) return OTHER;
+    if ((code < 97 || code > 122) && kind(code) !== LOWER) return at;
   }
-  return capitals === 0 ? NO_CAPITALS : capitals === end - from ? ALL_CAPITALS : SOME_CAPITALS;
+  return -1;
+}
+
+function isUpper(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (kind(text.charCodeAt(at)) !== UPPER) return false;
+  return true;
+}
+
+/** After `y` and `e` a given name is somebody else's. */
+function isGivenName(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST) return false;
+  const k = kindOf(fold(text, start, end));
+  return k === Kind.given1 || k === Kind.given2 || k === Kind.given3 || k === Kind.both2 || k === Kind.both3;
 }
 
 function endsFree(text: string, end: number, length: number): boolean {
@@ -192,10 +209,9 @@ function areParticles(text: string, from: number, to: number): boolean {
   return true;
 }
 
-const PREFIXES = ['Mc', 'Mac', 'De', 'Di', 'Du', 'La', 'Le', 'Fitz', 'Van', 'Ter'];
+const PREFIXES = new Set(['Mc', 'Mac', 'De', 'Di', 'Du', 'La', 'Le', 'Fitz', 'Van', 'Ter']);
 /** McCoy, MacArthur, DeVito, FitzGerald, LeBron: one capital inside, after such a prefix. */
-function isPrefixed(text: string, start: number, end: number): boolean {
-  if (end - start < 5) return false;
-  const prefix = PREFIXES.find((p) => text.startsWith(p, start) && kind(text.charCodeAt(start + p.length)) === UPPER);
-  return prefix !== undefined && innerOf(text, start + prefix.length + 1, end) === NO_CAPITALS;
+function isPrefixed(text: string, start: number, capital: number, end: number): boolean {
+  if (capital - start < 2 || capital - start > 4 || end - capital < 3) return false;
+  return PREFIXES.has(text.slice(start, capital)) && kind(text.charCodeAt(capital)) === UPPER && innerCapital(text, capital + 1, end) < 0;
 }

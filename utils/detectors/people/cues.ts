@@ -1,6 +1,6 @@
 import { Kind } from './kinds';
-import { fold } from './fold';
-import { DIGIT, isApostrophe, isSpace, kind, LOWER } from './letters';
+import { hashOfLower } from './fold';
+import { DIGIT, isApostrophe, isLower, isSpace, kind, LOWER } from './letters';
 import { kindOf } from './lookup';
 import * as W from './weights';
 
@@ -27,7 +27,7 @@ export function cueBefore(text: string, at: number): number {
   let end = at - 1;
   if (end > 0 && text.charCodeAt(end - 1) === 46) end--;
   let start = end;
-  while (start > 0 && end - start <= LONGEST_CUE && kind(text.charCodeAt(start - 1)) === LOWER) start--;
+  while (start > 0 && end - start <= LONGEST_CUE && isLower(text.charCodeAt(start - 1))) start--;
   if (start === end) {
     if (kind(text.charCodeAt(end - 1)) === DIGIT) return end > 3 && kind(text.charCodeAt(end - 4)) === DIGIT ? NOTHING : NUMBER;
     return end === 0 || end < at - 1 || BEGINNINGS.includes(text.charAt(end - 1)) ? BEGINS : NOTHING;
@@ -35,9 +35,9 @@ export function cueBefore(text: string, at: number): number {
   if (end - start > LONGEST_CUE || (start > 0 && kind(text.charCodeAt(start - 1)) !== 0)) return 0;
   if (end - start < 2 && end === at - 1)
     return text.charCodeAt(start) === 97 ? Kind.article : text.charCodeAt(start) > 100 && isIntroduced(text, at) ? INTRODUCED : 0;
-  const cue = kindOf(fold(text, start, end));
+  const cue = kindOf(hashOfLower(text, start, end));
   if (end < at - 1) return cue === Kind.title ? Kind.title : BEGINS;
-  return (cue === 0 || cue === Kind.verb || cue === Kind.by) && end - start < 8 && isIntroduced(text, at) ? INTRODUCED : cue;
+  return (cue === Kind.verb || (cue === Kind.by && end - start === 2)) && isIntroduced(text, at) ? INTRODUCED : cue;
 }
 
 /** What follows a name that ends at `at`, as odds. */
@@ -52,9 +52,9 @@ export function oddsAfter(text: string, at: number, beginsLine: boolean): number
   if (next === BRACKET) return isBirth(text, at + 2) ? W.YEARS : 0;
   if (kind(next) === DIGIT) return W.NUMBERED;
   let to = at + 1;
-  while (to - at <= LONGEST_CUE && kind(text.charCodeAt(to)) === LOWER) to++;
+  while (to - at <= LONGEST_CUE && isLower(text.charCodeAt(to))) to++;
   if (to - at < 3 || to - at > LONGEST_CUE) return 0;
-  const cue = kindOf(fold(text, at + 1, to));
+  const cue = kindOf(hashOfLower(text, at + 1, to));
   return (W.AFTER[cue] ?? 0) + (cue === Kind.verb && isSpace(text.charCodeAt(to)) ? oddsOfWhatItIs(text, to) : 0);
 }
 
@@ -62,9 +62,9 @@ export function oddsAfter(text: string, at: number, beginsLine: boolean): number
 function oddsOfWhatItIs(text: string, at: number): number {
   for (let n = 0; n < 4 && isSpace(text.charCodeAt(at)); n++) {
     const from = at + 1;
-    for (at = from; at - from <= LONGEST_CUE && kind(text.charCodeAt(at)) === LOWER;) at++;
+    for (at = from; at - from <= LONGEST_CUE && isLower(text.charCodeAt(at));) at++;
     if (at === from || at - from > LONGEST_CUE) return 0;
-    const cue = at - from < 2 ? Kind.article : kindOf(fold(text, from, at));
+    const cue = at - from < 2 ? Kind.article : kindOf(hashOfLower(text, from, at));
     if (n === 0 && cue !== Kind.article) return 0;
     if (cue === Kind.role) return W.IS_SOMEBODY;
     if (cue === Kind.work || cue === Kind.bodyAfter) return W.IS_THING;

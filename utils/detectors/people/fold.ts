@@ -25,18 +25,41 @@ function foldedBeyond(code: number): number {
   return code < LIMIT ? ((plain ??= plainLetters())[code] ?? code) : code;
 }
 
+const BASIS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+function finish(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 12);
+}
+
 /** Folds [start, end), at most `LONGEST` letters, into `folded`; answers with a hash of 32 bits. */
 export function fold(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
+  let hash = BASIS;
   for (let i = start; i < end; i++) {
     let code = text.charCodeAt(i);
     code = code < 0x80 ? code | 32 : foldedBeyond(code);
     folded[i - start] = code;
-    hash = Math.imul(hash ^ code, 0x01000193);
+    hash = Math.imul(hash ^ code, PRIME);
   }
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return hash ^ (hash >>> 12);
+  return finish(hash);
+}
+
+/** Hash of a word in small letters, which `fold` would give too; `folded` stays as it was. */
+export function hashOfLower(text: string, start: number, end: number): number {
+  let hash = BASIS;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    hash = Math.imul(hash ^ (code < 0x80 ? code : foldedBeyond(code)), PRIME);
+  }
+  return finish(hash);
+}
+
+/** Hash of the first letters in `folded`, and of one more. */
+export function hashOf(length: number, more = 0): number {
+  let hash = BASIS;
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (folded[i] ?? 0), PRIME);
+  return finish(more === 0 ? hash : Math.imul(hash ^ more, PRIME));
 }
 
 /** Hash of two words that stand together. */

@@ -8,16 +8,24 @@ import * as W from './weights';
 
 const LONGEST_NAME = 5;
 const NEVER = -1e9;
+const GREEK = 0x370;
 
 /** Whether the words i and i + 1 are a place or a body together. */
 function isPair(chain: Chain, i: number): boolean {
   return kindOf(pairHash(chain.hashes[i] ?? 0, chain.hashes[i + 1] ?? 0)) === Kind.place;
 }
 
+/** Words that have a capital only because a sentence begins with them. */
+const BEGINNERS = new Set([Kind.function, Kind.word, Kind.verb, Kind.article, Kind.by, Kind.at]);
+
 /** Names that a chain holds, best first cut. */
 export class Judge {
-  /** Of the names found: [first word, last word, score], flat. */
-  readonly found: number[] = [];
+  /** How many names were found. */
+  found = 0;
+  /** Of each: its first word, the word after its last, its score. */
+  readonly firsts: Int8Array = new Int8Array(LONGEST_CHAIN);
+  readonly ends: Int8Array = new Int8Array(LONGEST_CHAIN);
+  readonly scores: Float64Array = new Float64Array(LONGEST_CHAIN);
   private readonly spelt: Float64Array = new Float64Array(LONGEST_CHAIN);
   private readonly given: Float64Array = new Float64Array(LONGEST_CHAIN);
   private readonly best: Float64Array = new Float64Array(LONGEST_CHAIN + 1);
@@ -36,9 +44,9 @@ export class Judge {
     return this.beforeOdds + this.afterOdds;
   }
 
-  /** Fills `found`; a chain of one word is always in it, with its score. */
+  /** Finds the names of a chain; a chain of one word that may be one is always among them, with its score. */
   judge(text: string, chain: Chain): void {
-    this.found.length = 0;
+    this.found = 0;
     const n = chain.length;
     if (!this.isWorthIt(chain)) return;
     this.before = cueBefore(text, chain.starts[0] ?? 0);
@@ -48,7 +56,7 @@ export class Judge {
     if (!named && this.before === BEGINS) this.beforeOdds += W.SENTENCE_START;
     this.spelled = named || this.context >= W.HINT;
     if (!this.spelled) {
-      if (n === 1) this.found.push(0, 1, W.UNNAMED + this.context);
+      if (n === 1) this.keep(0, 1, W.UNNAMED + this.context);
       return;
     }
     this.spell(text, chain);
@@ -65,11 +73,17 @@ export class Judge {
       const i = this.from[j] ?? -1;
       if (i < 0) j--;
       else {
-        this.found.push(i, j, (this.best[j] ?? 0) - (this.best[i] ?? 0));
+        this.keep(i, j, (this.best[j] ?? 0) - (this.best[i] ?? 0));
         j = i;
       }
     }
-    if (this.found.length === 0 && n === 1) this.found.push(0, 1, this.alone[1] ?? NEVER);
+    if (this.found === 0 && n === 1) this.keep(0, 1, this.alone[1] ?? NEVER);
+  }
+
+  private keep(first: number, end: number, score: number): void {
+    this.firsts[this.found] = first;
+    this.ends[this.found] = end;
+    this.scores[this.found++] = score;
   }
 
   private isWorthIt(chain: Chain): boolean {
@@ -99,6 +113,8 @@ export class Judge {
       fold(text, start, end);
       this.spelt[i] = oddsOfSpelling(end - start);
       this.given[i] = Math.max(-1, Math.min(1, givenness() * W.GIVENNESS_UNIT));
+      // The model has seen few names in other alphabets.
+      if (text.charCodeAt(start) >= GREEK) this.spelt[i] = Math.max(W.OTHER_ALPHABET, this.spelt[i] ?? 0);
     }
   }
 
@@ -156,12 +172,7 @@ export class Judge {
     if (i === 0) return this.beforeOdds;
     const k = chain.kinds[i - 1] ?? 0;
     if (chain.joins[i] === Join.hyphen) return W.HYPHENATED;
-    if (
-      i === 1 &&
-      this.before === BEGINS &&
-      (k === Kind.function || k === Kind.word || k === Kind.verb || k === Kind.article || k === Kind.by || k === Kind.at)
-    )
-      return W.BEFORE[k] ?? 0;
+    if (i === 1 && this.before === BEGINS && (BEGINNERS.has(k) || chain.initials[0] === 1)) return W.BEFORE[k] ?? 0;
     const odds = W.BEFORE[k] ?? 0;
     return k === Kind.title || k === Kind.role ? odds : odds + W.BESIDE_CAPITAL;
   }

@@ -1,4 +1,4 @@
-import { cellOf, fingerprint, KIND_BITS } from './cells';
+import { cellOf, fingerprint, firstSegment, KIND_BITS } from './cells';
 import { folded } from './fold';
 import { FEATURES, placeFeatures, places } from './spelling';
 import { FIRST, GIVENNESS, KINDS_OF_WORDS, SEGMENT_BITS, SPELLING } from './table';
@@ -13,10 +13,9 @@ function cell(at: number): number {
 
 /** The kind of the word with this hash; a word that is not in the table is taken for another once in 128. */
 export function kindOf(hash: number): number {
+  const first = firstSegment(hash, SEGMENTS);
   const value =
-    cell(cellOf(hash, 0, SEGMENTS, SEGMENT_BITS)) ^
-    cell(cellOf(hash, 1, SEGMENTS, SEGMENT_BITS)) ^
-    cell(cellOf(hash, 2, SEGMENTS, SEGMENT_BITS));
+    cell(cellOf(hash, first, 0, SEGMENT_BITS)) ^ cell(cellOf(hash, first, 1, SEGMENT_BITS)) ^ cell(cellOf(hash, first, 2, SEGMENT_BITS));
   return (value & ~KIND) === fingerprint(hash) ? value & KIND : 0;
 }
 

@@ -29,6 +29,13 @@ const JOINTS = new Set([
 ]);
 const LONGEST_JOINT = 6;
 
+/** A mention is so many numbers. */
+const SIZE = 6;
+const HASH = 2;
+const SCORE = 3;
+const CONTEXT = 4;
+const UNSPELT = 5;
+
 const bounded = (odds: number, bound: number): number => Math.max(-bound, Math.min(bound, odds));
 
 /**
@@ -36,13 +43,8 @@ const bounded = (odds: number, bound: number): number => Math.max(-bound, Math.m
  * by what the whole text says of it.
  */
 export class Mentions {
-  /** Start, end, hash. */
-  private readonly places: number[] = [];
-  private readonly scores: number[] = [];
-  /** What stands beside it, as odds. */
-  private readonly contexts: number[] = [];
-  /** 1 where the word's spelling was not asked for yet. */
-  private readonly unspelt: number[] = [];
+  /** Start, end, hash, score, what stands beside it as odds, 1 where its spelling was not asked for yet. */
+  private readonly all: number[] = [];
   /** Word → sum of what stands beside it. */
   private readonly sums = new Map<number, number>();
   /** Words of full names. */
@@ -54,56 +56,49 @@ export class Mentions {
 
   /** A full name, for what is listed beside it. */
   addName(start: number, end: number): void {
-    this.push(start, end, 0, W.KNOWN, 0, 0);
+    if (this.all.length < MOST * SIZE) this.all.push(start, end, 0, W.KNOWN, 0, 0);
   }
 
   addWord(start: number, end: number, hash: number, score: number, context: number, spelt: boolean): void {
+    if (this.all.length >= MOST * SIZE) return;
     const own = bounded(context, W.CONTEXT_BOUND);
-    if (own !== 0 && this.sums.size < MOST) this.sums.set(hash, (this.sums.get(hash) ?? 0) + own);
-    if (score > -W.HOPELESS) this.push(start, end, hash, score, own, spelt ? 0 : 1);
-  }
-
-  private push(start: number, end: number, hash: number, score: number, context: number, unspelt: number): void {
-    if (this.scores.length >= MOST) return;
-    this.places.push(start, end, hash);
-    this.scores.push(score);
-    this.contexts.push(context);
-    this.unspelt.push(unspelt);
+    if (own > 0) this.sums.set(hash, (this.sums.get(hash) ?? 0) + own);
+    if (score > -W.HOPELESS) this.all.push(start, end, hash, score, own, spelt ? 0 : 1);
   }
 
   /** Calls `use` for each word alone that is a name. */
   resolve(text: string, use: (start: number, end: number) => void): void {
-    const { scores } = this;
-    for (let n = 0; n < scores.length; n++) scores[n] = this.inAll(text, n);
+    const { all } = this;
+    for (let n = 0; n < all.length; n += SIZE) all[n + SCORE] = this.inAll(text, n);
     // One sweep each way: what is listed beside a name becomes one, and so on along the list.
-    for (let n = 1; n < scores.length; n++) this.lift(text, n, n - 1, this.end(n - 1), this.start(n));
-    for (let n = scores.length - 2; n >= 0; n--) this.lift(text, n, n + 1, this.end(n), this.start(n + 1));
-    for (let n = 0; n < scores.length; n++) if ((scores[n] ?? 0) > 0 && this.places[n * 3 + 2] !== 0) use(this.start(n), this.end(n));
+    for (let n = SIZE; n < all.length; n += SIZE) this.lift(text, n, n - SIZE, this.end(n - SIZE), this.start(n));
+    for (let n = all.length - 2 * SIZE; n >= 0; n -= SIZE) this.lift(text, n, n + SIZE, this.end(n), this.start(n + SIZE));
+    for (let n = 0; n < all.length; n += SIZE) if ((all[n + SCORE] ?? 0) > 0 && all[n + HASH] !== 0) use(this.start(n), this.end(n));
   }
 
   private start(n: number): number {
-    return this.places[n * 3] ?? 0;
+    return this.all[n] ?? 0;
   }
 
   private end(n: number): number {
-    return this.places[n * 3 + 1] ?? 0;
+    return this.all[n + 1] ?? 0;
   }
 
   /** Its score with what the text says elsewhere. */
   private inAll(text: string, n: number): number {
-    const hash = this.places[n * 3 + 2] ?? 0;
-    const score = this.scores[n] ?? 0;
+    const hash = this.all[n + HASH] ?? 0;
+    const score = this.all[n + SCORE] ?? 0;
     if (hash === 0) return score;
-    const others = ((this.sums.get(hash) ?? 0) - (this.contexts[n] ?? 0)) * W.OTHERS;
-    const all = score + bounded(others, W.OTHERS_BOUND) + (this.known.has(hash) ? W.KNOWN : 0);
-    if (all > 0 || all <= -W.SPELLING_BOUND - W.LISTED || this.unspelt[n] !== 1) return all;
+    const others = this.sums.size === 0 ? 0 : ((this.sums.get(hash) ?? 0) - Math.max(0, this.all[n + CONTEXT] ?? 0)) * W.OTHERS;
+    const all = score + Math.min(W.OTHERS_BOUND, others) + (this.known.has(hash) ? W.KNOWN : 0);
+    if (all > 0 || all <= -W.SPELLING_BOUND - W.LISTED || this.all[n + UNSPELT] !== 1) return all;
     fold(text, this.start(n), this.end(n));
     return all + oddsOfSpelling(this.end(n) - this.start(n));
   }
 
   private lift(text: string, n: number, neighbour: number, from: number, to: number): void {
-    const score = this.scores[n] ?? 0;
-    if (score > 0 || score <= -W.LISTED || (this.scores[neighbour] ?? 0) <= 0 || to - from > LONGEST_JOINT || to < from) return;
-    if (JOINTS.has(text.slice(from, to))) this.scores[n] = score + W.LISTED;
+    const score = this.all[n + SCORE] ?? 0;
+    if (score > 0 || score <= -W.LISTED || (this.all[neighbour + SCORE] ?? 0) <= 0 || to - from > LONGEST_JOINT || to < from) return;
+    if (JOINTS.has(text.slice(from, to))) this.all[n + SCORE] = score + W.LISTED;
   }
 }

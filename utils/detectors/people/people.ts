@@ -1,6 +1,8 @@
 import type { Finding } from '../../model/finding';
 import type { Analysis, Analyzer } from '../types';
 import { Chain, standsFree } from './chain';
+import { findEastAsian } from './east-asian';
+import { findInformal } from './informal';
 import { Judge } from './judge';
 import { Kind } from './kinds';
 import { Mentions } from './mentions';
@@ -13,49 +15,78 @@ function finding(start: number, end: number, sure: boolean): Finding {
   return { detector: 'personal.person', category: 'personal', span: [start, end], confidence: sure ? 'medium' : 'low' };
 }
 
+/** A text on its way. */
+class Reading {
+  readonly people: Finding[] = [];
+  private readonly chain = new Chain();
+  private readonly judge = new Judge();
+  private readonly mentions = new Mentions();
+  private at = 0;
+  /** The value of another detector that ends next. */
+  private value = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly capitals: readonly number[],
+    private readonly findings: readonly Finding[],
+  ) {}
+
+  /** Reads on up to capitals[to]; true at their end. */
+  advance(to: number): boolean {
+    const { text, capitals, chain, judge } = this;
+    const end = Math.min(to, capitals.length);
+    let i = this.at;
+    while (i < end) {
+      const start = capitals[i] ?? 0;
+      if (!standsFree(text, start, capitals[i + 1] ?? 0) || this.isInValue(start)) {
+        i += 2;
+        continue;
+      }
+      i = chain.collect(text, capitals, i);
+      judge.judge(text, chain);
+      for (let f = 0; f < judge.found; f++) this.keep(judge.firsts[f] ?? 0, judge.ends[f] ?? 0, judge.scores[f] ?? 0);
+    }
+    this.at = i;
+    return i >= capitals.length;
+  }
+
+  finish(): readonly Finding[] {
+    const { text, people } = this;
+    // Short texts only, so that every pair may be compared.
+    findInformal(text, (start, end) => {
+      if (!people.some((p) => p.span[0] < end && start < p.span[1])) people.push(finding(start, end, false));
+    });
+    findEastAsian(text, (start, end) => people.push(finding(start, end, false)));
+    this.mentions.resolve(text, (start, end) => people.push(finding(start, end, false)));
+    return people;
+  }
+
+  private isInValue(start: number): boolean {
+    const { findings } = this;
+    while (this.value < findings.length && (findings[this.value]?.span[1] ?? 0) <= start) this.value++;
+    return this.value < findings.length && (findings[this.value]?.span[0] ?? 0) <= start;
+  }
+
+  private keep(from: number, to: number, score: number): void {
+    const { chain, mentions, judge } = this;
+    const first = from > 0 && chain.kinds[from - 1] === Kind.title ? from - 1 : from;
+    const start = chain.starts[first] ?? 0;
+    const end = chain.ends[to - 1] ?? 0;
+    if (chain.length === 1) {
+      mentions.addWord(start, end, chain.hashes[0] ?? 0, score, judge.context, judge.spelled);
+      return;
+    }
+    this.people.push(finding(start, end, to - first > 1 && score > W.MEDIUM));
+    mentions.addName(start, end);
+    if (to - from > 1) for (let w = from; w < to; w++) mentions.addKnown(chain.hashes[w] ?? 0);
+  }
+}
+
 /** One finding for each name. */
 function* analyse({ text, findings, capitals }: Analysis): Generator<undefined, readonly Finding[]> {
-  const people: Finding[] = [];
-  const chain = new Chain();
-  const judge = new Judge();
-  const mentions = new Mentions();
-  let value = 0;
-  let pause = SLICE * 2;
-  for (let i = 0; i < capitals.length;) {
-    if (i > pause) {
-      yield;
-      pause = i + SLICE * 2;
-    }
-    const start = capitals[i] ?? 0;
-    if (!standsFree(text, start, capitals[i + 1] ?? 0)) {
-      i += 2;
-      continue;
-    }
-    while (value < findings.length && (findings[value]?.span[1] ?? 0) <= start) value++;
-    if ((findings[value]?.span[0] ?? Infinity) <= start) {
-      i += 2;
-      continue;
-    }
-    i = chain.collect(text, capitals, i);
-    judge.judge(text, chain);
-    const { found } = judge;
-    for (let f = 0; f < found.length; f += 3) {
-      const from = found[f] ?? 0;
-      const to = found[f + 1] ?? 0;
-      const score = found[f + 2] ?? 0;
-      const first = from > 0 && chain.kinds[from - 1] === Kind.title ? from - 1 : from;
-      const at = chain.starts[first] ?? 0;
-      const end = chain.ends[to - 1] ?? 0;
-      if (chain.length === 1) mentions.addWord(at, end, chain.hashes[0] ?? 0, score, judge.context, judge.spelled);
-      else {
-        people.push(finding(at, end, to - first > 1 && score > W.MEDIUM));
-        mentions.addName(at, end);
-        if (to - from > 1) for (let w = from; w < to; w++) mentions.addKnown(chain.hashes[w] ?? 0);
-      }
-    }
-  }
-  mentions.resolve(text, (start, end) => people.push(finding(start, end, false)));
-  return people;
+  const reading = new Reading(text, capitals, findings);
+  for (let to = SLICE * 2; !reading.advance(to); to += SLICE * 2) yield;
+  return reading.finish();
 }
 
 export const peopleAnalyzers: readonly Analyzer[] = [

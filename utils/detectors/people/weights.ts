@@ -71,6 +71,8 @@ export const AS_SURNAME: Float32Array = byKind(
 /** Of the model of spelling: what its sum counts for an unknown word, and between which bounds. */
 export const SPELLING_UNIT = 0.03;
 export const SPELLING_BOUND = 1.5;
+/** The least that it counts for a word in Greek or Cyrillic letters. */
+export const OTHER_ALPHABET = 0.2;
 export const GIVENNESS_UNIT = 0.03;
 
 /** Parts of a name that follow one another. */
