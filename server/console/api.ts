@@ -2,6 +2,9 @@ import type {
   AuditView,
   DeviceView,
   EventView,
+  KnowledgeRequest,
+  KnowledgeSaved,
+  KnowledgeView,
   OverviewView,
   PolicyProblem,
   PolicyVersionView,
@@ -59,6 +62,10 @@ export const api = {
   saveDraft: (text: string) => call('PUT', '/api/policy/draft', { text }),
   checkPolicy: (text: string) => call('POST', '/api/policy/check', { text }) as Promise<{ problems: PolicyProblem[] }>,
   publishPolicy: (text: string, note: string) => call('POST', '/api/policy/publish', { text, note }) as Promise<{ version: number }>,
+  knowledge: () => call('GET', '/api/knowledge') as Promise<KnowledgeView[]>,
+  saveKnowledge: (id: string, request: KnowledgeRequest) =>
+    call('PUT', `/api/knowledge/${encodeURIComponent(id)}`, request) as Promise<KnowledgeSaved>,
+  removeKnowledge: (id: string) => call('DELETE', `/api/knowledge/${encodeURIComponent(id)}`),
   /** The newest page, or what came after a position; newest first. */
   events: (after: number | null, limit = 100) =>
     call('GET', `/api/events?limit=${limit}${after === null ? '' : `&after=${after}`}`) as Promise<EventView[]>,

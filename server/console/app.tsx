@@ -4,6 +4,7 @@ import { api } from './api';
 import { AuditPage } from './pages/audit';
 import { DevicesPage } from './pages/devices';
 import { EventsPage } from './pages/events';
+import { KnowledgePage } from './pages/knowledge';
 import { MissingPage } from './pages/missing';
 import { OverviewPage } from './pages/overview';
 import { ReportPage } from './pages/report';
@@ -41,6 +42,7 @@ export function App() {
           <Route path="/" component={OverviewPage} />
           <Route path="/devices" component={DevicesPage} />
           <Route path="/policy" component={PolicyPage} />
+          <Route path="/knowledge" component={KnowledgePage} />
           <Route path="/events" component={EventsPage} />
           <Route path="/report" component={ReportPage} />
           <Route path="/audit" component={AuditPage} />

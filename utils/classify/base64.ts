@@ -21,13 +21,14 @@ export function fromBase64(text: string): Uint8Array {
 
 /** Base64 with padding. */
 export function toBase64(bytes: Uint8Array): string {
-  const out: string[] = [];
-  for (let i = 0; i < bytes.length; i += 3) {
-    const left = bytes.length - i;
+  const codes = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+  for (let i = 0, at = 0; i < bytes.length; i += 3) {
     const three = ((bytes[i] as number) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    const four =
-      ALPHABET.charAt(three >> 18) + ALPHABET.charAt((three >> 12) & 63) + ALPHABET.charAt((three >> 6) & 63) + ALPHABET.charAt(three & 63);
-    out.push(left > 2 ? four : `${four.slice(0, left + 1)}${'='.repeat(3 - left)}`);
+    for (let shift = 18; shift >= 0; shift -= 6) codes[at++] = ALPHABET.charCodeAt((three >> shift) & 63);
   }
-  return out.join('');
+  const padding = (3 - (bytes.length % 3)) % 3;
+  if (padding > 0) codes.fill('='.charCodeAt(0), codes.length - padding);
+  let out = '';
+  for (let i = 0; i < codes.length; i += 0x2000) out += String.fromCharCode(...codes.subarray(i, i + 0x2000));
+  return out;
 }

@@ -9,6 +9,7 @@ const PAGES = {
   Overview: '/',
   Devices: '/devices',
   Policy: '/policy',
+  'Company knowledge': '/knowledge',
   Events: '/events',
   Report: '/report',
   'Audit log': '/audit',

@@ -2,6 +2,7 @@ import type {
   AuditView,
   DeviceView,
   EventView,
+  KnowledgeView,
   OverviewView,
   PolicyProblem,
   PolicyVersionView,
@@ -201,9 +202,36 @@ export const PROBLEM: PolicyProblem = {
   severity: 'error',
 };
 
+const knowledge: readonly KnowledgeView[] = [
+  {
+    id: 'pricing-2027',
+    kind: 'documents',
+    label: 'Pricing',
+    entries: 41_200,
+    bytes: 62_300,
+    savedAt: '2026-11-19T09:12:00Z',
+    inForce: true,
+    documents: [
+      { label: 'Document 1', title: 'Board/Pricing model 2027.docx' },
+      { label: HOSTILE, title: null },
+    ],
+  },
+  {
+    id: 'customers',
+    kind: 'dictionary',
+    label: 'Customers',
+    entries: 3_118,
+    bytes: 25_400,
+    savedAt: '2026-11-20T08:00:00Z',
+    inForce: false,
+    documents: [],
+  },
+];
+
 export const ANSWERS: Readonly<Record<string, unknown>> = {
   '/api/overview': overview,
   '/api/devices': devices,
+  '/api/knowledge': knowledge,
   '/api/policy': policy,
   '/api/policy/versions': versions,
   '/api/report': report,
