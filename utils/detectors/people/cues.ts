@@ -100,12 +100,17 @@ const NAME_IS = [
   ' nazywam się',
   ' зовут',
   " i'm",
+  ' i am',
+  ' this is',
+  ' ich bin',
+  ' je suis',
+  ' ik ben',
   ' i’m',
   ' call me',
 ];
-/** The words before say that a name comes. */
-function isIntroduced(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 14), at - 1).toLowerCase();
+/** Whether the words before `at` say that a name comes. */
+export function isIntroduced(text: string, at: number): boolean {
+  const before = ` ${text.slice(Math.max(0, at - 14), at - 1).toLowerCase()}`;
   return NAME_IS.some((words) => before.endsWith(words));
 }
 

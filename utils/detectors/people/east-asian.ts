@@ -4,16 +4,19 @@
  */
 const JAPANESE_SURNAMES =
   '佐藤|鈴木|高橋|田中|伊藤|渡辺|渡邊|渡部|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|斉藤|齋藤|清水|山崎|池田|橋本|阿部|石川|山下|中島|石井|小川|前田|岡田|長谷川|藤田|後藤|近藤|村上|遠藤|青木|坂本|福田|太田|西村|藤井|金子|岡本|藤原|中野|三浦|原田|中川|松田|竹内|小野|田村|中山|和田|石田|森田|上田|柴田|酒井|工藤|横山|宮崎|宮本|内田|高木|谷口|安藤|丸山|今井|大野|高田|菅原|河野|武田|藤本|上野|杉山|千葉|村田|増田|小島|小山|平野|大塚|久保|渡瀬|松井|岩崎|桜井|木下|野口|松尾|野村|菊地|菊池|佐野|大西|杉本|新井|浜田|市川|古川|水野|小松|島田|小池|安倍|岸田|石破|菅野|高市|麻生|小泉|河村|黒田|西田|北村|川口|平田|川崎|飯田|本田|吉川|辻|東|岡|森|林|原|南|関|秋山|永井|中西|矢野|熊谷|星野|大谷|安田|荒木|大久保|須藤|片山|土屋|広瀬|服部|樋口|福島|堀|内藤|松岡|宮田|岩田|浅野|岡崎|奥村|富田|三宅|馬場|吉村|中田|高野|小田|松村|桑原|成田|星|早川';
-/** Japanese: a name before its honorific. */
-const JAPANESE_HONOURED =
-  /(?:[\u4e00-\u9fff々]{1,5}|[\u30a1-\u30f6ー]{2,10}(?:[・＝][\u30a1-\u30f6ー]{2,10})?)(?=[ 　]?(?:さん|さま|様|氏|くん|君|ちゃん|殿|先生|先輩))/g;
+/** A pattern that is compiled when first asked for: most texts have no such letters. */
+function lazily(source: string): () => RegExp {
+  let made: RegExp | null = null;
+  return () => (made ??= new RegExp(source, 'g'));
+}
+/** Japanese: what follows a name, and the letters of a name before it. */
+const JAPANESE_HONORIFIC = /さん|さま|様|氏|くん|君|ちゃん|殿|先生|先輩/g;
+const JAPANESE_BEFORE = /(?:[\u30a1-\u30f6ー]{2,10}(?:[・＝][\u30a1-\u30f6ー]{2,10})?|[\u4e00-\u9fff々]{1,5})[ 　]?$/;
+const LONGEST_BEFORE = 22;
 /** What is addressed so and is no name. */
 const JAPANESE_COMMON =
   /^(?:.*(?:客|皆|各位|御中|会社|学校|大学|病院|銀行|店|社)|お?(?:母|父|兄|姉|爺|婆|嫁|婿|孫|弟|妹|奥|娘|神|王|仏|俺|貴|何|同|両|各|諸|姫|殿|王子|息子|旦那|奥|看護師|医者|担当者?|運転手|店員|患者|利用者|保護者|読者|本人|隣|外国人|日本人|職人|役者|芸人|芸能人|坊主?|赤|猫|犬|子|女|男|若|主|家|名|人))$/;
-const JAPANESE_FULL = new RegExp(
-  `(?<![\\u4e00-\\u9fff々])(?:${JAPANESE_SURNAMES})[ 　]?[\\u4e00-\\u9fff々]{1,3}(?![\\u4e00-\\u9fff々])`,
-  'g',
-);
+const JAPANESE_FULL = lazily(`(?<![\\u4e00-\\u9fff々])(?:${JAPANESE_SURNAMES})[ 　]?[\\u4e00-\\u9fff々]{1,3}(?![\\u4e00-\\u9fff々])`);
 /** The last letter of places, bodies and things that begin like a surname. */
 const JAPANESE_THING = /[県市町村区駅山川島寺店社会部課学校院線橋城港湖岳国語人年月日時家族内外上下中前後的性力型]$/;
 /** Foreign names in both languages: マイケル・ジャクソン, 约翰·史密斯. */
@@ -27,13 +30,11 @@ const CHINESE_SURNAMES =
   '(?:欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|东方|慕容|[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭肖田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖石贾賈韦韋夏付傅方邹鄒熊孟秦邱江尹薛阎閻段雷侯龙龍陶黎贺賀毛郝龚龔邵钱錢严嚴武戴莫孔向汤湯温溫康习習])';
 const CHINESE_GIVEN = '[\\u4e00-\\u9fff]{1,2}?';
 /** Chinese: a name before a title or a verb of speech, or after a word of a form. */
-const CHINESE_TITLED = new RegExp(
+const CHINESE_TITLED = lazily(
   `${CHINESE_SURNAMES}${CHINESE_GIVEN}(?=(?:先生|女士|小姐|太太|教授|博士|老师|老師|医生|醫生|律师|律師|主席|总统|總統|总理|總理|部长|部長|经理|經理|董事长|书记|省长|市长|将军|同志|表示|指出|认为|認為|强调|強調|告诉|告訴|说[，,：:]|說[，,：:]|称[，,：:]|出生))`,
-  'g',
 );
-const CHINESE_FORM = new RegExp(
+const CHINESE_FORM = lazily(
   `(?<=(?:姓名|我叫|名叫|联系人|聯絡人|收件人|客户姓名|经办人|负责人|作者|记者|董事长|总裁|经理|教授|主席|总统|总理|演员|导演|歌手)[:：\\s]{0,3})${CHINESE_SURNAMES}[\\u4e00-\\u9fff](?:(?![报說说表指称的在和与是电手身性年地联出到将也都])[\\u4e00-\\u9fff])?(?!·)`,
-  'g',
 );
 /** What may stand right before a Chinese name in running text; anything else belongs to a longer word. */
 const CHINESE_BEFORE = /[\u4e00-\u9fff]/;
@@ -41,20 +42,18 @@ const CHINESE_JOINTS = '的和与與及是由对對向在请請给給为為跟�
 
 const KOREAN_SURNAMES =
   '(?:남궁|황보|제갈|선우|독고|[김이박최정강조윤장임림한오서신권황안송류유홍전고문양손배백허남심노로하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용])';
-const KOREAN_HONOURED = new RegExp(
+const KOREAN_HONOURED = lazily(
   `(?<![\\uac00-\\ud7a3])${KOREAN_SURNAMES}[\\uac00-\\ud7a3]{1,2}(?= ?(?:씨|님|선생|군은|양은|교수|박사|대통령|총리|장관|의원|대표|회장|사장|부장|과장|대리|기자|감독|선수|변호사|판사|검사|시장|도지사|작가|배우|가수))`,
-  'g',
 );
-const KOREAN_FORM = new RegExp(
+const KOREAN_FORM = lazily(
   `(?<=(?:이름|성명|담당자|수신인|받는 사람|예금주|작성자|고객명|저는)(?:은|는)?[:：]? ?)${KOREAN_SURNAMES}[\\uac00-\\ud7a3]{2}(?![\\uac00-\\ud7a3]{3})`,
-  'g',
 );
 /** Words of three or fewer syllables that begin like a surname. */
 const KOREAN_COMMON =
   /^(?:고객|선생|사장|회원|이용|여러분|하나|손|형|누|부모|아버|어머|해|달|공주|왕자|임금|전문|담당|주인|서비|국회|현직|전직|신임|공동|이사|부|한국|정부|대한|남|여|민주|조합|연구|지역|기업|문화|원장)/;
 
 /** So many places of a long text are looked at to see whether it holds such letters at all. */
-const SAMPLES = 1_024;
+const SAMPLES = 512;
 const HAN = 1;
 const KANA = 2;
 const HANGUL = 4;
@@ -75,11 +74,15 @@ function each(text: string, pattern: RegExp, use: (start: number, value: string)
 
 function japanese(text: string, use: Use): void {
   each(text, KATAKANA_FULL, (start, value) => use(start, start + value.length));
-  each(text, JAPANESE_HONOURED, (start, value) => {
+  each(text, JAPANESE_HONORIFIC, (at) => {
+    const match = JAPANESE_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at));
+    if (match === null) return;
+    const value = match[0].trimEnd();
+    const start = at - match[0].length;
     const before = start > 0 ? text.charAt(start - 1) : '';
     if (before !== 'お' && before !== 'ご' && !JAPANESE_COMMON.test(value)) use(start, start + value.length);
   });
-  each(text, JAPANESE_FULL, (start, value) => {
+  each(text, JAPANESE_FULL(), (start, value) => {
     if (!JAPANESE_THING.test(value)) use(start, start + value.length);
   });
 }
@@ -91,35 +94,52 @@ function chinese(text: string, use: Use): void {
     const from = CHINESE_HEAD.exec(value.slice(0, dot))?.[0].length ?? 0;
     use(start + (from < dot ? from : 0), start + last + value.slice(last).replace(CHINESE_TAIL, '').length);
   });
-  each(text, CHINESE_TITLED, (start, value) => {
+  each(text, CHINESE_TITLED(), (start, value) => {
     const before = start > 0 ? text.charAt(start - 1) : '';
     if (!CHINESE_BEFORE.test(before) || CHINESE_JOINTS.includes(before)) use(start, start + value.length);
   });
-  each(text, CHINESE_FORM, (start, value) => use(start, start + value.length));
+  each(text, CHINESE_FORM(), (start, value) => use(start, start + value.length));
 }
 
 function korean(text: string, use: Use): void {
-  for (const pattern of [KOREAN_HONOURED, KOREAN_FORM])
+  for (const pattern of [KOREAN_HONOURED(), KOREAN_FORM()])
     each(text, pattern, (start, value) => {
       if (!KOREAN_COMMON.test(value)) use(start, start + value.length);
     });
 }
 
-/** Names in East Asian letters. A long text with a few such letters only may be taken for one without. */
-export function findEastAsian(text: string, use: Use): void {
+/** Pieces in which a text is read, and how far one reaches into the next. */
+const PIECE = 8_192;
+const OVERLAP = 64;
+/** Beyond this, a text is a file: its names are not needed one by one. */
+const LONGEST_TEXT = 262_144;
+
+/**
+ * Names in East Asian letters, between yields. A long text with a few such letters only may be taken for one without, and
+ * nothing is looked for beyond the first 256 K characters.
+ */
+export function* findEastAsian(text: string, use: Use): Generator<undefined, void> {
   const step = Math.max(1, Math.floor(text.length / SAMPLES));
   let scripts = 0;
   for (let at = 0; at < text.length; at += step) scripts |= scriptOf(text.charCodeAt(at));
   if (scripts === 0) return;
+  let done = 0;
+  for (let from = 0; from < Math.min(text.length, LONGEST_TEXT); from += PIECE) {
+    for (const [start, end] of namesOf(text.slice(from, from + PIECE + OVERLAP), scripts)) {
+      if (from + start < done) continue;
+      use(from + start, from + end);
+      done = from + end;
+    }
+    yield;
+  }
+}
+
+/** Spans of the names of a piece, by start. */
+function namesOf(piece: string, scripts: number): readonly (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
   const keep = (start: number, end: number): void => void spans.push([start, end]);
-  if ((scripts & KANA) !== 0) japanese(text, keep);
-  else if ((scripts & HAN) !== 0) chinese(text, keep);
-  if ((scripts & HANGUL) !== 0) korean(text, keep);
-  let done = 0;
-  for (const [start, end] of spans.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    if (start < done) continue;
-    use(start, end);
-    done = end;
-  }
+  if ((scripts & KANA) !== 0) japanese(piece, keep);
+  else if ((scripts & HAN) !== 0) chinese(piece, keep);
+  if ((scripts & HANGUL) !== 0) korean(piece, keep);
+  return spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
 }

@@ -5,16 +5,12 @@ export const LONGEST = 20;
 
 /** Letters that Unicode does not take apart. */
 const ALONE: Readonly<Record<string, string>> = { ß: 's', æ: 'a', œ: 'o', ø: 'o', đ: 'd', ð: 'd', þ: 't', ł: 'l', ı: 'i', ħ: 'h' };
-/** Made when the first letter beyond ASCII is met. */
-let plain: Uint16Array | null = null;
+/** Letters beyond ASCII as they are looked up; 0 for those that no text had yet, since taking one apart is slow. */
+const plain: Uint16Array = new Uint16Array(LIMIT);
 
-function plainLetters(): Uint16Array {
-  const made = new Uint16Array(LIMIT);
-  for (let c = 0x80; c < LIMIT; c++) {
-    const lower = String.fromCharCode(lowered(c));
-    made[c] = (ALONE[lower] ?? lower.normalize('NFD')).charCodeAt(0);
-  }
-  return made;
+function plainLetter(code: number): number {
+  const lower = String.fromCharCode(lowered(code));
+  return (plain[code] = (ALONE[lower] ?? lower.normalize('NFD')).charCodeAt(0));
 }
 
 /** The run as it is looked up: lower case, without accents. Filled by `fold`. */
@@ -22,7 +18,7 @@ export const folded: Uint16Array = new Uint16Array(LONGEST);
 
 /** A letter beyond ASCII as it is looked up. */
 function foldedBeyond(code: number): number {
-  return code < LIMIT ? ((plain ??= plainLetters())[code] ?? code) : code;
+  return code < LIMIT ? plain[code] || plainLetter(code) : code;
 }
 
 const BASIS = 0x811c9dc5 | 0;

@@ -1,3 +1,4 @@
+import { isIntroduced } from './cues';
 import { fold, LONGEST } from './fold';
 import { Kind } from './kinds';
 import { isApostrophe, isSpace, kind, LOWER } from './letters';
@@ -11,12 +12,16 @@ const AT = 64;
 const DOT = 46;
 
 /** Words after @ that are no people: of code and of style sheets. */
-const ANNOTATIONS =
-  /^(?:override|test|media|import|keyframes|param|returns?|deprecated|todo|see|link|throws|example|autowired|component|service|entity|bean|data|getter|setter|property|dataclass|staticmethod|classmethod|pytest|mock|inject|injectable|input|output|include|apply|layer|tailwind|charset|supports|container|font|page|author|since|version|types|here|channel|everyone|all)$/i;
-
+const ANNOTATIONS = new Set(
+  'override test media import keyframes param return returns deprecated todo see link throws example autowired component service entity bean data getter setter property dataclass staticmethod classmethod pytest mock inject injectable input output include apply layer tailwind charset supports container font page author since version types here channel everyone all'.split(
+    ' ',
+  ),
+);
 /** How the accounts of bodies end. */
 const BODIES =
-  /(?:fc|tv|news|radio|times|jobs|hq|official|magazine|mag|live|club|shop|store|project|foundation|university|media|music|band|gaming|app|support|help|team)$/i;
+  'fc tv news radio times jobs hq official magazine mag live club shop store project foundation university media music band gaming app support help team'.split(
+    ' ',
+  );
 
 type Use = (start: number, end: number) => void;
 
@@ -39,8 +44,8 @@ function handleAt(text: string, at: number, use: Use): void {
   if (end - from < 3 || end - from > LONGEST_HANDLE) return;
   const after = text.charCodeAt(end);
   if (after === 47 || after === 40 || after === AT || ((after === DOT || after === 45) && isHandle(text.charCodeAt(end + 1)))) return;
-  const handle = text.slice(from, end);
-  if (!ANNOTATIONS.test(handle) && !BODIES.test(handle)) use(at, end);
+  const handle = text.slice(from, end).toLowerCase();
+  if (!ANNOTATIONS.has(handle) && !BODIES.some((body) => handle.endsWith(body))) use(at, end);
 }
 
 const isGiven = (k: number): boolean => k === Kind.given2 || k === Kind.given3 || k === Kind.both2 || k === Kind.both3;
@@ -50,9 +55,7 @@ const isSurname = (k: number): boolean =>
 
 /** Words whose next word is a name if it can be one. */
 const isCue = (k: number): boolean => k === Kind.by || k === Kind.speech || k === Kind.role;
-const TITLES = /^(?:mr|mrs|ms|dr|prof|herr|frau|sr|sra|mme|mlle)$/;
-const INTRODUCTION =
-  /(?:my name is|name's|i'?m|i am|this is|call me|ich bin|ich heiße|je m'appelle|je suis|me llamo|mi chiamo|meu nome é|ik heet|ik ben) $/;
+const TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'herr', 'frau', 'sr', 'sra', 'mme', 'mlle']);
 
 function lowerCaseNames(text: string, use: Use): void {
   let cue = 0;
@@ -78,13 +81,10 @@ function lowerCaseNames(text: string, use: Use): void {
     } else if (isGiven(k) && (isSurname(second) || longSurname)) {
       end = next;
       use(at, end);
-    } else if (
-      (isSure(k) && (isCue(cue) || speaks(text, at, end))) ||
-      (k > 0 && k < Kind.word && INTRODUCTION.test(text.slice(Math.max(0, at - 14), at)))
-    )
-      use(at, end);
+    } else if ((isSure(k) && (isCue(cue) || speaks(text, at, end))) || (k > 0 && k < Kind.word && isIntroduced(text, at))) use(at, end);
     const titled: boolean =
-      TITLES.test(text.slice(at, end)) &&
+      end - at < 5 &&
+      TITLES.has(text.slice(at, end)) &&
       (isSpace(text.charCodeAt(end)) || (text.charCodeAt(end) === DOT && isSpace(text.charCodeAt(end + 1))));
     title = titled ? at : -1;
     cue = isSpace(text.charCodeAt(end)) ? k : 0;

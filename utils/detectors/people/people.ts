@@ -50,13 +50,13 @@ class Reading {
     return i >= capitals.length;
   }
 
-  finish(): readonly Finding[] {
+  *finish(): Generator<undefined, readonly Finding[]> {
     const { text, people } = this;
     // Short texts only, so that every pair may be compared.
     findInformal(text, (start, end) => {
       if (!people.some((p) => p.span[0] < end && start < p.span[1])) people.push(finding(start, end, false));
     });
-    findEastAsian(text, (start, end) => people.push(finding(start, end, false)));
+    yield* findEastAsian(text, (start, end) => people.push(finding(start, end, false)));
     this.mentions.resolve(text, (start, end) => people.push(finding(start, end, false)));
     return people;
   }
@@ -86,7 +86,7 @@ class Reading {
 function* analyse({ text, findings, capitals }: Analysis): Generator<undefined, readonly Finding[]> {
   const reading = new Reading(text, capitals, findings);
   for (let to = SLICE * 2; !reading.advance(to); to += SLICE * 2) yield;
-  return reading.finish();
+  return yield* reading.finish();
 }
 
 export const peopleAnalyzers: readonly Analyzer[] = [
