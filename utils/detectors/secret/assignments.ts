@@ -2,25 +2,30 @@ import type { Detector, Reading } from '../types';
 import type { Assignment } from './assignment';
 import { readAssignment } from './assignment';
 import { decodesToUserAndPassword } from './basic';
-import { isPasswordName, isVaguePass, KEY_KEYWORDS, keyNameKind, PASSWORD_KEYWORDS } from './names';
+import { isPasswordName, isVaguePass, FOREIGN_KEYWORDS, KEY_KEYWORDS, keyNameKind, PASSWORD_KEYWORDS } from './names';
 import { isPlainPassword } from './plain-words';
-import { BACKTICK, isNameUnit, SPACE } from './reading';
+import { BACKTICK, isNameUnit, nameStart, SPACE } from './reading';
 import { looksLikeKey, looksLikePassword } from './values';
 import { isIdentifier } from './words';
 
 /** Functions that are given the name of a value to look it up, not the value. */
 const LOOKS_UP = /(?:^|[^a-z])(?:get|find|is|has|read|fetch|load|lookup|require|resolve|query|ask|prompt|label|translate)[A-Z_]?\w*$/;
 
-function found(assignment: Assignment): Reading {
+function reading(assignment: Assignment): Reading {
   return { start: assignment.start, end: assignment.end, confidence: 'medium' };
 }
 
-/** A call or a list has the value in its brackets: not one item of many. */
-function isArgument(text: string, { from, link, name }: Assignment, sure: boolean): boolean {
+/** A setter's or constant's name ends in what it is given: `setPassword(`, `("db_password2", `; not `password.encode(`. */
+const NAMES_IT =
+  /^(?:pass(?:word|wd|phrase|code|wort)?|pwd|pw|secret|token|credentials?|creds|key|auth)s?(?:[_-]?(?:key|token|secret|value|hex|base64|\d))?$/i;
+
+/** Whether the value is the argument that its name asks for: of a setter, or the second of two; not one of a list. */
+function isArgument(text: string, { from, link, name, keyword }: Assignment, isKey: boolean): boolean {
+  if (link !== 'called' && link !== 'listed') return true;
+  if (!NAMES_IT.test(name.slice(keyword).replace(/^[_-]/, ''))) return false;
   if (link === 'called') return !LOOKS_UP.test(name);
-  if (link !== 'listed') return true;
   const before = text.slice(Math.max(0, from - 4), from);
-  return sure ? /[([{,][ \t]{0,2}\\?["'`]$/.test(before) : /\([ \t]{0,2}\\?["'`]$/.test(before);
+  return isKey ? /[([{,][ \t]{0,2}\\?["'`]$/.test(before) : /\([ \t]{0,2}\\?["'`]$/.test(before);
 }
 
 /** Letters in both cases and digits, or digits and signs: what no word of a sentence and no name is. */
@@ -31,9 +36,25 @@ function isMixed(value: string): boolean {
   );
 }
 
+const REVERSED = /["'`]([^"'`\s]{4,64})["'`](?: ?[!=]={1,2} ?|\.equals(?:IgnoreCase)?\()[\w.$>-]{0,40}$/;
+
+/** `"value" == password`, `"value".equals(password)`. */
+function readReversed(text: string, at: number): Reading | null {
+  const from = nameStart(text, at);
+  const before = text.charCodeAt(from - 1) === SPACE ? from - 2 : from - 1;
+  const sign = text.charCodeAt(before);
+  if (sign !== 61 && sign !== 40) return null;
+  const found = REVERSED.exec(text.slice(Math.max(0, from - 90), from));
+  const value = found?.[1];
+  if (found === null || value === undefined || !looksLikePassword(value, true)) return null;
+  const start = from - found[0].length + 1;
+  return { start, end: start + value.length, confidence: 'medium' };
+}
+
 function readPassword(text: string, at: number): Reading | null {
   const assignment = readAssignment(text, at);
-  if (assignment === null || !isPasswordName(assignment.name, assignment.keyword)) return null;
+  if (assignment === null) return readReversed(text, at);
+  if (!isPasswordName(assignment.name, assignment.keyword)) return null;
   const { start, end, link, quoted, name } = assignment;
   const value = text.slice(start, end);
   if (!isArgument(text, assignment, false)) return null;
@@ -42,7 +63,7 @@ function readPassword(text: string, at: number): Reading | null {
   const vague = isVaguePass(name, assignment.keyword);
   if (link === 'beside' && (vague || text.charCodeAt(start - 1) === BACKTICK)) return null;
   if (vague && (link === 'called' || (!quoted && !isMixed(value)))) return null;
-  return looksLikePassword(value, quoted, name) || (!vague && isPlainPassword(text, assignment, value)) ? found(assignment) : null;
+  return looksLikePassword(value, quoted, name) || (!vague && isPlainPassword(text, assignment, value)) ? reading(assignment) : null;
 }
 
 function wordBefore(text: string, { from, keyword }: Assignment): string {
@@ -68,11 +89,20 @@ function readKey(text: string, at: number): Reading | null {
   if (kind === null || !isArgument(text, assignment, true)) return null;
   const value = text.slice(start, end);
   if (kind === 'auth')
-    return decodesToUserAndPassword(value) || (value.length >= 24 && looksLikeKey(value, quoted, name, false)) ? found(assignment) : null;
+    return decodesToUserAndPassword(value) || (value.length >= 24 && looksLikeKey(value, quoted, name, false)) ? reading(assignment) : null;
   // `if (request.secret != "word")`
-  if (link === 'compared' && /secret$/i.test(name) && isPlainPassword(text, assignment, value)) return found(assignment);
+  if (link === 'compared' && /secret$/i.test(name) && isPlainPassword(text, assignment, value)) return reading(assignment);
   const sure = kind === 'strong' && link !== 'column' && link !== 'below' && !'?&'.includes(text.charAt(assignment.from - 1) || ' ');
-  return looksLikeKey(value, quoted, name, sure) ? found(assignment) : null;
+  return looksLikeKey(value, quoted, name, sure) ? reading(assignment) : null;
+}
+
+/** A key under a name of another language: read from the name's last letter. */
+function readForeignKey(text: string, at: number): Reading | null {
+  const found = text.slice(at, at + 12).toLowerCase();
+  const name = FOREIGN_KEYWORDS.find((n) => found.startsWith(n));
+  const assignment = name === undefined ? null : readAssignment(text, at + name.length - 1);
+  if (assignment === null || assignment.link === 'column' || assignment.link === 'below') return null;
+  return looksLikeKey(text.slice(assignment.start, assignment.end), assignment.quoted) ? reading(assignment) : null;
 }
 
 /** A name that says what it holds, an operator, and a value that looks like it. */
@@ -92,6 +122,15 @@ export const assignmentSecrets: readonly Detector[] = [
     confidence: 'medium',
     keywords: KEY_KEYWORDS,
     read: readKey,
+    generic: true,
+    source: 'unverified',
+  },
+  {
+    id: 'secret.generic-key',
+    category: 'secret',
+    confidence: 'medium',
+    keywords: FOREIGN_KEYWORDS,
+    read: readForeignKey,
     generic: true,
     source: 'unverified',
   },

@@ -59,7 +59,7 @@ function readUser(text: string, at: number): Reading | null {
   if (argument === null || argument.value.length < 3 || !TAKES_USER.test(commandBefore(text, at + 1))) return null;
   if (/^["']?[\s$<{%[]*(?:USER|user)(?:name)?["']?$/.test(before) && /^(?:token|secret|test)$/i.test(argument.value)) return null;
   const name = before.replace(/^["']/, '');
-  if (argument.value === name || (/^["']?[<[]/.test(before) && /[>\]]$/.test(argument.value))) return null;
+  if ((argument.start > colon && argument.value === name) || (/^["']?[<[]/.test(before) && /[>\]]$/.test(argument.value))) return null;
   return isRealPassword(argument.value.replace(/^\{(?=.*\d)(.*)\}$/, '$1')) ? reading(argument) : null;
 }
 

@@ -5,7 +5,7 @@ import { distinct } from './entropy';
 import { isMisshapen } from './misshapen';
 import { isPlaceholder } from './placeholder';
 import { isExpression } from './values';
-import { isIdentifier, isName } from './words';
+import { isIdentifier, isName, spokenShare } from './words';
 
 const AUTHORIZATION = /authorization["']?\s{0,3}[:=]\s{0,3}["']?$/i;
 
@@ -18,7 +18,8 @@ function isToken(value: string): boolean {
     !isExpression(value) &&
     !isMisshapen(value) &&
     !isName(value) &&
-    !isIdentifier(value)
+    !isIdentifier(value) &&
+    spokenShare(value) < 0.85
   );
 }
 
@@ -50,7 +51,7 @@ export const headerSecrets: readonly Detector[] = [
     confidence: 'medium',
     keywords: ['bearer ', 'authorization'],
     pattern: new RegExp(
-      String.raw`(?:authorization\\?["'\]]{0,2}\s{0,3}[:=,]\s{0,3}\\?["'\x60]?(?:(?:bearer|token|api-?key|api-token|key|ssws|genie_?key|apitoken|jwt|splunk|bot|oauth|zoho-oauthtoken|client-id|private-token|gitlab-token|discogs token)[ =:]{1,3})?(?:token=)?|bearer\s{1,3})["']?([A-Za-z0-9~][A-Za-z0-9._~+/@=-]{13,2000})`,
+      String.raw`(?:authorization\\?["'\]]{0,2}\s{0,3}[:=,]\s{0,3}\\?["'\x60]?(?:(?:bearer|token|api-?key|api-token|key|ssws|genie_?key|apitoken|jwt|splunk|bot|oauth|zoho-oauthtoken|client-id|private-token|gitlab-token|discogs token)[ =:]{1,3})?(?:token=)?|bearer\s{1,3})["']?([A-Za-z0-9~._+/-][A-Za-z0-9._~+/@=-]{13,2000})`,
       'iy',
     ),
     group: 1,

@@ -39,11 +39,38 @@ export const PASSWORD_KEYWORDS = [
 /** Literals at which an assignment of a key or token may stand. A bare `key` counts only as the end of a longer name. */
 export const KEY_KEYWORDS = ['secret', 'token', 'credential', 'creds', 'key', '_auth', '"auth"', "'auth'", '_pat', '_salt'];
 
+/** Names of keys whose last word is not that of a key, in other languages than English. */
+export const FOREIGN_KEYWORDS = [
+  'schlüssel',
+  'schluessel',
+  'clé api',
+  "clé d'api",
+  'clé d’api',
+  'clave api',
+  'clave_api',
+  'clave de api',
+  'chave api',
+  'chave_api',
+  'chave de api',
+  'chiave api',
+  'chiave_api',
+  'sleutel',
+  'klucz api',
+  'klucz_api',
+  'apiキー',
+  'アクセスキー',
+  'シークレット',
+  'トークン',
+  'api密钥',
+  '密钥',
+  '令牌',
+];
+
 /** What may follow `pass` in the name of a password. */
 const PASS = /^pass(?:$|words?|wd|wort|wrd|w(?![a-z])|phrases?|codes?|e(?![a-z])|(?=[A-Z_\-.\d$]))/;
 /** What a name ends in that says something about a password: its hash, its field, its place. */
 const ABOUT_PASSWORD =
-  /(?:hash(?:ed)?|policy|policies|fields?|labels?|input|hint|prompt|text|title|mes+ages?|msg|errors?|placeholder|file|path|ur[li]|link|length|min|max|strength|type|ids?|name|keys?|regexp?|pattern|expir\w*|changed|updated|age|count|required|enabled|visible|valid\w*|form|page|screen|button|icon|column|attribute|param\w*|variable|prefix|suffix|encoder|manager|provider|service|handler|helper|utils?|class|selector|locator|xpath|css|description|format|info|options?|rules?|schema|through|function|fn|callback|stdin|command|rate|ed|ing|age|er|port|tests?|forgot|reset|show|hide|toggle|salt|digest|method|mode|state|store|source|ref|arn)$/i;
+  /(?:hash(?:ed)?|policy|policies|fields?|labels?|input|hint|prompt|text|title|mes+ages?|msg|errors?|placeholder|file|path|ur[li]|link|length|min|max|strength|type|ids?|name|keys?|regexp?|pattern|expir\w*|changed|updated|age|count|required|enabled|visible|valid\w*|form|page|screen|button|icon|column|attribute|param\w*|variable|prefix|suffix|encoder|manager|mgr|dialog|provider|service|handler|helper|utils?|class|selector|locator|xpath|css|description|format|info|options?|rules?|schema|through|function|fn|callback|stdin|command|rate|ed|ing|age|er|port|tests?|forgot|reset|show|hide|toggle|salt|digest|method|mode|state|store|source|ref|arn)$/i;
 
 /** What may stand right before `pass` in one word: `dbpass`, but not `compass` or `bypass`. */
 const BEFORE_PASS =
@@ -75,7 +102,7 @@ export function isVaguePass(name: string, keyword: number): boolean {
 
 /** Names that hold `key` or `token` and are no secret: `primaryKey`, `csrf_token`, `monkey`. */
 const NO_SECRET =
-  /(?:primary|foreign|natural|(?<!bit)bucket|schema|pub|public|pub(?:lic)?[_-]?key|cache|sort|partition|hash|row|range|index|lookup|group|map|dict|json|object|unique|composite|translation|i18n|locale|hot|arrow|shortcut|idempotency|dedupe|query|param|attribute|column|field|storage|local|session|state|react|item|data|tooltip|label|message|route|page|next|continuation|pagination|csrf|xsrf|csrfmiddleware|authenticity|verification|requestverification|anti[_-]?forgery|sequence|event|registry|option|config|setting|menu|tab|list|node|entity|record|search|filter|answer|license[_-]?plate|virtual|modifier|accelerator|host|known|error|reference|issue|project|ticket|cell|block|device|window|scan|start|end|first|last|left|right|prev|current|parent|child|new|old|open|close|comma|colon|semi|paren|brace|bracket|punctuator|operator|identifier|keyword|string|number|word|text|stop|special|bos|eos|pad|unk|mask|sep|cls)[_-]?(?:key|token)s?$|(?:mon|tur|don|hoc|joc|whis|lac|jer)key$|public[_-]?(?:key|token)|pubkey|^(?:key|token)s?$/i;
+  /(?:primary|foreign|natural|(?<!bit)bucket|schema|pub|public|pub(?:lic)?[_-]?key|cache|sort|partition|hash|row|range|index|lookup|group|map|dict|json|object|unique|composite|translation|i18n|locale|hot|arrow|shortcut|idempotency|dedupe|query|param|attribute|column|field|storage|local|session|state|react|item|data|tooltip|label|message|route|page|next|continuation|pagination|csrf|xsrf|csrfmiddleware|authenticity|verification|requestverification|anti[_-]?forgery|sequence|event|registry|option|config|setting|menu|tab|list|node|entity|record|search|filter|answer|license[_-]?plate|virtual|modifier|accelerator|host|known|error|recv|send|export|import|list|refresh|delete|trusted|authorized|signed[_-]?by|reference|issue|project|ticket|cell|block|device|window|scan|start|end|first|last|left|right|prev|current|parent|child|new|old|open|close|comma|colon|semi|paren|brace|bracket|punctuator|operator|identifier|keyword|string|number|word|text|stop|special|bos|eos|pad|unk|mask|sep|cls)[_-]?(?:key|token)s?$|(?:mon|tur|don|hoc|joc|whis|lac|jer)key$|public[_-]?(?:key|token)|pubkey|^(?:key|token)s?$/i;
 /** Names whose end says that the value is about a secret: its id, type, place or number. */
 const ABOUT_KEY =
   /token(?:iz|s?_?(?:type|count|limit|used|usage|expir|length|address))|secretar|key(?:board|word|frame|down|up|press|path|code|event|map|pair|ring|store|stroke|tab|vault|id)|(?:ids?|name|variable|field|label|placeholder|hint|path|file|url|uri|type|arn|ref|length|size|policy|algorithm|alg|version|endpoint|count|limit|hash|digest|checksum|fingerprint|thumbprint|mesh(?:ing)?|format|description|title|expiry|expires|expiration|provider|manager|service|class|usage|prefix|suffix|scope|issuer|audience|pattern|regexp?|index|at|by|date|time|ttl|chars|alphabet|address|header|param|mode|enabled|required|status|method|source|engine|store|location|region)$/i;

@@ -7,7 +7,7 @@ import { isIdentifier, isName, isWords, spokenShare } from './words';
 
 /** Code that yields a value, rather than a value: a variable, a reference to where the value is kept. */
 const REFERENCE =
-  /^['"]?\$\{?[A-Za-z_(]|^[&,]|^\.[A-Za-z_-]{1,30}$|^[{[#%]\{?[A-Za-z_$]|^@[A-Za-z]|^(?:process|env|os|self|this|var|local|data|config|settings|module|secrets?|args?|params?|props|req|request|res|ctx|options|opts|input)\.|^!(?:Ref|Sub|GetAtt|vault|secret|env)|^(?:vault|secretsmanager|ssm|kms|op|env|file|arn|keyvault|gcp|aws|azure|cms|data|urn|projects):|^(?:https?|wss?|ftp|file|git|jdbc):\/\/|^\/\/|^~?\/[\w./-]*$|^\/[\w.@-]+(?:\/[\w.@-]+)+$|^\.{1,2}\/|^[a-z_]+(?:\/[a-z_]+)+#[a-z_]+$|^\*+[./]|\.\*\.|\.\*$|\+=?["']|^<\w|^ENC\[|^ENC\(|^\\/;
+  /^['"]?\$\{?[A-Za-z_(]|^[&,:]|^\.[A-Za-z_-]{1,30}$|^[{[#%]\{?[A-Za-z_$]|^@[A-Za-z]|^(?:process|env|os|self|this|var|local|data|config|settings|module|secrets?|args?|params?|props|req|request|res|ctx|options|opts|input)\.|^!(?:Ref|Sub|GetAtt|vault|secret|env)|^(?:vault|secretsmanager|ssm|kms|op|env|file|arn|keyvault|gcp|aws|azure|cms|data|urn|projects):|^(?:https?|wss?|ftp|file|git|jdbc):\/\/|^\/\/|^~?\/[\w./-]*$|^\/[\w.@-]+(?:\/[\w.@-]+)+$|^\.{1,2}\/|^[a-z_]+(?:\/[a-z_]+)+#[a-z_]+$|^\*+[./]|\.\*\.|\.\*$|\+=?["']|^<\w|^ENC\[|^ENC\(|^\\/;
 /** A call: a name and its bracket. */
 const CALL = /^[.+] ?\$|^[\w.$:>-]*[A-Za-z_]\w*\(|^\(|^[+.,)\]] ?\w[\w ]*\(?$/;
 /** A chain of properties, or a name and its index: names, not the parts of a token, so hardly a digit in them. */
@@ -99,7 +99,7 @@ export function looksLikeKey(value: string, quoted: boolean, name = '', sure = t
   if (made.digits === 0 && (value.length < 16 || made.classes < 2)) return false;
   if (made.signs > value.length / 3 && !quoted) return false;
   if (isNoSecret(value, name) || isMisshapen(value) || isPlannedUuid(value)) return false;
-  if (!quoted && /[()[\]{}?]|\$\d*$/.test(value)) return false;
+  if (quoted ? !/secret/i.test(name) && /[()[\]{}|^]/.test(value) : /[()[\]{}?]|\$\d*$/.test(value)) return false;
   const formed = HEX_KEY.test(value) || UUID.test(value);
   if (!formed && isSequence(value)) return false;
   if (!sure && UUID.test(value)) return false;

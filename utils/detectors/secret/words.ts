@@ -8,7 +8,8 @@ const NAME_PART = /^(?:[A-Z]{0,4}[a-z]{2,}(?:[A-Z]{1,4}[a-z]{2,}){0,7}[A-Z]{0,4}
 /** A word that can be spoken: it has vowels, and never five consonants in a row. */
 const SPOKEN = /^(?!.*[^aeiouy]{5})(?=.*[aeiouy])[a-z]{4,}\d{0,5}$/i;
 /** One name in camel case, with numbers at the ends of its words at most: `rootSha256`, `sha256FromRoot`. */
-const CAMEL_NAME = /^[A-Z]?[a-z]{2,}\d{0,3}(?:[A-Z]{1,5}[a-z]{2,}\d{0,4})+$|^[a-z]{3,}\d{0,3}(?:[A-Z][a-z]{2,}\d{0,3})+$/;
+const CAMEL_NAME =
+  /^(?:[A-Z]{1,4}\d{1,4})?[A-Z]{0,4}[a-z]+\d{0,5}(?:[A-Z]{1,5}[a-z]{2,}\d{0,4})+$|^[a-z]{3,}\d{0,3}(?:[A-Z][a-z]{2,}\d{0,3})+$/;
 const VOWEL = /[aeiouy]/i;
 
 /** Words joined as names are in code, without digits. */
