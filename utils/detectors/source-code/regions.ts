@@ -1,8 +1,10 @@
-import { Feature, measure } from './lines';
-import { endOfLine, goesOn, skim } from './skim';
-import { WEIGHTS } from './weights';
-
-const WEIGHT = Float64Array.from(Object.values(WEIGHTS));
+import { Counts } from './counts';
+import { Feature } from './features';
+import { glance } from './glance';
+import { measure } from './lines';
+import { isFence, isQuoted } from './quoted';
+import { FROM, secondOpinion } from './second-opinion';
+import { Sums } from './sums';
 
 /** One line may say this much at most, for and against, so that a block needs several. */
 const MOST = 4;
@@ -11,88 +13,50 @@ const LEAST = -2;
 const WORDLESS = 0.5;
 /** A block ends once this much has been said against it; a few lines of comment do not. */
 const DROP = 8;
-/** Log odds at which a region counts. */
-const LOW = 4;
 /** Minified code comes in one line: longer ones are judged piece by piece. */
 const PIECE = 300;
-/** Up to here every line is judged. Of a longer text, a stretch that looks like the one before it counts as that. */
-const THOROUGH = 16_384;
-/** At least so much is judged before a stretch is taken for more of it: characters, lines. */
-const WINDOW = 512;
-const WINDOW_LINES = 3;
-/** How clear that must be, in mean log odds of a line. */
-const CLEARLY_CODE = 1;
-const CLEARLY_NONE = -0.75;
-/** Characters in a stretch, and stretches between two windows. */
-const STRETCH = 1_024;
-const MOST_STRETCHES = 8;
-
-/** Stack frames, log lines and messages of tools: they quote code and are none. Tried at the first character of a line only. */
-const LOG =
-  /(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d\b|at (?:async )?[\w$.<>/[\] ]{1,120}[ ]?\(|at \S{1,200}:\d+:\d+|File "[^"\n]{1,200}", line \d|(?:npm|pip|yarn|cargo|gcc|make|git)[ :](?:ERR!|error|WARN|warn)|Caused by: |\[(?:INFO|WARN|WARNING|ERROR|DEBUG)\])/y;
-
-/** Tried where a name and a colon stand, since it reads the name for each of its ends. */
-const ERROR = /(?:[\w.]{1,80})?(?:Error|Exception|Warning): /y;
-
-/** A shell command quoted in a question. */
-const COMMAND =
-  /(?:\$ |> |PS [A-Z]:|C:\\|npm (?:install|i|run|ci)\b|npx |pip3? install|yarn |pnpm |git (?:push|pull|clone|commit|checkout|add|rebase|merge|status|log)\b|docker (?:run|build|exec|compose)|sudo |apt(?:-get)? |brew |curl |wget |cd |ls\b|chmod |ssh |kubectl |conda )/y;
-
-function startsWith(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at;
-  return sticky.test(text);
-}
-
-/** What they can start with. */
-const LOG_FIRST = new Set(Array.from('[0123456789aFnpycgmC', (c) => c.charCodeAt(0)));
-const COMMAND_FIRST = new Set(Array.from('$>PCnpygdsabwclk', (c) => c.charCodeAt(0)));
-const LONGEST_NAME = 100;
-
-/** `java.lang.IllegalStateException:`, as far as it is a name and a colon. */
-function isNamedColon(text: string, at: number): boolean {
-  for (let i = at; i < at + LONGEST_NAME; i++) {
-    const c = text.charCodeAt(i);
-    const word = (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 46 || c === 95;
-    if (!word) return c === 58 && i > at;
-  }
-  return false;
-}
-
-/** A line of a log or a command, or the start of one. */
-function isQuoted(text: string, at: number): boolean {
-  const c = text.charCodeAt(at);
-  return (
-    (LOG_FIRST.has(c) && startsWith(LOG, text, at)) ||
-    (isNamedColon(text, at) && startsWith(ERROR, text, at)) ||
-    (COMMAND_FIRST.has(c) && startsWith(COMMAND, text, at))
-  );
-}
-
-/** Fence lines of Markdown are no evidence. */
-const FENCE = /(?:```|~~~)/y;
+/** In a text of up to so many characters every line is measured. */
+const THOROUGH = 2_048;
+/** Of a longer one, a line that a glance puts at this or below is taken for no code, and not measured. */
+const CLEARLY_NONE = 0.4;
+const CLEARLY_CODE = 2;
+/** Once so much speaks for a block, a line that a glance puts above 0 goes on with it, and is worth this at most. */
+const SURE = 10;
+const AT_A_GLANCE = 2;
+/** Once so much does, a stretch of this many characters is taken to go on as long as its last lines do. */
+const AGAINST = -1.5;
+const VERY_SURE = 60;
+const STRETCH = 512;
+/** Characters at the end of a stretch whose lines are looked at, and lines that are judged after one that did not go on. */
+const LOOKED_AT = 64;
+const PATIENCE = 12;
+/** How many lines before a block that were passed over are measured after all: its first lines may be comments. */
+const BACK = 6;
 
 /** A stretch of text that is code, without the blank around it. */
 export interface Block {
-  start: number;
-  end: number;
-  score: number;
-  lines: number;
+  readonly start: number;
+  readonly end: number;
+  /** Log odds by its lines, and by all that they show together. */
+  readonly score: number;
+  readonly sure: number;
+  readonly lines: number;
 }
 
-/** Log odds of the line that was measured. */
-function weigh(counts: Uint8Array): number {
-  let value = 0;
-  for (let i = 0; i < WEIGHT.length; i++) {
-    const n = counts[i] ?? 0;
-    if (n !== 0) value += n * (WEIGHT[i] ?? 0);
-  }
-  if (counts[Feature.NoWords] !== 0) value = Math.min(value, WORDLESS);
-  return Math.max(LEAST, Math.min(MOST, value));
+function endOfLine(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 ? text.length : newline;
 }
+
+/** `"`, `'`, `*`, `-`, `#`, `>`, `|`: what keys of JSON, lists, headings, quotations and tables begin with is measured even within code. */
+const isMeasured = (c: number): boolean => c === 34 || c === 39 || c === 42 || c === 45 || c === 35 || c === 62 || c === 124;
+
+/** ` * …`: a line of a comment, as the odd blank tells. A list is indented by none, two or four. */
+const isComment = (text: string, start: number, first: number): boolean => text.charCodeAt(first) === 42 && ((first - start) & 1) === 1;
 
 /**
  * Finds the regions that are code. Each line has log odds of being code (`weights.ts`); a region is a maximal run in which their sum
- * keeps rising, give or take. A long text is judged in windows; see `skim`. Goes on from where it stopped.
+ * keeps rising, give or take; what its lines show together then decides (`second-opinion.ts`). Goes on from where it stopped.
  */
 export class Regions {
   readonly blocks: Block[] = [];
@@ -101,96 +65,195 @@ export class Regions {
   private at = 0;
   /** Where the line ends that was read last. */
   private lineEnd = -1;
+  /** Of the run that is open: what speaks for it, the most that did, and where that was. */
   private sum = 0;
-  private count = 0;
-  private block: Block = { start: 0, end: 0, score: 0, lines: 0 };
-  private windowStart = 0;
-  private windowEnd = WINDOW;
-  private windowLineEnd = -1;
-  private windowSum = 0;
-  private windowLines = 0;
-  private readonly counts = new Uint8Array(WEIGHT.length);
+  private top = 0;
+  private start = 0;
+  private end = 0;
+  private patience = 0;
+  /** Up to `top`, and since. */
+  private readonly sums = new Sums();
+  private readonly since = new Sums();
+  private readonly counts = new Counts();
+  /** Lines just passed over: start, first character, end. */
+  private readonly passed = new Int32Array(BACK * 3);
+  private passedCount = 0;
+  /** Whether the line passed over last may be code. */
+  private hint = false;
+  private readonly careful: boolean;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.careful = text.length <= THOROUGH;
+  }
 
   /** Works up to about `to`; true at the end of the text. */
   advance(to: number): boolean {
     const { text } = this;
     const limit = Math.min(to, text.length);
     while (this.at < limit) {
-      const start = this.at;
-      // Looked for once for each line, not for each piece of one.
-      if (this.lineEnd < start) this.lineEnd = endOfLine(text, start);
-      const { lineEnd } = this;
-      const end = Math.min(lineEnd, start + PIECE);
+      let start = this.at;
       let first = start;
-      while (first < end && text.charCodeAt(first) <= 32) first++;
-      if (first < end) {
-        const value = this.valueOf(start, first, end);
-        this.add(first, end, value, 1);
-        this.windowSum += value;
-        this.windowLines++;
+      for (; first < text.length; first++) {
+        const c = text.charCodeAt(first);
+        if (c > 32) break;
+        if (c === 10) start = first + 1;
       }
-      this.at = end === lineEnd ? lineEnd + 1 : end;
-      if (this.at >= this.windowEnd && this.windowLines >= WINDOW_LINES && text.length > THOROUGH) this.leap();
+      if (first === text.length) {
+        this.at = first;
+        break;
+      }
+      // Looked for once for each line, not for each piece of one.
+      if (this.lineEnd < first) this.lineEnd = endOfLine(text, first);
+      const end = Math.min(this.lineEnd, first + PIECE);
+      this.at = end;
+      this.line(start, first, end);
+      if (this.top >= VERY_SURE && end === this.lineEnd && --this.patience < 0) this.leap();
     }
     if (this.at < text.length) return false;
     this.close();
     return true;
   }
 
-  private valueOf(start: number, first: number, end: number): number {
-    const { text, counts } = this;
-    if (startsWith(FENCE, text, first)) return 0;
-    if (isQuoted(text, first)) return LEAST;
-    counts.fill(0);
-    measure(text, start, end, counts);
-    return weigh(counts);
+  private line(start: number, first: number, end: number): void {
+    this.lines++;
+    if (this.careful || (this.sum > 0 && this.top < SURE)) {
+      this.read(start, first, end);
+      return;
+    }
+    const { text } = this;
+    let last = end - 1;
+    while (text.charCodeAt(last) <= 32) last--;
+    const value = glance(text, first, last, first > start);
+    if (this.sum === 0) {
+      // One line that may be code is measured once the next may be as well; look back then.
+      const hint = value > CLEARLY_NONE;
+      if (hint && (this.hint || value > CLEARLY_CODE)) this.read(start, first, end);
+      else {
+        this.hint = hint;
+        const place = (this.passedCount++ % BACK) * 3;
+        this.passed[place] = start;
+        this.passed[place + 1] = first;
+        this.passed[place + 2] = end;
+      }
+    } else if (isMeasured(text.charCodeAt(first)) && !isComment(text, start, first)) this.read(start, first, end);
+    else {
+      this.since.lines++;
+      if (value > 1) this.since.good++;
+      else if (value < -1) this.since.bad++;
+      this.add(first, end, isComment(text, start, first) ? 0 : Math.max(-AT_A_GLANCE, Math.min(value, AT_A_GLANCE)));
+    }
   }
 
-  /** Lines [from, to) that are worth `value` together. */
-  private add(from: number, to: number, value: number, count: number): void {
-    const { block } = this;
-    if (this.sum === 0 && value > 0) block.start = from;
-    this.sum += value;
-    this.count += count;
-    this.lines += count;
-    if (this.sum > block.score) {
-      block.score = this.sum;
-      block.end = to;
-      block.lines = this.count;
+  /** Measures the line, and adds what it is worth. */
+  private read(start: number, first: number, end: number): void {
+    const value = this.measured(start, first, end);
+    if (this.sum === 0 && value <= 0) {
+      this.passedCount = 0;
+      return;
     }
-    if (this.sum <= 0 || this.sum < block.score - DROP) this.close();
+    if (this.sum === 0 && this.passedCount > 0) this.lookBack();
+    this.add(first, end, value);
+  }
+
+  /** What the line is worth; noted as part of what is open unless nothing is and it is worth nothing. */
+  private measured(start: number, first: number, end: number): number {
+    const { text, counts, since } = this;
+    const fence = isFence(text, first);
+    const special = fence || isQuoted(text, first);
+    let value = fence ? 0 : LEAST;
+    if (!special) {
+      counts.clear();
+      measure(text, start, end, counts);
+      value = counts.weigh();
+      if (counts.of[Feature.NoWords] !== 0) value = Math.min(value, WORDLESS);
+      value = Math.max(LEAST, Math.min(MOST, value));
+    }
+    if (this.sum > 0 || value > 0) since.note(special ? null : counts, value);
+    return value;
+  }
+
+  /** A block begins: so do the lines right before it that a glance passed over, as far as they are code after all. */
+  private lookBack(): void {
+    const { passed } = this;
+    const until = Math.max(0, this.passedCount - BACK);
+    for (let i = this.passedCount - 1; i >= until; i--) {
+      const place = (i % BACK) * 3;
+      const first = passed[place + 1] ?? 0;
+      const before = this.sum;
+      const value = this.measured(passed[place] ?? 0, first, passed[place + 2] ?? 0);
+      if (value <= 0) break;
+      this.start = first;
+      this.sum = before + value;
+    }
+    this.passedCount = 0;
+  }
+
+  private add(first: number, end: number, value: number): void {
+    if (this.sum === 0) this.start = first;
+    this.sum += value;
+    if (this.sum > this.top) {
+      this.top = this.sum;
+      this.end = end;
+      this.sums.take(this.since);
+    }
+    if (this.sum <= 0 || this.sum < this.top - DROP) this.close();
   }
 
   private close(): void {
-    if (this.block.score >= LOW) this.blocks.push(this.block);
-    if (this.block.score > 0 || this.block.start > 0) this.block = { start: 0, end: 0, score: 0, lines: 0 };
+    this.hint = false;
+    if (this.top >= FROM) {
+      const sure = secondOpinion(this.sums, this.top);
+      if (sure >= 0) this.blocks.push({ start: this.start, end: this.trimmed(), score: this.top, sure, lines: this.sums.lines });
+    }
     this.sum = 0;
-    this.count = 0;
+    this.top = 0;
+    this.sums.clear();
+    this.since.clear();
+    this.passedCount = 0;
   }
 
-  /** What goes on as the window is taken for more of it; what does not is the next window. */
+  /** The end of the block without the blanks behind it. */
+  private trimmed(): number {
+    let { end } = this;
+    while (this.text.charCodeAt(end - 1) <= 32) end--;
+    return end;
+  }
+
+  /** Takes the next stretch for more of the block if its last lines are. */
   private leap(): void {
     const { text } = this;
-    const mean = this.windowSum / this.windowLines;
-    let stretches = mean >= CLEARLY_CODE || mean <= CLEARLY_NONE ? MOST_STRETCHES : 0;
-    const seen = stretches === 0 ? null : skim(text, this.windowStart, this.at, PIECE, this.windowLineEnd);
-    this.windowEnd = this.at + WINDOW;
-    for (; seen !== null && stretches > 0 && this.at < text.length; stretches--) {
-      const ahead = skim(text, this.at, this.at + STRETCH, PIECE, this.lineEnd);
-      if (!goesOn(seen, ahead, mean > 0)) {
-        this.windowEnd = ahead.until;
-        break;
-      }
-      if (ahead.lines > 0) this.add(this.at, ahead.end, mean * ahead.lines, ahead.lines);
-      this.at = ahead.until;
-      this.lineEnd = ahead.lineEnd;
-      this.windowEnd = this.at + WINDOW;
+    const target = this.at + STRETCH;
+    if (target >= text.length || this.sum < this.top) return;
+    let lineEnd = endOfLine(text, target - LOOKED_AT);
+    if (lineEnd > target) return;
+    let worth = 0;
+    let least = 0;
+    let end = lineEnd;
+    while (lineEnd < target) {
+      let first = lineEnd + 1;
+      while (first < text.length && text.charCodeAt(first) <= 32) first++;
+      if (first >= text.length) return;
+      lineEnd = endOfLine(text, first);
+      // What is not broken into lines is judged piece by piece.
+      if (lineEnd - first > PIECE) return;
+      let last = lineEnd - 1;
+      while (text.charCodeAt(last) <= 32) last--;
+      const value = glance(text, first, last, text.charCodeAt(first - 1) !== 10);
+      worth += value;
+      least = Math.min(least, value);
+      end = last + 1;
     }
-    this.windowStart = this.at;
-    this.windowLineEnd = this.lineEnd;
-    this.windowSum = 0;
-    this.windowLines = 0;
+    const { sums } = this;
+    const lines = Math.max(1, Math.round(((lineEnd - this.at) * sums.lines) / (this.end - this.start)));
+    if (worth <= 0 || least < AGAINST) {
+      this.patience = PATIENCE;
+      return;
+    }
+    this.at = lineEnd;
+    this.lineEnd = lineEnd;
+    this.lines += lines;
+    this.since.lines += lines;
+    this.since.good += lines;
+    this.add(this.start, end, lines);
   }
 }

@@ -47,7 +47,7 @@ function* analyse({ text }: Analysis): Generator<undefined, readonly Finding[]> 
   const named = text.length > LONG ? NAMED_OF_LONG : NAMED;
   let language = 'other';
   return blocks.map((b, i) => {
-    if (i < named) language = languageOf(text.slice(b.start, b.end));
+    if (i < named) language = languageOf(text, b.start, b.end);
     return finding(b, language, code >= regions.lines * MOSTLY);
   });
 }

@@ -1,4 +1,4 @@
-import { Feature } from './lines';
+import { Feature } from './features';
 
 /**
  * How much each feature speaks for code, in natural-log odds per line. Fitted by logistic regression on the lines of source files of
@@ -78,4 +78,16 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   [Feature.EndWord]: 1.4,
   [Feature.LowerStart]: 0.1,
   [Feature.Placeholder]: 0,
+  [Feature.EndsPeriod]: 0,
+  [Feature.EndsLetter]: 0,
+  [Feature.StarComment]: 0,
+  [Feature.DottedName]: 0,
+  [Feature.Digits]: 0,
+  [Feature.Hex]: 0,
+  [Feature.Compare]: 0,
+  [Feature.Logic]: 0,
+  [Feature.Aligned]: 0,
+  [Feature.Short]: 0,
+  [Feature.EndsBackslash]: 0,
+  [Feature.SignPair]: 0,
 };

@@ -33,7 +33,10 @@ const OPENERS =
   'variable library record exception event extends implements instance deriving where infix infixl infixr rule fact defun proc macro inherit feature field having values inner left join perform display evaluate grant declare group order ' +
   'method property get repeat next redim dim option integer real logical character implicit subroutine common dimension parameter write read format stop';
 
-/** Closed-class words in lower case: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Turkish. */
+/**
+ * Closed-class words in lower case: English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Turkish,
+ * Finnish, Danish and Norwegian, Czech, Hungarian, Romanian, Russian, Ukrainian, Greek, Vietnamese, Indonesian.
+ */
 const PROSE_WORDS =
   'the of and to a is that it was for on are as with his they at be this have from or had by but what some we can out other were all there when up your how said an ' +
   'each she which their will would about them then many these so has more could been its who did get may than should must not you our my me us he her him very just ' +
@@ -46,7 +49,17 @@ const PROSE_WORDS =
   'het een van en dat niet op te zijn voor met aan ook maar bij naar wordt ' +
   'w na się nie do jest że z jak to od przez dla po za czy lub ' +
   'och att det som en på är av för med den till inte har om ' +
-  've bir bu için ile da de olarak daha çok gibi ne';
+  've bir bu için ile da de olarak daha çok gibi ne değil veya ' +
+  'ja on ei että se hän oli kun mutta niin myös joka ovat tai ' +
+  'og er ikke jeg vi har kan skal blev fra eller det deg meg ' +
+  'je na že se to jsem jako ale pro při nebo které jsou není ' +
+  'az és hogy nem egy van ez meg csak már volt vagy ' +
+  'și în nu este pe cu sunt care pentru din mai sau ' +
+  'и в не на что с по как это для из но или от за все так вы мы он она они если его был быть ' +
+  'і та що не до як від або але є це у ' +
+  'και το να του της με για που δεν στο από είναι ' +
+  'và của là có không được các cho với một những này trong ' +
+  'yang dan di dengan untuk tidak ini itu dari pada adalah akan';
 
 const split = (words: string): readonly string[] => words.split(' ');
 

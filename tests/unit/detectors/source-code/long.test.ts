@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../../utils/classify/create';
 import { sourceCodeAnalyzers } from '../../../../utils/detectors/source-code/source-code';
-import { goesOn, skim } from '../../../../utils/detectors/source-code/skim';
+import { glance } from '../../../../utils/detectors/source-code/glance';
 
 const classifier = createClassifierOf({ detectors: [], analyzers: sourceCodeAnalyzers });
 const PROSE = 'We met the customer on Tuesday and talked about the plan for next year, which they liked, and about the price.\n';
@@ -13,6 +13,14 @@ const CODE = [
   '  }',
   '  return sum;',
   '}\n',
+].join('\n');
+const PYTHON = [
+  'def load(path):',
+  '    with open(path) as handle:',
+  '        rows = [row for row in csv.DictReader(handle) if row["state"] != "void"]',
+  '    for row in rows:',
+  '        row["total"] = float(row["price"]) * int(row["quantity"])',
+  '    return rows\n',
 ].join('\n');
 const prose = (n: number): string => PROSE.repeat(n);
 const code = (n: number): string => CODE.repeat(n);
@@ -47,19 +55,31 @@ describe('a text that is too long to judge each line', () => {
   });
 });
 
-describe('a look from afar', () => {
-  it('counts lines, their ends, indents and signs, and stops at the end of a line', () => {
-    expect(skim('a b;\n\n  c\nlast', 0, 6, 300)).toMatchObject({ lines: 1, ends: 1, indents: 0, end: 4, until: 6 });
-    expect(skim('a b;\n\n  c\nlast', 0, 99, 300)).toMatchObject({ lines: 3, ends: 1, indents: 1, end: 14, until: 14 });
-  });
+describe('a glance at a line', () => {
+  const at = (line: string): number => {
+    const first = line.search(/\S/);
+    return glance(line, first, line.trimEnd().length - 1, first > 0);
+  };
 
-  it('reads a line without end in pieces', () => {
-    expect(skim('x'.repeat(1_000), 0, 500, 300)).toMatchObject({ lines: 2, until: 600 });
+  it('puts statements above sentences, keys of JSON and items of lists', () => {
+    const code = ['  return sum;', 'for (const a of b) {', '    rows.push(row);', '}', '#include <stdio.h>', '\tx = y[i] + 1;'];
+    const none = [
+      'We met the customer on Tuesday and they liked it.',
+      'and what they said about',
+      '  "name": "weir",',
+      '- write the notes',
+    ];
+    expect(Math.min(...code.map(at))).toBeGreaterThan(Math.max(...none.map(at)));
+    expect(Math.min(...code.map(at))).toBeGreaterThan(0);
+    expect(Math.max(...none.map(at))).toBeLessThan(0.4);
   });
+});
 
-  it('takes code for more code, and prose neither for code nor the other way round', () => {
-    const c = skim(code(5), 0, 999, 300);
-    const p = skim(prose(9), 0, 999, 300);
-    expect([goesOn(c, c, true), goesOn(p, p, false), goesOn(c, p, true), goesOn(p, c, false)]).toEqual([true, true, false, false]);
+describe('lines before a block', () => {
+  it('belong to it when they are code that a glance passes over', () => {
+    const snippet = `import csv\nimport json\n${PYTHON}`;
+    const text = prose(60) + snippet + prose(60);
+    const [found] = classifier.scan(text).findings;
+    expect(found?.span[0]).toBe(prose(60).length);
   });
 });
