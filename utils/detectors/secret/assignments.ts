@@ -4,7 +4,7 @@ import { readAssignment } from './assignment';
 import { decodesToUserAndPassword } from './basic';
 import { isPasswordName, isVaguePass, FOREIGN_KEYWORDS, KEY_KEYWORDS, keyNameKind, PASSWORD_KEYWORDS } from './names';
 import { isPlainPassword } from './plain-words';
-import { BACKTICK, isNameUnit, nameStart, SPACE } from './reading';
+import { BACKTICK, isNameUnit, isQuoteMark, nameStart, SPACE } from './reading';
 import { looksLikeKey, looksLikePassword } from './values';
 import { isIdentifier } from './words';
 
@@ -36,34 +36,39 @@ function isMixed(value: string): boolean {
   );
 }
 
-const REVERSED = /["'`]([^"'`\s]{4,64})["'`](?: ?[!=]={1,2} ?|\.equals(?:IgnoreCase)?\()[\w.$>-]{0,40}$/;
-
-/** `"value" == password`, `"value".equals(password)`. */
+/** `"value" == password`, `"value".equals(password)`: the value before the name. */
 function readReversed(text: string, at: number): Reading | null {
   const from = nameStart(text, at);
-  const before = text.charCodeAt(from - 1) === SPACE ? from - 2 : from - 1;
-  const sign = text.charCodeAt(before);
-  if (sign !== 61 && sign !== 40) return null;
-  const found = REVERSED.exec(text.slice(Math.max(0, from - 90), from));
-  const value = found?.[1];
-  if (found === null || value === undefined || !looksLikePassword(value, true)) return null;
-  const start = from - found[0].length + 1;
-  return { start, end: start + value.length, confidence: 'medium' };
+  let end = text.charCodeAt(from - 1) === SPACE ? from - 2 : from - 1;
+  if (text.charCodeAt(end) === 61) {
+    while (end > from - 6 && (text.charCodeAt(end) === 61 || text.charCodeAt(end) === 33)) end--;
+    if (end > from - 4 + Number(text.charCodeAt(from - 1) !== SPACE)) return null;
+    if (text.charCodeAt(end) === SPACE) end--;
+  } else if (text.startsWith('.equals(', end - 7)) end -= 8;
+  else return null;
+  const mark = text.charCodeAt(end);
+  if (!isQuoteMark(mark)) return null;
+  let start = end;
+  while (start > end - 65 && text.charCodeAt(start - 1) !== mark && text.charCodeAt(start - 1) > SPACE) start--;
+  if (text.charCodeAt(start - 1) !== mark || !looksLikePassword(text.slice(start, end), true)) return null;
+  return { start, end, confidence: 'medium' };
 }
 
 function readPassword(text: string, at: number): Reading | null {
   const assignment = readAssignment(text, at);
   if (assignment === null) return readReversed(text, at);
-  if (!isPasswordName(assignment.name, assignment.keyword)) return null;
   const { start, end, link, quoted, name } = assignment;
   const value = text.slice(start, end);
-  if (!isArgument(text, assignment, false)) return null;
+  // The value first: most are none, and that is seen sooner than what a name means.
+  const plain = !looksLikePassword(value, quoted, name);
+  if (plain && !isPlainPassword(text, assignment, value)) return null;
+  if (!isPasswordName(name, assignment.keyword) || !isArgument(text, assignment, false)) return null;
   // Without a sign between them, a value has to look the part.
   if ((link === 'column' || link === 'below') && !isMixed(value)) return null;
   const vague = isVaguePass(name, assignment.keyword);
   if (link === 'beside' && (vague || text.charCodeAt(start - 1) === BACKTICK)) return null;
-  if (vague && (link === 'called' || (!quoted && !isMixed(value)))) return null;
-  return looksLikePassword(value, quoted, name) || (!vague && isPlainPassword(text, assignment, value)) ? reading(assignment) : null;
+  if (vague && (plain || link === 'called' || (!quoted && !isMixed(value)))) return null;
+  return reading(assignment);
 }
 
 function wordBefore(text: string, { from, keyword }: Assignment): string {
@@ -85,15 +90,19 @@ function readKey(text: string, at: number): Reading | null {
   const assignment = readAssignment(text, at);
   if (assignment === null || assignment.end - assignment.start < 10) return null;
   const { start, end, link, quoted, name } = assignment;
+  const value = text.slice(start, end);
+  // The value first: most are none, and that is seen sooner than what a name means.
+  const like = looksLikeKey(value, quoted, name, true);
+  if (!like && link !== 'compared' && !quoted && value.length < 24) return null;
   const kind = keyNameKind(name, assignment.keyword, wordBefore(text, assignment));
   if (kind === null || !isArgument(text, assignment, true)) return null;
-  const value = text.slice(start, end);
   if (kind === 'auth')
     return decodesToUserAndPassword(value) || (value.length >= 24 && looksLikeKey(value, quoted, name, false)) ? reading(assignment) : null;
   // `if (request.secret != "word")`
   if (link === 'compared' && /secret$/i.test(name) && isPlainPassword(text, assignment, value)) return reading(assignment);
+  if (!like) return null;
   const sure = kind === 'strong' && link !== 'column' && link !== 'below' && !'?&'.includes(text.charAt(assignment.from - 1) || ' ');
-  return looksLikeKey(value, quoted, name, sure) ? reading(assignment) : null;
+  return sure || looksLikeKey(value, quoted, name, false) ? reading(assignment) : null;
 }
 
 /** A key under a name of another language: read from the name's last letter. */

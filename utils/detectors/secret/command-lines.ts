@@ -4,10 +4,12 @@ import { isRealPassword } from './real-password';
 import { looksLikePassword } from './values';
 
 const LONGEST_COMMAND = 300;
+/** The options of other programs stand nearer to their names than those of curl, with its headers. */
+const SHORT_COMMAND = 120;
 
-/** The command that `at` stands in: its line, with the lines that a sign at their end joins to it, at most 300 characters before. */
-function commandBefore(text: string, at: number): string {
-  const window = text.slice(Math.max(0, at - LONGEST_COMMAND), at);
+/** The command that `at` stands in: its line, with the lines that a sign at their end joins to it, at most `longest` characters before. */
+function commandBefore(text: string, at: number, longest: number): string {
+  const window = text.slice(Math.max(0, at - longest), at);
   let from = window.length;
   while (from > 0) {
     from = window.lastIndexOf('\n', from - 1);
@@ -56,7 +58,7 @@ function readUser(text: string, at: number): Reading | null {
     // A key as the user, and no password: `-u "key:"`.
     if (argument.value === '' && colon > i + 1) argument = { start: i + 1, end: colon, value: text.slice(i + 1, colon) };
   } else argument = argumentAt(text, colon + 1);
-  if (argument === null || argument.value.length < 3 || !TAKES_USER.test(commandBefore(text, at + 1))) return null;
+  if (argument === null || argument.value.length < 3 || !TAKES_USER.test(commandBefore(text, at + 1, LONGEST_COMMAND))) return null;
   if (/^["']?[\s$<{%[]*(?:USER|user)(?:name)?["']?$/.test(before) && /^(?:token|secret|test)$/i.test(argument.value)) return null;
   const name = before.replace(/^["']/, '');
   if ((argument.start > colon && argument.value === name) || (/^["']?[<[]/.test(before) && /[>\]]$/.test(argument.value))) return null;
@@ -81,7 +83,7 @@ function readOption(text: string, at: number): Reading | null {
   if (argument === null || argument.value.length < 3 || argument.value.startsWith('-') || /^\d{1,5}(?::\d{1,5})?$/.test(argument.value))
     return null;
   if (!apart && (letter !== 'p' || argument.value.length < 4)) return null;
-  const command = commandBefore(text, at + 1);
+  const command = commandBefore(text, at + 1, SHORT_COMMAND);
   const tool = apart ? APART[letter] : JOINED;
   if (tool === undefined || !tool.test(command) || (letter === 'p' && apart && JOINED.test(command) && !/sshpass/i.test(command)))
     return null;

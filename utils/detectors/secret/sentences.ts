@@ -87,7 +87,8 @@ function afterVerb(text: string, at: number, accepts: (value: string) => boolean
 /** "… for the server is X", from the end of the name. */
 function forward(text: string, end: number, accepts: (value: string) => boolean): Reading | null {
   let i = end;
-  for (let n = 0; n < 11 && i < end + LONGEST; n++) {
+  let verbs = 0;
+  for (let n = 0; n < 10 && i < end + LONGEST; n++) {
     const at = skip(text, i);
     const token = tokenAt(text, at);
     if (token === null) return null;
@@ -99,7 +100,8 @@ function forward(text: string, end: number, accepts: (value: string) => boolean)
     const word = token.value.toLowerCase();
     if (IS.has(word) || (n > 0 && /[:=]$/.test(word))) {
       const reading = afterVerb(text, i, accepts);
-      if (reading !== null || !OF.has(word)) return reading;
+      // `to` is a verb in Polish and a preposition in English, `es` and `est` are verbs only.
+      if (reading !== null || !OF.has(word) || ++verbs > 2) return reading;
     }
     if (TO.has(word)) {
       const reading = told(text, tokenAt(text, skip(text, i)), isMixed);

@@ -9,10 +9,10 @@ import { isIdentifier, isName, isWords, spokenShare } from './words';
 const REFERENCE =
   /^['"]?\$\{?[A-Za-z_(]|^[&,:]|^\.[A-Za-z_-]{1,30}$|^[{[#%]\{?[A-Za-z_$]|^@[A-Za-z]|^(?:process|env|os|self|this|var|local|data|config|settings|module|secrets?|args?|params?|props|req|request|res|ctx|options|opts|input)\.|^!(?:Ref|Sub|GetAtt|vault|secret|env)|^(?:vault|secretsmanager|ssm|kms|op|env|file|arn|keyvault|gcp|aws|azure|cms|data|urn|projects):|^(?:https?|wss?|ftp|file|git|jdbc):\/\/|^\/\/|^~?\/[\w./-]*$|^\/[\w.@-]+(?:\/[\w.@-]+)+$|^\.{1,2}\/|^[a-z_]+(?:\/[a-z_]+)+#[a-z_]+$|^\*+[./]|\.\*\.|\.\*$|\+=?["']|^<\w|^ENC\[|^ENC\(|^\\/;
 /** A call: a name and its bracket. */
-const CALL = /^[.+] ?\$|^[\w.$:>-]*[A-Za-z_]\w*\(|^\(|^[+.,)\]] ?\w[\w ]*\(?$/;
+const CALL = /^[.+] ?\$|^[\w.$:>-]*\w\(|^\(|^[+.,)\]] ?\w[\w ]*\(?$/;
 /** A chain of properties, or a name and its index: names, not the parts of a token, so hardly a digit in them. */
 const CHAIN =
-  /^[A-Za-z_$][A-Za-z_$]*\d{0,3}(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$][A-Za-z_$]*\d{0,2}(?:[A-Z][a-z]+\d{0,2}){0,4})+[)\]}:;,!]*$|^[A-Za-z_$][\w$.?!>-]*\[/;
+  /^[A-Za-z_$]+\d{0,3}(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$]+(?:\d{1,2}[A-Za-z_$]+){0,3}\d{0,2})+[)\]}:;,!]*$|^[A-Za-z_$][\w$.?!>-]*\[/;
 const LITERAL =
   /^(?:true|false|null|none|nil|undefined|nan|string|str|int|integer|number|bool|boolean|any|object|array|optional|required|enabled?|disabled?|yes|no|default|empty|unknown|void|text|varchar|password|passwort|hidden|bearer|basic|digest|oauth2?|saml|ldap|jwt|header|cookie|query|username|private|public|protected|static|const|return|await|async|function|class|new|self|this|prompt|ask|stdin|interactive|promptuser|uint8array)[;:,)?!]*$/i;
 /** A path, a date, a version, a locale, an e-mail address, a host and its port, a number. */
