@@ -1,6 +1,6 @@
 /** The first of the three segments that follow one another and hold a cell of the word each, so that a lookup stays near. */
 export function firstSegment(hash: number, segments: number): number {
-  return Math.floor(((hash >>> 0) * segments) / 4_294_967_296);
+  return ((hash >>> 16) * segments) >>> 16;
 }
 
 /** Where cell n of the word is. */

@@ -1,4 +1,4 @@
-import { fold, hashOf, LONGEST } from './fold';
+import { fold, hashOf, hashOfName, Inner, LONGEST, seen } from './fold';
 import { Kind } from './kinds';
 import { isApostrophe, isSpace, kind, LOWER, UPPER } from './letters';
 import { kindOf } from './lookup';
@@ -114,19 +114,15 @@ export class Chain {
   private judge(text: string, i: number): void {
     const start = this.starts[i] ?? 0;
     const end = this.ends[i] ?? 0;
-    const inner = innerCapital(text, start + 1, end);
-    if (inner >= 0 && !isPrefixed(text, start, inner, end) && !isUpper(text, start + 1, end)) {
-      this.kinds[i] = Kind.company;
-      return;
-    }
-    const hash = fold(text, start, end);
-    const k = kindOf(hash);
+    const hash = hashOfName(text, start, end);
     this.hashes[i] = hash;
-    this.kinds[i] = k;
-    if (inner >= 0) {
-      if (inner === start + 1) this.uppers[i] = 1;
-      else if (k === 0) this.kinds[i] = Kind.surname3;
-    } else if (k === 0 && text.charCodeAt(start) >= CYRILLIC) this.kinds[i] = declined(end - start);
+    if (seen.inner === Inner.lower) {
+      const k = kindOf(hash);
+      this.kinds[i] = k === 0 && text.charCodeAt(start) >= CYRILLIC ? declined(text, start, end) : k;
+    } else if (seen.inner === Inner.upper && isUpper(text, start + 1, end)) {
+      this.kinds[i] = kindOf(hash);
+      this.uppers[i] = 1;
+    } else this.kinds[i] = isPrefixed(text, start, seen.capital, end) ? kindOf(hash) || Kind.surname3 : Kind.company;
   }
 
   /** O'Brien, D'Angelo: one word. */
@@ -151,9 +147,11 @@ const JOINED = 9;
 const CYRILLIC = 0x400;
 const CYRILLIC_A = 0x430;
 const CYRILLIC_YA = 0x44f;
-/** Kind of the Slavic name that the word in `folded` is a case of: Путина, Иваном, Анны. */
-function declined(length: number): number {
+/** Kind of the Slavic name that a word is a case of: Путина, Иваном, Анны. */
+function declined(text: string, start: number, end: number): number {
+  const length = end - start;
   if (length < 4) return 0;
+  fold(text, start, end);
   const kinds = [hashOf(length - 1), hashOf(length - 2), hashOf(length - 1, CYRILLIC_A), hashOf(length - 1, CYRILLIC_YA)].map(kindOf);
   return kinds.find((k) => k > 0 && k < Kind.word) ?? 0;
 }

@@ -16,7 +16,10 @@ export const NOTHING = -2;
 const INTRODUCED = -3;
 const NUMBER = -4;
 /** After these and a space a sentence or a point of a list begins. */
-const BEGINNINGS = '.!?:"”»\n\r\t-*#>|•–·]';
+const BEGINNINGS: Uint8Array = new Uint8Array(128);
+for (const sign of '.!?:"\n\r\t-*#>|]') BEGINNINGS[sign.charCodeAt(0)] = 1;
+const begins = (code: number): boolean =>
+  code < 128 ? BEGINNINGS[code] === 1 : code === 0x201d || code === 0xbb || code === 0x2022 || code === 0x2013;
 
 /** The kind of the lower-case word before `at`, or one of the above. */
 export function cueBefore(text: string, at: number): number {
@@ -30,7 +33,7 @@ export function cueBefore(text: string, at: number): number {
   while (start > 0 && end - start <= LONGEST_CUE && isLower(text.charCodeAt(start - 1))) start--;
   if (start === end) {
     if (kind(text.charCodeAt(end - 1)) === DIGIT) return end > 3 && kind(text.charCodeAt(end - 4)) === DIGIT ? NOTHING : NUMBER;
-    return end === 0 || end < at - 1 || BEGINNINGS.includes(text.charAt(end - 1)) ? BEGINS : NOTHING;
+    return end === 0 || end < at - 1 || begins(text.charCodeAt(end - 1)) ? BEGINS : NOTHING;
   }
   if (end - start > LONGEST_CUE || (start > 0 && kind(text.charCodeAt(start - 1)) !== 0)) return 0;
   if (end - start < 2 && end === at - 1)

@@ -1,4 +1,5 @@
 import { LIMIT, lowered } from '../../classify/characters';
+import { kind, LOWER } from './letters';
 
 /** Longer runs are no names. */
 export const LONGEST = 20;
@@ -38,6 +39,37 @@ export function fold(text: string, start: number, end: number): number {
     folded[i - start] = code;
     hash = Math.imul(hash ^ code, PRIME);
   }
+  return finish(hash);
+}
+
+/** What `hashOfName` has seen of the letters after the first. */
+export const Inner = { lower: 0, upper: 1, mixed: 2 } as const;
+/** Set by `hashOfName`. */
+export const seen: { inner: number; capital: number } = { inner: 0, capital: -1 };
+
+/** The hash that `fold` would give, of a word with a capital; `folded` stays as it was. Notes the capitals inside; a digit counts as one. */
+export function hashOfName(text: string, start: number, end: number): number {
+  let hash = BASIS;
+  let capital = -1;
+  let others = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      if (code < 97 && i > start) {
+        if (capital < 0) capital = i;
+        others++;
+      }
+      hash = Math.imul(hash ^ (code | 32), PRIME);
+    } else {
+      if (i > start && kind(code) !== LOWER) {
+        if (capital < 0) capital = i;
+        others++;
+      }
+      hash = Math.imul(hash ^ foldedBeyond(code), PRIME);
+    }
+  }
+  seen.capital = capital;
+  seen.inner = others === 0 ? Inner.lower : others === end - start - 1 ? Inner.upper : Inner.mixed;
   return finish(hash);
 }
 
