@@ -7,13 +7,13 @@ import { spellingOf } from './spelling';
  * clearly enough need not be there. Names that the census has get the first limit, others the second.
  */
 const LIMITS: Readonly<Partial<Record<KindName, readonly [number, number]>>> = {
-  given1: [5, -15],
-  surname1: [-15, -25],
-  surname2: [18, 5],
+  given1: [0, -25],
+  surname1: [-40, -40],
+  surname2: [10, -20],
 };
-const WORDS: Readonly<Partial<Record<KindName, number>>> = { word: 5, verb: -200, place: 15 };
+const WORDS: Readonly<Partial<Record<KindName, number>>> = { word: 5, verb: -200, place: 45 };
 /** Words and verbs beyond this rank are left out. */
-const RANK = 320;
+const RANK = 150;
 
 /** The table without what the model of spelling implies. */
 export function withoutImplied({ kinds, ranks, census }: Decided, weights: Int8Array, givenness: Int8Array): ReadonlyMap<string, KindName> {
