@@ -1,4 +1,5 @@
 import { analyzers, detectors } from '../detectors/all';
+import { ownTerms } from '../detectors/source-code/own';
 import type { Analyzer, Detector } from '../detectors/types';
 import { compilePatterns } from './company-patterns';
 import type { Engine } from './job';
@@ -17,12 +18,14 @@ export interface Parts {
 /** Tables for the given detectors and knowledge; a few hundred microseconds without a large dictionary. */
 export function createEngine(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE): Engine {
   const patterns = compilePatterns(knowledge.patterns);
+  const own = ownTerms(knowledge.code);
   return {
     rules: compileRules(
       parts.detectors,
-      patterns.map((p, i) => [p.keyword, -1 - i]),
+      [...patterns.map((p) => p.keyword), ...own.map((term) => term.literal)].map((literal, i) => [literal, -1 - i]),
     ),
     patterns,
+    own,
     knowledge: indexKnowledge(knowledge),
     analyzers: parts.analyzers,
   };

@@ -1,3 +1,4 @@
+import type { OwnMark, OwnTerm } from '../detectors/source-code/own';
 import type { Analyzer } from '../detectors/types';
 import type { Finding } from '../model/finding';
 import { budgetFor, Spending } from './budget';
@@ -14,9 +15,14 @@ import type { ScanJob, ScanResult } from './types';
 /** Characters between two looks at the clock: some 50 µs of ordinary text. */
 const SLICE = 4_096;
 
+/** Places of such terms that are kept: code that is ours says so more than once. */
+const MOST_OWN = 2_000;
+
 export interface Engine {
   readonly rules: Rules;
   readonly patterns: readonly WindowPattern[];
+  /** Terms by which the company's own code is told; their literals come after those of the patterns. */
+  readonly own?: readonly OwnTerm[];
   readonly knowledge: KnowledgeIndex | null;
   readonly analyzers: readonly Analyzer[];
 }
@@ -33,6 +39,7 @@ export class Job implements ScanJob {
   private knowledge: KnowledgePass | null;
   private known: readonly Finding[] = [];
   private readonly custom: Candidate[] = [];
+  private readonly own: OwnMark[] = [];
   /** Company pattern → end of its last match. */
   private readonly patternDone: number[];
   private values: readonly Finding[] | null = null;
@@ -92,7 +99,13 @@ export class Job implements ScanJob {
   private analyse(findings: readonly Finding[]): void {
     try {
       this.running ??=
-        this.engine.analyzers[this.analyzer]?.analyse({ text: this.text, findings, capitals: this.pass.capitals, regions: this.regions }) ??
+        this.engine.analyzers[this.analyzer]?.analyse({
+          text: this.text,
+          findings,
+          capitals: this.pass.capitals,
+          regions: this.regions,
+          own: this.own,
+        }) ??
         null;
       const turn = this.running?.next();
       if (turn?.done !== true) return;
@@ -106,6 +119,8 @@ export class Job implements ScanJob {
 
   private windowAt(i: number, start: number): void {
     const pattern = this.engine.patterns[i];
+    const term = this.engine.own?.[i - this.engine.patterns.length];
+    if (term !== undefined && this.own.length < MOST_OWN) this.own.push({ term, start });
     if (pattern === undefined || start < (this.patternDone[i] ?? 0) || !this.spending.takeWindow()) return;
     const finding = matchInWindow(this.text, pattern, start);
     if (finding === null) return;

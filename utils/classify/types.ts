@@ -1,12 +1,13 @@
 import type { Finding } from '../model/finding';
 import type { DocumentSet, KeyedDictionary } from '../model/knowledge';
-import type { CompanyPattern } from '../model/policy';
+import type { CompanyCode, CompanyPattern } from '../model/policy';
 
 /** What the company adds to the built-in detectors; taken from the bundle. */
 export interface Knowledge {
   readonly dictionaries: readonly KeyedDictionary[];
   readonly patterns: readonly CompanyPattern[];
   readonly documents: readonly DocumentSet[];
+  readonly code?: CompanyCode | undefined;
 }
 
 export interface ScanResult {

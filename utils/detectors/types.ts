@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Category, Confidence } from '../model/words';
+import type { OwnMark } from './source-code/own';
 
 /**
  * Shape of a run: a maximal sequence of letters (Latin, Greek, Cyrillic) and digits. Everything else ends a run, `_` too.
@@ -97,6 +98,8 @@ export interface Detector {
    * alternation. It may look back, but bounded; the same promises hold: a constant cost, and it never throws.
    */
   readonly read?: (text: string, at: number) => Reading | null;
+  /** Makes the tables that `read` asks, so that they are there before the first text: called when an engine is made; again costs nothing. */
+  readonly prepare?: () => void;
   /**
    * Capture group whose span is the finding, and which the validator sees (of several, the first that took part); the
    * whole match when absent. It must come last in the match.
@@ -125,6 +128,8 @@ export interface Analysis {
   readonly capitals: readonly number[];
   /** What the analysers before this one in the list found, in no particular order. */
   readonly regions: readonly Finding[];
+  /** Where terms stand by which the policy tells the company's own code, sorted by start. */
+  readonly own?: readonly OwnMark[];
 }
 
 /**

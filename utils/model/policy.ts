@@ -95,6 +95,20 @@ export type Dictionary = z.infer<typeof Dictionary>;
 /** Fingerprints of documents, by the id of their file of company knowledge. */
 export const Documents = z.strictObject({ file: id });
 
+const codeTerms = (most: number) => z.array(z.string().trim().min(3).max(100)).max(most).default([]);
+/** By what code is told to be the company's own. */
+export const CompanyCode = z.strictObject({
+  /** Names of packages or namespaces, or what they begin with: `com.example`, `@example/ui`. */
+  packages: codeTerms(200),
+  /** Who stands in copyright lines. */
+  owners: codeTerms(50),
+  /** Internal hosts or domains: `git.example.net`. */
+  hosts: codeTerms(200),
+  /** Names of repositories, best with their owner: `example/billing`. */
+  repositories: codeTerms(200),
+});
+export type CompanyCode = z.infer<typeof CompanyCode>;
+
 export const Company = z.strictObject({
   name: z.string().min(1).max(100),
   contact: z.strictObject({
@@ -133,6 +147,7 @@ export const Bundle = z.strictObject({
   dictionaries: z.array(KeyedDictionary).max(50).default([]),
   documents: z.array(DocumentSet).max(20).default([]),
   patterns: z.array(CompanyPattern).max(200).default([]),
+  code: CompanyCode.optional(),
   /** How long the server keeps events, in days: shown to employees, kept by the server. */
   retentionDays: z.int().min(1).max(400).default(90),
   pollMinutes: z.int().min(1).max(1_440).default(10),

@@ -196,6 +196,24 @@ function terms(policy: Policy, now: number): readonly Issue[] {
   ];
 }
 
+/** Words that stand in anybody's code: they would make all of it ours. */
+const COMMON_IN_CODE =
+  /^(?:com|org|net|app|src|lib|core|api|web|main|test|tests|util|utils|common|shared|client|server|model|models|types|data|config|index|react|node|java|python|local|localhost|example|github|gitlab|bitbucket|github\.com|gitlab\.com|bitbucket\.org|example\.com|internal|company|inc|ltd|gmbh|copyright|authors|contributors|the .{1,20}|all rights reserved)$/i;
+const SHORT_IN_CODE = 4;
+
+/** Terms by which code is told to be ours, but which are in the code of others as well. */
+function commonTerms(policy: Policy): readonly Issue[] {
+  return Object.entries(policy.code ?? {}).flatMap(([list, texts]) =>
+    texts.flatMap((text, index) => {
+      const path = ['code', list, index];
+      if (COMMON_IN_CODE.test(text)) return [warning(path, `a name that only our code holds: "${text}" is in much of the code of others`)];
+      return text.length < SHORT_IN_CODE
+        ? [warning(path, `at least ${SHORT_IN_CODE} characters: "${text}" is short enough to be in the code of others`)]
+        : [];
+    }),
+  );
+}
+
 /** What may be meant but is most likely not. */
 export function doubts(policy: Policy, around: Surroundings): readonly Issue[] {
   const issues: Issue[] = [];
@@ -216,5 +234,5 @@ export function doubts(policy: Policy, around: Surroundings): readonly Issue[] {
       issues.push(warning(['rules', index, 'action'], 'somebody to ask for approval in company.contact'));
     }
   });
-  return [...issues, ...unknownNames(policy, around), ...wording(policy), ...terms(policy, around.now)];
+  return [...issues, ...commonTerms(policy), ...unknownNames(policy, around), ...wording(policy), ...terms(policy, around.now)];
 }

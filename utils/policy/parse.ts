@@ -4,6 +4,7 @@ import {
   AllowedWorkspace,
   Bundle,
   Company,
+  CompanyCode,
   CompanyPattern,
   Dictionary,
   Documents,
@@ -41,6 +42,7 @@ const KEYS: readonly (readonly [RegExp, { readonly shape: object }])[] = [
   [/^\/dictionaries\/\d+$/, Dictionary],
   [/^\/documents\/\d+$/, Documents],
   [/^\/patterns\/\d+$/, CompanyPattern],
+  [/^\/code$/, CompanyCode],
 ];
 
 function keysAt(path: readonly PropertyKey[]): readonly string[] {

@@ -89,6 +89,13 @@ const ROWS: readonly Row[] = [
     message: 'customer-data',
   },
   {
+    id: 'own-source-code-on-other-workspaces',
+    when: { detector: ['source-code.own.*'], workspace: ['other'] },
+    action: 'justify',
+    options: ['edit', 'switch'],
+    message: 'own-source-code',
+  },
+  {
     id: 'source-code-where-it-trains',
     when: { category: ['source-code'], minConfidence: 'high', terms: { mayTrain: true }, workspace: ['other'] },
     action: 'warn',
@@ -144,6 +151,10 @@ const WORDING: NonNullable<PolicySource['wording']> = {
   'source-code': {
     en: 'This looks like source code. On this account it may be used for training. Go on only if it is not ours, or is public.',
     de: 'Das sieht nach Quellcode aus. Mit diesem Konto kann er zum Training verwendet werden. Fahren Sie nur fort, wenn er nicht von uns oder öffentlich ist.',
+  },
+  'own-source-code': {
+    en: 'This is code of our own: it names our packages, our systems or us. Please say why it may go to this account, or use the approved tool.',
+    de: 'Das ist unser eigener Code: Er nennt unsere Pakete, unsere Systeme oder uns. Bitte geben Sie an, warum er an dieses Konto gehen darf, oder nutzen Sie das freigegebene Werkzeug.',
   },
   confidential: {
     en: 'The text marks itself as confidential. Please say why it may go to this account, or use the approved tool.',

@@ -35,7 +35,7 @@ const GROUPS = [
 /** Signs that are rare in running text. */
 const SIGNS = '(){}[];=<>_$&|*+/\\:@#~^%';
 
-export const EDGES = GROUPS.length;
+const EDGES = GROUPS.length;
 const EDGE = new Uint8Array(128);
 const IS_SIGN = new Uint8Array(128);
 GROUPS.forEach((group, kind) => {
@@ -54,7 +54,7 @@ export const DENSITIES = 4;
 const SHORT = 24;
 const MIDDLE = 72;
 const LONG = 100;
-export const LENGTHS = 4;
+const LENGTHS = 4;
 
 function edgeOf(c: number): number {
   return c < 128 ? (EDGE[c] ?? 0) : 0;

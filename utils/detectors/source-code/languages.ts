@@ -17,6 +17,12 @@ const NO_WEIGHT = 60;
 let tells: Readonly<Record<string, string>> | null = null;
 const load = (): Readonly<Record<string, string>> => (tells ??= JSON.parse(TELLS) as Record<string, string>);
 
+/** What only the one of two siblings has that share all else. */
+const TYPED =
+  'interface readonly string; number; boolean; string, number, string) number) boolean) ): ?: Promise< Record< Array< keyof declare Partial< unknown never private implements'.split(
+    ' ',
+  );
+
 const isWord = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
 
 /** The likeliest language of code that stands at [from, to); `other` where nothing speaks clearly. */
@@ -93,5 +99,7 @@ export function languageOf(code: string, from: number, to: number): string {
       best = language;
     }
   });
-  return LANGUAGES[best] ?? 'other';
+  const language = LANGUAGES[best] ?? 'other';
+  if (language !== 'javascript' && language !== 'typescript') return language;
+  return TYPED.some((token) => seen.has(token)) ? 'typescript' : 'javascript';
 }

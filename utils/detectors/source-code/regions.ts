@@ -59,6 +59,7 @@ const isComment = (text: string, start: number, first: number): boolean => text.
  * keeps rising, give or take; what its lines show together then decides (`second-opinion.ts`). Goes on from where it stopped.
  */
 export class Regions {
+  /** Of what may be code, that which is (`sure` 0 or more), and that which by itself is none. */
   readonly blocks: Block[] = [];
   /** Lines that are not blank. */
   lines = 0;
@@ -203,7 +204,7 @@ export class Regions {
     this.hint = false;
     if (this.top >= FROM) {
       const sure = secondOpinion(this.sums, this.top);
-      if (sure >= 0) this.blocks.push({ start: this.start, end: this.trimmed(), score: this.top, sure, lines: this.sums.lines });
+      this.blocks.push({ start: this.start, end: this.trimmed(), score: this.top, sure, lines: this.sums.lines });
     }
     this.sum = 0;
     this.top = 0;

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding';
 import type { Confidence } from '../../model/words';
 import type { Analysis, Analyzer } from '../types';
 import { languageOf } from './languages';
+import { HEADER, ownKind } from './own';
 import type { Block } from './regions';
 import { Regions } from './regions';
 
@@ -16,10 +17,8 @@ const MARKUP = new Set(['html', 'css']);
 /** Code that makes up less of the text than this is quoted in it, and rarely the company's own. */
 const MOSTLY = 0.7;
 
-/** The language is asked of so many blocks, of fewer in a long text; the others go with the last of them. */
+/** The language is asked of so many blocks; the others go with the last of them. */
 const NAMED = 6;
-const NAMED_OF_LONG = 2;
-const LONG = 16_384;
 
 function judge(block: Block, language: string, mostlyCode: boolean): Confidence {
   // One line, however sure of itself, is a snippet in a question.
@@ -27,36 +26,36 @@ function judge(block: Block, language: string, mostlyCode: boolean): Confidence 
   return block.score < HIGH || !mostlyCode ? 'medium' : 'high';
 }
 
-function finding(block: Block, language: string, mostlyCode: boolean): Finding {
-  const confidence = judge(block, language, mostlyCode);
-  return {
-    detector: `source-code.${language}`,
-    category: 'source-code',
-    span: [block.start, block.end],
-    confidence,
-    count: block.lines,
-  };
-}
-
-/** One finding for each region of code, of the language that it is likeliest in. `count` is its lines. */
-function* analyse({ text }: Analysis): Generator<undefined, readonly Finding[]> {
+/**
+ * One finding for each region of code, of the language that it is likeliest in. `count` is its lines. What shows that it is the company's
+ * own is `source-code.own.<language>`, of high confidence however small, and labelled by what showed it.
+ */
+function* analyse({ text, own: marks = [] }: Analysis): Generator<undefined, readonly Finding[]> {
   const regions = new Regions(text);
   for (let to = SLICE; !regions.advance(to); to += SLICE) yield;
-  const { blocks } = regions;
-  const code = blocks.reduce((n, b) => n + b.lines, 0);
-  const named = text.length > LONG ? NAMED_OF_LONG : NAMED;
+  const code = regions.blocks.reduce((n, b) => n + (b.sure >= 0 ? b.lines : 0), 0);
+  const mostlyCode = code >= regions.lines * MOSTLY;
+  const findings: Finding[] = [];
+  const own = marks.toSorted((a, b) => a.start - b.start);
+  let next = 0;
   let language = 'other';
-  return blocks.map((b, i) => {
-    if (i < named) language = languageOf(text, b.start, b.end);
-    return finding(b, language, code >= regions.lines * MOSTLY);
-  });
+  for (const block of regions.blocks) {
+    while (next < own.length && (own[next]?.start ?? 0) < block.start - HEADER) next++;
+    const kind = ownKind(text, block.end, own, next);
+    if (kind === null && block.sure < 0) continue;
+    if (kind !== null || findings.length < NAMED) language = languageOf(text, block.start, block.end);
+    findings.push({
+      detector: kind === null ? `source-code.${language}` : `source-code.own.${language}`,
+      category: 'source-code',
+      span: [block.start, block.end],
+      confidence: kind === null ? judge(block, language, mostlyCode) : 'high',
+      count: block.lines,
+      ...(kind === null ? {} : { label: kind }),
+    });
+  }
+  return findings;
 }
 
-export const sourceCodeAnalyzers: readonly Analyzer[] = [
-  {
-    id: 'source-code',
-    category: 'source-code',
-    analyse,
-    source: 'log odds fitted on a Debian system’s own sources and texts; see weights.ts',
-  },
-];
+const source = 'log odds fitted on a Debian system’s own sources and texts; see weights.ts';
+
+export const sourceCodeAnalyzers: readonly Analyzer[] = [{ id: 'source-code', category: 'source-code', analyse, source }];
