@@ -23,7 +23,8 @@ const digits = (n: number): string => String.fromCharCode(FIRST + n);
 /** A literal between single quotes; of the 64 characters only the backslash must be escaped. */
 const literal = (text: string): string => `'${text.replaceAll('\\', '\\\\')}'`;
 
-function table(): { readonly text: string; readonly kinds: ReadonlyMap<string, KindName>; readonly pairs: number } {
+/** The file as it should be, and what is in it. */
+export function nameTable(): { readonly text: string; readonly kinds: ReadonlyMap<string, KindName>; readonly pairs: number } {
   const sources = readSources();
   const decided = decide(sources);
   const weights = learnSpelling(decided.names, decided.others);
@@ -59,7 +60,7 @@ export const GIVENNESS =
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { text, kinds, pairs } = table();
+  const { text, kinds, pairs } = nameTable();
   writeFileSync(FILE, text);
   const count = new Map<string, number>();
   for (const kind of kinds.values()) count.set(kind, (count.get(kind) ?? 0) + 1);

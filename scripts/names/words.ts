@@ -112,7 +112,7 @@ export const CUES: Readonly<Partial<Record<KindName, string>>> = {
     ist war hat hatte wird kann ging kam blieb est etait avait sera va vint fut es era fue tiene habia va vino e era fu aveva va foi era tem tinha is was heeft had ging kwam jest byl byla var hade hadde blev
   `,
   by: `
-    by with than between alongside vs versus against feat featuring ft starring dear hi hello hey cc bcc sincerely regards cheers signed love me am
+    by with than alongside vs versus against feat featuring ft starring dear hi hello hey cc bcc sincerely regards cheers signed love me am
     von durch mit liebe lieber hallo gegen par avec cher chere bonjour contre por con contra estimado estimada querido querida hola caro cara gentile ciao da door met beste hoi av af med hej kara przez przeciw
   `,
   at: `

@@ -11,7 +11,9 @@ const plain: Uint16Array = new Uint16Array(LIMIT);
 
 function plainLetter(code: number): number {
   const lower = String.fromCharCode(lowered(code));
-  return (plain[code] = (ALONE[lower] ?? lower.normalize('NFD')).charCodeAt(0));
+  const letter = (ALONE[lower] ?? lower.normalize('NFD')).charCodeAt(0);
+  // İ has no small letter of one character.
+  return (plain[code] = letter < 0x80 ? letter | 32 : letter);
 }
 
 /** The run as it is looked up: lower case, without accents. Filled by `fold`. */

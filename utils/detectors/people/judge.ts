@@ -104,6 +104,7 @@ export class Judge {
   }
 
   private spell(text: string, chain: Chain): void {
+    for (let i = 0; i + 1 < chain.length; i++) if (isPair(chain, i)) chain.kinds[i] = chain.kinds[i + 1] = Kind.place;
     for (let i = 0; i < chain.length; i++) {
       this.spelt[i] = 0;
       this.given[i] = 0;
@@ -156,7 +157,7 @@ export class Judge {
       let score = begin + Math.max(given, surname, initial + W.ENDS_WITH_INITIAL) + this.oddsOfEnd(chain, j + 1);
       if (j === i) score += W.SINGLE + (chain.uppers[j] === 1 && !this.isTitled(chain, i) ? W.UPPER_SINGLE : 0);
       if (j === i && chain.length === 1) this.alone[j + 1] = score;
-      if (score > 0 && base + score > (this.best[j + 1] ?? 0) && !(j > i && isPair(chain, i))) {
+      if (score > 0 && base + score > (this.best[j + 1] ?? 0)) {
         this.best[j + 1] = base + score;
         this.from[j + 1] = i;
       }
@@ -173,6 +174,7 @@ export class Judge {
     const k = chain.kinds[i - 1] ?? 0;
     if (chain.joins[i] === Join.hyphen) return W.HYPHENATED;
     if (i === 1 && this.before === BEGINS && (BEGINNERS.has(k) || chain.initials[0] === 1)) return W.BEFORE[k] ?? 0;
+    if (i === 1 && this.before === BEGINS && k === 0) return W.BESIDE_UNKNOWN;
     const odds = W.BEFORE[k] ?? 0;
     return k === Kind.title || k === Kind.role ? odds : odds + W.BESIDE_CAPITAL;
   }

@@ -29,6 +29,9 @@ const JOINTS = new Set([
 ]);
 const LONGEST_JOINT = 6;
 
+/** What may follow a name that was turned round; the text's end too. */
+const ENDS = '\n\r;.:(\t';
+
 /** A mention is so many numbers. */
 const SIZE = 6;
 const HASH = 2;
@@ -73,7 +76,22 @@ export class Mentions {
     // One sweep each way: what is listed beside a name becomes one, and so on along the list.
     for (let n = SIZE; n < all.length; n += SIZE) this.lift(text, n, n - SIZE, this.end(n - SIZE), this.start(n));
     for (let n = all.length - 2 * SIZE; n >= 0; n -= SIZE) this.lift(text, n, n + SIZE, this.end(n), this.start(n + SIZE));
-    for (let n = 0; n < all.length; n += SIZE) if ((all[n + SCORE] ?? 0) > 0 && all[n + HASH] !== 0) use(this.start(n), this.end(n));
+    for (let n = 0; n < all.length; n += SIZE) {
+      if (this.isTurned(text, n)) {
+        use(this.start(n), this.end(n + SIZE));
+        n += SIZE;
+      } else if ((all[n + SCORE] ?? 0) > 0 && all[n + HASH] !== 0) use(this.start(n), this.end(n));
+    }
+  }
+
+  /** `Surname, Given` in a line of its own, or of a list that semicolons part. */
+  private isTurned(text: string, n: number): boolean {
+    const { all } = this;
+    if (n + SIZE >= all.length || this.start(n + SIZE) - this.end(n) !== 2 || all[n + HASH] === 0 || all[n + SIZE + HASH] === 0)
+      return false;
+    if (Math.max(all[n + SCORE] ?? 0, all[n + SIZE + SCORE] ?? 0) <= 0 || (all[n + SCORE] ?? 0) <= -W.TURNED) return false;
+    const before = this.start(n) === 0 ? '\n' : text.charAt(this.start(n) - (text.charAt(this.start(n) - 1) === ' ' ? 2 : 1));
+    return text.startsWith(', ', this.end(n)) && '\n;'.includes(before) && ENDS.includes(text.charAt(this.end(n + SIZE)));
   }
 
   private start(n: number): number {

@@ -23,7 +23,7 @@ export const AS_GIVEN: Float32Array = byKind(
     givenWord: 1,
     surnameWord: -1.5,
     rareNameWord: -1.2,
-    givenPlace: 0.9,
+    givenPlace: 0.7,
     surnamePlace: -1,
     word: -3.4,
     verb: -3.4,
@@ -54,7 +54,7 @@ export const AS_SURNAME: Float32Array = byKind(
     surnameWord: 0.5,
     rareNameWord: -0.7,
     givenPlace: -0.2,
-    surnamePlace: 0.6,
+    surnamePlace: 0.2,
     word: -2.2,
     verb: -2.2,
     function: -3.5,
@@ -120,6 +120,8 @@ export const BEFORE: Float32Array = byKind(
 export const AFTER: Float32Array = byKind({ bodyAfter: -3.5, work: -1.2, speech: 1.4, verb: 0.8, suffix: 1, company: -0.7 }, 0);
 /** A capital word that is no name stands right beside it, which makes both part of one thing. */
 export const BESIDE_CAPITAL = -0.8;
+/** The same of an unknown word that begins a sentence. */
+export const BESIDE_UNKNOWN = -0.3;
 /** The first word of a sentence has its capital for that. */
 export const SENTENCE_START = -0.4;
 export const POSSESSIVE = 0.4;
@@ -153,3 +155,5 @@ export const IS_THING = -3;
 export const IS_SOMEBODY = 1.5;
 /** A neighbour in a list is a name: Tom, Dick and Harry. */
 export const LISTED = 0.9;
+/** A surname before a comma and a given name needs no more than that. */
+export const TURNED = 3;
