@@ -19,6 +19,7 @@ export interface Parts {
 export function createEngine(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE): Engine {
   const patterns = compilePatterns(knowledge.patterns);
   const own = ownTerms(knowledge.code);
+  for (const analyzer of parts.analyzers) analyzer.prepare?.();
   return {
     rules: compileRules(
       parts.detectors,

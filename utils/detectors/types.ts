@@ -141,6 +141,8 @@ export interface Analyzer {
   /** `<category>.<class>`, or the prefix of the ids that it yields, such as `source-code`. */
   readonly id: string;
   readonly category: Category;
+  /** Makes its tables before the first text: called when an engine is made; again costs nothing. */
+  readonly prepare?: () => void;
   readonly analyse: (analysis: Analysis) => Generator<undefined, readonly Finding[]>;
   readonly source: string;
 }

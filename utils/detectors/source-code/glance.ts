@@ -35,7 +35,6 @@ const GROUPS = [
 /** Signs that are rare in running text. */
 const SIGNS = '(){}[];=<>_$&|*+/\\:@#~^%';
 
-const EDGES = GROUPS.length;
 const EDGE = new Uint8Array(128);
 const IS_SIGN = new Uint8Array(128);
 GROUPS.forEach((group, kind) => {
@@ -49,12 +48,11 @@ for (let i = 0; i < SIGNS.length; i++) IS_SIGN[SIGNS.charCodeAt(i)] = 1;
 /** One character in so many is looked at, so many at most. */
 const STRIDE = 7;
 const REACH = 84;
-export const DENSITIES = 4;
+const DENSITIES = 4;
 /** Lengths of a line, in characters, from which it is of the next kind. */
 const SHORT = 24;
 const MIDDLE = 72;
 const LONG = 100;
-const LENGTHS = 4;
 
 function edgeOf(c: number): number {
   return c < 128 ? (EDGE[c] ?? 0) : 0;
@@ -72,15 +70,6 @@ function densityOf(text: string, first: number, last: number): number {
 
 function lengthOf(length: number): number {
   return length < MIDDLE ? (length < SHORT ? 0 : 1) : length < LONG ? 2 : 3;
-}
-
-/** Where a line [first, last] stands in the tables, for those who fit them. */
-export function placesOf(text: string, first: number, last: number, indented: boolean): readonly [number, number, number] {
-  return [
-    edgeOf(text.charCodeAt(first)) * 2 + (indented ? 1 : 0),
-    edgeOf(text.charCodeAt(last)) * DENSITIES + densityOf(text, first, last),
-    lengthOf(last - first + 1),
-  ];
 }
 
 /** What measuring the line would probably say: log odds of being code, as far as a glance can tell. `last` is its last character. */

@@ -1,7 +1,7 @@
 import { LANGUAGES, TELLS } from './tells';
 
 /** How much of a block is looked at. */
-const SAMPLE = 700;
+const SAMPLE = 500;
 /** Below this no language is named. */
 const ENOUGH = 3;
 /** Runs of signs up to this long are tokens. */
@@ -12,10 +12,23 @@ const UPPER = 65;
 const LOWER = 97;
 const CASE = 26;
 const NO_WEIGHT = 60;
+const CARET = 94;
 
 /** Read when the first code is found: most texts hold none. */
 let tells: Readonly<Record<string, string>> | null = null;
-const load = (): Readonly<Record<string, string>> => (tells ??= JSON.parse(TELLS) as Record<string, string>);
+/** Which lengths tokens have that begin with a character, as bits: what has none of these is not looked up. */
+const lengths = new Int32Array(128);
+const LONGEST = 31;
+
+function load(): Readonly<Record<string, string>> {
+  if (tells !== null) return tells;
+  tells = JSON.parse(TELLS) as Record<string, string>;
+  for (const token of Object.keys(tells)) {
+    const first = token.charCodeAt(0) & 127;
+    lengths[first] = (lengths[first] ?? 0) | (1 << token.length);
+  }
+  return tells;
+}
 
 /** What only the one of two siblings has that share all else. */
 const TYPED =
@@ -31,7 +44,12 @@ export function languageOf(code: string, from: number, to: number): string {
   const seen = new Set<string>();
   const scores = new Float64Array(LANGUAGES.length);
   const end = Math.min(to, from + SAMPLE);
-  const say = (token: string): void => {
+  /** The text at [start, until), between `before` and `after`. */
+  const say = (start: number, until: number, before = '', after = ''): void => {
+    const length = until - start + before.length + after.length;
+    const first = before === '' ? code.charCodeAt(start) : CARET;
+    if (length >= LONGEST || ((lengths[first & 127] ?? 0) & (1 << length)) === 0) return;
+    const token = before + code.slice(start, until) + after;
     const tell = known[token];
     // `constructor` and the like are on every object.
     if (typeof tell !== 'string' || seen.has(token)) return;
@@ -57,17 +75,17 @@ export function languageOf(code: string, from: number, to: number): string {
       while (at < end && isWord(code.charCodeAt(at))) at++;
       const next = code.charCodeAt(at);
       const followed = at < end && next > 32;
-      say(code.slice(start, at));
-      if (followed) say(code.slice(start, at + 1));
-      else if (next === 10 || at === code.length) say(`${code.slice(start, at)}$`);
-      if (followed && next === 58 && code.charCodeAt(at + 1) === 58) say(code.slice(start, at + 2));
+      say(start, at);
+      if (followed) say(start, at + 1);
+      else if (next === 10 || at === code.length) say(start, at, '', '$');
+      if (followed && next === 58 && code.charCodeAt(at + 1) === 58) say(start, at + 2);
       if (signs < start) {
         const from = Math.max(signs, start - LONGEST_RUN);
         for (const before of from === start - 1 ? [from] : [from, start - 1]) {
-          say(code.slice(before, at));
-          if (followed) say(code.slice(before, at + 1));
+          say(before, at);
+          if (followed) say(before, at + 1);
         }
-        if (lineStart) say(`^${code.slice(from, at + (followed ? 1 : 0))}`);
+        if (lineStart) say(from, at + (followed ? 1 : 0), '^');
       }
       lineStart = false;
       signs = at;
@@ -75,19 +93,19 @@ export function languageOf(code: string, from: number, to: number): string {
       const start = at;
       while (at < end && code.charCodeAt(at) > 32 && !isWord(code.charCodeAt(at))) at++;
       signs = start;
-      const run = code.slice(start, Math.min(at, start + LONGEST_RUN));
-      say(run);
-      if (run.length > 1) say(code.charAt(start));
+      const run = Math.min(at, start + LONGEST_RUN);
+      say(start, run);
+      if (run > start + 1) say(start, start + 1);
       if (lineStart) {
-        say(`^${run}`);
-        if (run.length > 1) say(`^${code.charAt(start)}`);
+        say(start, run, '^');
+        if (run > start + 1) say(start, start + 1, '^');
         // What follows at once still belongs to the start of the line.
         lineStart = at < end && isWord(code.charCodeAt(at));
       }
       const next = code.charCodeAt(at);
       if (at === code.length || next === 10) {
-        say(`${code.slice(Math.max(start, at - 2), at)}$`);
-        if (at - start > 1) say(`${code.charAt(at - 1)}$`);
+        say(Math.max(start, at - 2), at, '', '$');
+        if (at - start > 1) say(at - 1, at, '', '$');
       }
     }
   }

@@ -17,8 +17,10 @@ const MARKUP = new Set(['html', 'css']);
 /** Code that makes up less of the text than this is quoted in it, and rarely the company's own. */
 const MOSTLY = 0.7;
 
-/** The language is asked of so many blocks; the others go with the last of them. */
+/** The language is asked of so many blocks, of fewer in a long text; the others go with the last of them. */
 const NAMED = 6;
+const NAMED_OF_LONG = 3;
+const LONG = 16_384;
 
 function judge(block: Block, language: string, mostlyCode: boolean): Confidence {
   // One line, however sure of itself, is a snippet in a question.
@@ -38,12 +40,13 @@ function* analyse({ text, own: marks = [] }: Analysis): Generator<undefined, rea
   const findings: Finding[] = [];
   const own = marks.toSorted((a, b) => a.start - b.start);
   let next = 0;
+  const named = text.length > LONG ? NAMED_OF_LONG : NAMED;
   let language = 'other';
   for (const block of regions.blocks) {
     while (next < own.length && (own[next]?.start ?? 0) < block.start - HEADER) next++;
     const kind = ownKind(text, block.end, own, next);
     if (kind === null && block.sure < 0) continue;
-    if (kind !== null || findings.length < NAMED) language = languageOf(text, block.start, block.end);
+    if (kind !== null || findings.length < named) language = languageOf(text, block.start, block.end);
     findings.push({
       detector: kind === null ? `source-code.${language}` : `source-code.own.${language}`,
       category: 'source-code',
@@ -56,6 +59,16 @@ function* analyse({ text, own: marks = [] }: Analysis): Generator<undefined, rea
   return findings;
 }
 
+/** Judged once when an engine is made, so that all is read and compiled before somebody waits for it. */
+const SPECIMEN = `import { a } from 'b';\n\nfor (const x of y) {\n  a(x.z, 1);\n}\n\nThis is what we say.\n`.repeat(4);
+let prepared = false;
+function prepare(): void {
+  if (prepared) return;
+  prepared = true;
+  const running = analyse({ text: SPECIMEN.repeat(8), findings: [], capitals: [], regions: [] });
+  while (running.next().done !== true);
+}
+
 const source = 'log odds fitted on a Debian system’s own sources and texts; see weights.ts';
 
-export const sourceCodeAnalyzers: readonly Analyzer[] = [{ id: 'source-code', category: 'source-code', analyse, source }];
+export const sourceCodeAnalyzers: readonly Analyzer[] = [{ id: 'source-code', category: 'source-code', analyse, prepare, source }];
