@@ -10,11 +10,6 @@ export function digitsOf(value: string): string {
   return digits;
 }
 
-/** The ASCII letters and digits of a value in upper case, separators dropped. */
-export function compact(value: string): string {
-  return value.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
-}
-
 export function digitAt(text: string, index: number): number {
   return text.charCodeAt(index) - 48;
 }
@@ -45,6 +40,16 @@ export function luhn(digits: string): boolean {
 export function weighted(digits: string, weights: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < weights.length; i++) sum += digitAt(digits, i) * (weights[i] ?? 0);
+  return sum;
+}
+
+/** As `weighted`, but a product of two digits counts as their sum, and the weights repeat: Luhn's way, and what pension offices do. */
+export function sumOf(digits: string, weights: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const product = digitAt(digits, i) * (weights[i % weights.length] ?? 0);
+    sum += product > 9 ? Math.floor(product / 10) + (product % 10) : product;
+  }
   return sum;
 }
 

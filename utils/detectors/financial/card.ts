@@ -96,11 +96,16 @@ export const cards: readonly Detector[] = [
       { shape: 'digits', length: [13, 19] },
     ],
     // One kind of separator throughout: 4-4-4-4(-3), 4-6-5 and 4-6-4 as printed on cards.
-    pattern:
-      /(?<![\d.,/#_=-]|\d[ ])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})(?![\d_]|[.,-]\d|[ ]\d{4}(?!\d))/y,
-    validate: (value) => {
+    pattern: /(?<![\d.,/#_=-]|\d[ ])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})(?![\d_]|[.,-]\d)/y,
+    validate: (value, match) => {
       const digits = digitsOf(value);
       if (!isCardNumber(digits)) return false;
+      // Four groups of a longer row of groups.
+      if (
+        value.length > digits.length &&
+        /^ \d{4}(?!\d)/.test(match.input.slice(match.index + value.length, match.index + value.length + 6))
+      )
+        return false;
       // A bare run of digits passes Luhn and an issuer range by chance about once in fifteen.
       if (digits.length < SHORT || digits.startsWith('1')) return 'low';
       return value.length > digits.length ? 'high' : 'medium';

@@ -1,8 +1,7 @@
 import type { Detector } from '../types';
 import { cards } from './card';
+import { cryptoAddresses } from './crypto-address';
 import { iban } from './iban';
-import { detectorsOf } from '../personal/numbered';
-import { REFERENCES } from './references';
 
-/** Every detector of financial data, in no particular order. */
-export const financialDetectors: readonly Detector[] = [...cards, iban, ...detectorsOf(REFERENCES)];
+/** Detectors of financial data; banks' other numbers (`references.ts`) are read with all numbers. */
+export const financialDetectors: readonly Detector[] = [...cards, iban, ...cryptoAddresses];

@@ -1,76 +1,118 @@
-import { compact, letterValue, luhn, weighted } from '../checksums';
-import type { Numbered } from '../personal/numbered';
-import { digits, mixed, upper } from '../personal/numbered';
+import { luhn, letterValue, weighted } from '../checksums';
+import { argentineAccount, clabe } from '../numbers/checks-world';
+import type { NumberRow } from '../numbers/row';
+import { row } from '../numbers/row';
 
+/** ISO 3166 codes, and what ISINs have besides. */
 const COUNTRIES =
   'A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|XK|XS|EU|Y[ET]|Z[AMW]';
 
 /** Luhn over the digits that the letters stand for (A = 10), as ISO 6166 annex A asks. */
 const isin = (text: string): boolean => luhn(Array.from(text, (c) => String(letterValue(c))).join(''));
 const routing = (text: string): boolean =>
-  /^(?:0\d|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)/.test(text) && weighted(text, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0;
+  /^(?:0\d|1[0-2]|2[1-9]|3[0-2]|6[1-9]|7[0-2]|80)/.test(text) &&
+  text !== '000000000' &&
+  weighted(text, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0;
+/** MOD 11 over bank, branch and account, as Norway's banks have it. */
+const norwegianAccount = (text: string): boolean => {
+  const check = 11 - (weighted(text, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11);
+  return (check === 11 ? 0 : check) === Number(text[10]);
+};
+const lei = (text: string): boolean => {
+  let rest = 0;
+  for (const char of text) rest = (rest * (letterValue(char) > 9 ? 100 : 10) + letterValue(char)) % 97;
+  return rest === 1;
+};
 
-const ALPHABET = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
-/** BIP 173 (segwit v0) and BIP 350 (v1 and later). */
-function bech32(value: string): boolean {
-  const text = value.toLowerCase();
-  const at = text.lastIndexOf('1');
-  const prefix = text.slice(0, at);
-  const codes = Array.from(prefix, (c) => c.charCodeAt(0));
-  const values = [
-    ...codes.map((c) => c >> 5),
-    0,
-    ...codes.map((c) => c & 31),
-    ...Array.from(text.slice(at + 1), (c) => ALPHABET.indexOf(c)),
-  ];
-  let check = 1;
-  for (const v of values) {
-    if (v < 0) return false;
-    const top = check >>> 25;
-    check = ((check & 0x1ffffff) << 5) ^ v;
-    [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3].forEach((g, i) => {
-      if (((top >>> i) & 1) === 1) check ^= g;
-    });
-  }
-  return check === 1 || check === 0x2bc830a3;
-}
-
-export const REFERENCES: readonly Numbered[] = [
-  {
-    id: 'financial.bic',
-    category: 'financial',
-    form: `[A-Z]{4}(?:${COUNTRIES})[A-Z0-9]{2}(?:[A-Z0-9]{3})?`,
-    runs: [upper(8), upper(11), mixed(8), mixed(11)],
-    words: ['bic', 'swift', 'bank code', 'iban', 'bank'],
-    source: 'ISO 9362',
-  },
-  {
-    id: 'financial.routing-number',
-    category: 'financial',
-    country: 'US',
-    form: '\\d{9}|\\d{4}-\\d{4}-\\d',
-    runs: [digits(4), digits(9)],
-    words: ['routing', 'aba', 'rtn', 'ach', 'wire'],
-    check: routing,
-    source: 'ANSI X9 / ABA routing number: prefixes 00-12, 21-32, 61-72, 80; weights 3, 7, 1',
-  },
-  {
-    id: 'financial.isin',
-    category: 'financial',
-    form: `(?:${COUNTRIES})[A-Z0-9]{9}\\d`,
-    runs: [mixed(12)],
-    words: ['isin', 'wkn', 'security', 'securities', 'bond', 'shares', 'fund', 'fonds', 'aktie'],
-    check: (t) => isin(compact(t)),
-    source: 'ISO 6166',
-  },
-  {
-    id: 'financial.crypto-address',
-    category: 'financial',
-    form: '(?:bc1|tb1)[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{11,71}',
-    runs: [mixed(14, 63)],
-    words: ['bitcoin', 'btc', 'wallet', 'address'],
-    check: bech32,
-    alone: 'high',
-    source: 'https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki and bip-0350',
-  },
+/** Numbers that banks and exchanges give out. Made when first asked for. */
+export const references = (): readonly NumberRow[] => [
+  row('financial.bic', '#8|#11|AAAAAAAA|AAAAAAAAAAA', 1, 'bic|swift|swift code|bank code|bankleitzahl|iban', 'ISO 9362', {
+    only: new RegExp(`^[A-Z]{4}(?:${COUNTRIES})[A-Z2-9][A-NP-Z\\d](?:[A-Z\\d]{3})?$`),
+    named: true,
+    bare: false,
+  }),
+  row(
+    'financial.bic',
+    'AAAAAAA9999|AAAAAA99|AAAAAA9A|AAAAAA99999|AAAAAAA9999|AAAAAA9A999|AAAAAAA9|AAAAAAA9AAA|AAAAAA9AAAA|AAAAAAAA999',
+    60,
+    '',
+    'ISO 9362',
+    {
+      only: new RegExp(`^[A-Z]{4}(?:${COUNTRIES})[A-Z2-9][A-NP-Z\\d](?:[A-Z\\d]{3})?$`),
+      bare: 2,
+    },
+  ),
+  row(
+    'financial.routing-number.us',
+    '999999999|!9999-9999-9',
+    25,
+    'routing|aba|rtn|ach|wire|transit number|routing number',
+    'presidio:us/aba_routing',
+    { check: routing, bare: 2 },
+  ),
+  row('financial.routing-number.gb', '!99-99-99 99999999|!99-99-99|!99 99 99 99999999', 1, 'sort code|sort-code|sortcode', 'unverified', {
+    named: true,
+    bare: false,
+  }),
+  row('financial.routing-number.au', '!999-999', 1, 'bsb', 'unverified', { named: true, bare: false }),
+  row('financial.routing-number.in', 'AAAA9999999|#11', 100, 'ifsc|neft|rtgs|ifsc code', 'unverified', {
+    only: /^[A-Z]{4}0[A-Z\d]{6}$/,
+    bare: false,
+  }),
+  row('financial.routing-number.ca', '!99999-999|999999999', 1, 'transit|institution number|transit number', 'unverified', {
+    named: true,
+    bare: false,
+  }),
+  row('financial.routing-number.de', '999 999 99|99999999', 1, 'blz|bankleitzahl', 'unverified', {
+    only: /^[1-9]/,
+    named: true,
+    bare: false,
+  }),
+  row('financial.bank-account.mx', '999999999999999999|999 999 99999999999 9', 11, 'clabe|clabe interbancaria', 'stdnum:mx/clabe', {
+    check: clabe,
+    named: true,
+    bare: false,
+  }),
+  row('financial.bank-account.ar', '9999999999999999999999|99999999 99999999999999', 100, 'cbu|clave bancaria', 'stdnum:ar/cbu', {
+    check: argentineAccount,
+    alone: 'low',
+  }),
+  row('financial.bank-account.no', '9999.99.99999|9999 99 99999', 11, 'kontonr|kontonummer|bankkonto', 'stdnum:no/kontonr', {
+    check: norwegianAccount,
+    named: true,
+    bare: false,
+  }),
+  row('financial.bank-account.nz', '!99-9999-9999999-99|!99-9999-9999999-999', 1, 'account number|bank account', 'stdnum:nz/bank', {
+    alone: 'low',
+    bare: 6,
+  }),
+  row(
+    'financial.bank-account.us',
+    '99999999|999999999|9999999999|99999999999|999999999999',
+    1,
+    'account number|account no|acct no|acct number|bank account|checking account|savings account|account #|acct#',
+    'unverified',
+    { named: true, bare: false },
+  ),
+  row('financial.isin', 'AA9999999999', 600, 'isin|wkn|cusip|securities|security', 'ISO 6166', {
+    only: new RegExp(`^(?:${COUNTRIES})`),
+    check: isin,
+  }),
+  row('financial.isin', '#12', 300, 'isin|wkn|cusip|securities|security', 'ISO 6166', {
+    only: new RegExp(`^(?:${COUNTRIES})[A-Z\\d]{9}\\d$`),
+    check: isin,
+  }),
+  row('financial.lei', '#20', 97, 'lei|legal entity identifier', 'ISO 17442', { check: lei, bare: false }),
+  row(
+    'imei',
+    '999999999999999|!99-999999-999999-9|!99 999999 999999 9',
+    30,
+    'imei|imeisv|device id|serial',
+    '3GPP TS 23.003 §6.2 (Luhn, TS 23.003 annex B)',
+    {
+      only: /^(?:0[1-9]|1\d|3[35]|4[459]|5[0-4]|86|9[189])/,
+      check: (t) => luhn(t) && !/^(\d)\1+$/.test(t),
+      bare: 2,
+    },
+  ),
 ];

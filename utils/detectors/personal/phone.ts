@@ -1,27 +1,38 @@
 import { digitsOf, isRepeated } from '../checksums';
-import type { ContextWords, Detector } from '../types';
+import type { Words } from '../numbers/near';
+import type { Reading } from '../types';
 import { PLANS } from './phone-plans';
 
-interface Plan {
-  readonly prefix: string;
-  readonly national: RegExp;
-  readonly mobile: RegExp | undefined;
+/** One country's plan. Its patterns are compiled when first asked: there are some 240 countries, and a text asks about few. */
+class Plan {
+  private nationalPattern: RegExp | undefined;
+  private mobilePattern: RegExp | undefined;
+
+  constructor(
+    readonly prefix: string,
+    private readonly nationalSource: string,
+    private readonly mobileSource: string,
+  ) {}
+
+  isNational(digits: string): boolean {
+    return (this.nationalPattern ??= new RegExp(`^(?:${this.nationalSource})$`)).test(digits);
+  }
+
+  isMobile(digits: string): boolean {
+    return this.mobileSource !== '' && (this.mobilePattern ??= new RegExp(`^(?:${this.mobileSource})$`)).test(digits);
+  }
 }
 
 let plans: ReadonlyMap<string, readonly Plan[]> | undefined;
 
-/** Plans by calling code; compiled at the first candidate, since most texts hold none. */
+/** Plans by calling code; read at the first candidate, since most texts hold none. */
 function plansByCode(): ReadonlyMap<string, readonly Plan[]> {
   if (plans !== undefined) return plans;
   const byCode = new Map<string, Plan[]>();
   for (const line of PLANS.trim().split('\n')) {
-    const [, code = '', prefix = '-', national = '', mobile = '-'] = line.split(' ');
+    const [, code = '', prefix = '-', national = '', mobile = ''] = line.split(' ');
     const list = byCode.get(code) ?? [];
-    list.push({
-      prefix: prefix === '-' ? '' : prefix,
-      national: new RegExp(`^(?:${national})$`),
-      mobile: mobile === '-' ? undefined : new RegExp(`^(?:${mobile})$`),
-    });
+    list.push(new Plan(prefix === '-' ? '' : prefix, national, mobile));
     byCode.set(code, list);
   }
   plans = byCode;
@@ -35,21 +46,35 @@ export function isInternational(digits: string): boolean {
     if (candidates === undefined) continue;
     const rest = digits.slice(length);
     return candidates.some(
-      (plan) => plan.national.test(rest) || (plan.prefix === '0' && rest.startsWith('0') && plan.national.test(rest.slice(1))),
+      (plan) => plan.isNational(rest) || (plan.prefix === '0' && rest.startsWith('0') && plan.isNational(rest.slice(1))),
     );
   }
   return false;
 }
 
-/** A mobile number as dialled at home, in some country that writes it so. */
-export function isMobileSomewhere(digits: string): boolean {
-  for (const list of plansByCode().values()) {
-    for (const { prefix, mobile } of list) {
-      if (mobile === undefined) continue;
-      if (prefix !== '' && digits.startsWith(prefix) && mobile.test(digits.slice(prefix.length))) return true;
-      if (prefix === '' && mobile.test(digits)) return true;
-    }
-  }
+/**
+ * Countries of many people whose mobile numbers have eleven digits with the prefix. Nearly eight of ten numbers of eleven digits that begin with
+ * 0 fit some plan, so that only those count that many write.
+ */
+const ELEVEN = new Set(['20', '44', '49', '62', '63', '81', '82', '90', '92', '98', '234', '880']);
+
+/** A mobile number as dialled at home, in a country where that takes a prefix. */
+function isTrunkMobile(digits: string): boolean {
+  for (const [code, list] of plansByCode())
+    for (const plan of digits.length === 11 && !ELEVEN.has(code) ? [] : list)
+      if (plan.prefix !== '' && digits.startsWith(plan.prefix) && plan.isMobile(digits.slice(plan.prefix.length))) return true;
+  return false;
+}
+
+/** A calling code and a mobile number of its plan, the plus left out. */
+function isInternationalMobile(digits: string): boolean {
+  for (let length = 1; length <= 3; length++)
+    if (
+      plansByCode()
+        .get(digits.slice(0, length))
+        ?.some((plan) => plan.isMobile(digits.slice(length))) === true
+    )
+      return true;
   return false;
 }
 
@@ -59,149 +84,180 @@ function isNanp(digits: string): boolean {
 }
 
 /** `2024-01-31`, `31.01.2024`, `2020 2021`: dates and years in phone number's clothing. */
-function isDateLike(value: string): boolean {
+export function isDateLike(value: string): boolean {
   return /^(?:19|20)\d\d[-./ ](?:0[1-9]|1[0-2])[-./ ]\d\d|^\d\d?[-./]\d\d?[-./](?:19|20)?\d\d$|^(?:19|20)\d\d[-/ ](?:19|20)\d\d$/.test(
     value,
   );
 }
 
-const WORDS: ContextWords = {
-  words: [
-    'phone',
-    'tel',
-    'call',
-    'mobile',
-    'cell',
-    'fax',
-    'whatsapp',
-    'dial',
-    'answering',
-    'sms',
-    'text me',
-    'reach me',
-    'reach you',
-    'ring',
-    'hotline',
-    'landline',
-    'voicemail',
-    'office',
-    'mob.',
-    'ph:',
-    'contact',
-    'handy',
-    'rufnummer',
-    'mobil',
-    'anruf',
-    'téléphone',
-    'portable',
-    'appele',
-    'teléfono',
-    'móvil',
-    'celular',
-    'llama',
-    'telefone',
-    'telemóvel',
-    'ligue',
-    'cellulare',
-    'chiama',
-    'mobiel',
-    'telefoon',
-    'komórk',
-    'numer tel',
-    'puhelin',
-    'telefon',
-    'gsm',
-    'тел',
-    'моб',
-    'звон',
-    '電話',
-    '电话',
-    '手机',
-    '手機',
-    '携帯',
-    '전화',
-    '연락처',
-    'โทร',
-  ],
-  before: 40,
-  after: 14,
-  required: true,
-  raises: 'medium',
-};
+/** What stands beside phone numbers. */
+const WORDS =
+  'phone|phones|phone_number|phonenumber|tel|telephone|tél|telefon|telefonnummer|telefonno|call|calls|calling|mobile|mob|mob.|cell|cellphone|fax|telefax|whatsapp|viber|signal|dial|answering|sms|text me|reach me|reach us|reach you|reach him|reach her|ring|hotline|helpline|landline|voicemail|office|ph|contact|handy|handynummer|rufnummer|durchwahl|mobil|anruf|téléphone|téléphoner|portable|appel|joindre|teléfono|telefono|móvil|movil|celular|llama|llám|telefone|telemóvel|ligue|ligar|cellulare|chiama|mobiel|telefoon|bel me|komórk|numer tel|zadzwoń|puhelin|puh|soita|gsm|cep|cep no|numara|tlf|tlf.|ring meg|nummer|number is|my number|numéro|número|numero|号码|電話|电话|手机|手機|携帯|連絡先|전화|연락처|휴대폰|핸드폰|โทร|телефон|тел|моб|звон|тел.|τηλ|τηλέφωνο|κινητό|טלפון|נייד|هاتف|جوال|موبايل|تلفن|फोन|मोबाइल|điện thoại|sđt|telp|hp|no hp|nomor|phone no|customer care|emergency|extension|pager|texted|dialed|dialled';
+/** How far such a word may be, before and after; a word after counts some more. */
+const REACH = 45;
+const LEAST = 7;
+const MOST = 15;
 
-const SOURCE = 'ITU-T E.164 and E.123; numbering plans as in https://github.com/google/libphonenumber (resources/PhoneNumberMetadata.xml)';
-const EXTENSION = '(?:[ ,]{0,2}(?:x|ext\\.?|extension|durchwahl|poste|#) ?\\d{1,6})?';
-const END = '(?![\\d_@]|[.:/-]\\d|,\\d{3}(?!\\d))';
-const pattern = (source: string): RegExp => new RegExp(source + EXTENSION + END, 'iy');
-const base = { id: 'personal.phone', category: 'personal', source: SOURCE } as const;
+export const PHONE_SOURCE =
+  'ITU-T E.164 and E.123; numbering plans as in https://github.com/google/libphonenumber (resources/PhoneNumberMetadata.xml)';
+const EXTENSION = /[ ,]{0,2}(?:x|ext\.?|extension|durchwahl|poste|#) ?\d{1,6}(?!\d)/iy;
+const PHONE = { id: 'personal.phone', category: 'personal' } as const;
 
+/** A number as it is dialled: its digits in groups, and how they are joined. */
+interface Dialled {
+  readonly end: number;
+  readonly digits: string;
+  readonly groups: readonly number[];
+  readonly joints: string;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Signs between the groups of a phone number. */
+const isJoint = (code: number): boolean =>
+  code === 32 ||
+  code === 45 ||
+  code === 46 ||
+  code === 47 ||
+  code === 40 ||
+  code === 41 ||
+  code === 0xa0 ||
+  code === 0x2011 ||
+  code === 0x2013;
+
+/** Reads digits in groups, up to three signs between two of them. */
+function dialled(text: string, at: number): Dialled | null {
+  let digits = '';
+  let joints = '';
+  let end = at;
+  const groups: number[] = [];
+  for (let i = at; groups.length < 9;) {
+    const from = i;
+    while (isDigit(text.charCodeAt(i))) i++;
+    groups.push(i - from);
+    digits += text.slice(from, i);
+    end = i;
+    if (digits.length > MOST + 3) return null;
+    const gap = i;
+    while (i - gap < 3 && isJoint(text.charCodeAt(i))) i++;
+    if (i === gap || !isDigit(text.charCodeAt(i))) break;
+    joints += text.slice(gap, i);
+  }
+  const next = text.charCodeAt(end);
+  if (
+    next === 95 ||
+    next === 64 ||
+    (next === 58 && isDigit(text.charCodeAt(end + 1))) ||
+    (next === 44 && /^,\d{3}(?!\d)/.test(text.slice(end, end + 5)))
+  )
+    return null;
+  // A letter ends no number, but for an extension's.
+  if (next < 128 && (next | 32) >= 97 && (next | 32) <= 122 && !((next | 32) === 120 && isDigit(text.charCodeAt(end + 1)))) return null;
+  return { end, digits, groups, joints };
+}
+
+function withExtension(text: string, end: number): number {
+  EXTENSION.lastIndex = end;
+  const match = EXTENSION.exec(text);
+  return match === null ? end : end + match[0].length;
+}
+
+const reading = (text: string, at: number, end: number, confidence: Reading['confidence'], rank: number): Reading => ({
+  start: text[at - 1] === '(' ? at - 1 : at,
+  end: withExtension(text, end),
+  confidence,
+  kind: { ...PHONE, rank },
+});
+
+/** `30 March`-like pairs, versions, and rows of numbers that no plan has: one digit each, or all the same. */
+function isRow({ groups }: Dialled): boolean {
+  return groups.length > 3 && groups.every((g) => g === groups[0]) && (groups[0] ?? 0) < 2;
+}
+
+/** The text is nothing but what stands in it from `start` to `end`, and a bracket or a full stop. */
+function isAll(text: string, start: number, end: number): boolean {
+  return start <= 2 && text.length - end <= 2;
+}
+
+/** A phone number that starts at a digit: with a word beside it, or in a form that needs none. `looked`: the words near are known already. */
+export function readPhone(text: string, at: number, words: Words, wordList: number, looked: boolean): Reading | null {
+  // One digit begins a number where it is a prefix.
+  if (!isDigit(text.charCodeAt(at + 1)) && !'0178'.includes(text.charAt(at))) return null;
+  const number = dialled(text, at);
+  if (number === null || number.digits.length < (number.groups.length === 3 ? 6 : LEAST) || number.digits.length > MOST + 2) return null;
+  const { end, digits, groups, joints } = number;
+  const value = text.slice(at, end);
+  if (isDateLike(value) || isRepeated(digits) || isRow(number)) return null;
+  if (digits.startsWith('00') && digits.length > 9) {
+    const beyond = digits.slice(2);
+    if (isAll(text, at, end)) return isInternationalMobile(beyond) ? reading(text, at, end, 'medium', 1) : null;
+    if (isInternational(beyond)) return reading(text, at, end, 'medium', 1);
+  }
+  const american = isNanp(digits) && /^(?:1,)?3,3,4$/.test(groups.join());
+  const plain = american && !joints.includes(')') && !joints.includes('-');
+  if (american && !plain) return reading(text, at, end, 'medium', 1);
+  if (!looked) words.look(text, Math.max(0, at - REACH), at, end, Math.min(text.length, end + 20));
+  const near = words.nearest(wordList);
+  if (near === undefined || near > REACH) return american ? reading(text, at, end, 'low', 0) : null;
+  if (digits.length > MOST || (groups.length === 1 && digits.length > 13)) return null;
+  return reading(text, at, end, 'medium', 0);
+}
+
+export const PHONE_WORDS = WORDS;
+
+/**
+ * Countries that dial mobile numbers without a prefix and begin them with digits that few other numbers begin with (Greece 69, Norway 4 and 9,
+ * Peru 9, Brazil 9 after the area).
+ */
+const CLOSED: readonly (readonly [code: string, length: number])[] = [
+  ['30', 10],
+  ['47', 8],
+  ['51', 9],
+  ['55', 11],
+];
+
+/** How surely a text that is nothing but digits is a phone number, in powers of two against chance; null where no plan has it. */
+export function bareness(value: string): number | null {
+  const digits = digitsOf(value);
+  if (digits.length < LEAST || digits.length > MOST || isRepeated(digits) || /^(?:0?123456789|9876543210)/.test(digits)) return null;
+  if (/[ ./()-]\d[ ./()-]/.test(value) || value.startsWith('00')) return null;
+  // In four groups and more, as many countries print them and nobody prints anything else.
+  if (/^0?\d{2,3}([ .-])\d{3}\1\d{2}\1\d{2}$/.test(value)) return 6.5;
+  if (digits.length > 10 && isInternationalMobile(digits)) return 7;
+  // Numbers of nine digits and less begin with 0 for many reasons.
+  if (digits.length > 9 && isTrunkMobile(digits)) return 6.5;
+  if (
+    CLOSED.some(
+      ([code, length]) =>
+        digits.length === length &&
+        plansByCode()
+          .get(code)
+          ?.some((plan) => plan.isMobile(digits)) === true,
+    )
+  )
+    return 6;
+  return null;
+}
+
+const INTERNATIONAL =
+  /(?<![\w+.])\+ ?(?:\(\d{1,3}\)|\d{1,3})(?:[ \u00a0.()/\u2011\u2013-]{0,3}\d){5,13}(?:[ ,]{0,2}(?:x|ext\.?|extension|durchwahl|poste|#) ?\d{1,6})?(?![\d_@]|[.:/-]\d|,\d{3}(?!\d))/iy;
 /** The number itself, without an extension. */
 const main = (value: string): string => value.replace(/[ ,]{0,2}(?:x|ext|durch|poste|#).*$/i, '');
 
-export const phones: readonly Detector[] = [
-  {
-    ...base,
-    confidence: 'high',
-    keywords: ['+'],
-    pattern: pattern('(?<![\\w+.])\\+ ?(?:\\(\\d{1,3}\\)|\\d{1,3})(?:[ \\u00a0.()/-]{0,3}\\d){5,13}'),
-    validate: (value) => isInternational(digitsOf(main(value).replace(/\(0\)/, ''))),
-    rank: 2,
-  },
-  {
-    ...base,
-    confidence: 'medium',
-    runs: [
-      { shape: 'digits', length: [2, 7], followed: 'number' },
-      { shape: 'digits', length: [8, 17] },
-    ],
-    pattern: pattern('(?<![\\w.:,/+-]|\\d )00[1-9]\\d{0,2}(?:[ \\u00a0.()/-]{0,3}\\d){6,13}'),
-    validate: (value) => isInternational(digitsOf(main(value)).slice(2)),
-    rank: 1,
-  },
-  {
-    // (415) 555-0132, 415-555-0132, 1-415-555-0132
-    ...base,
-    confidence: 'medium',
-    runs: [
-      { shape: 'digits', length: [1, 1], followed: 'number' },
-      { shape: 'digits', length: [3, 3], followed: 'number' },
-    ],
-    pattern: pattern(
-      '(?<![\\w.,/+=@-]|\\d )(?:1[ .-])?(?:(?<=\\()\\d{3}\\)[ .-]?\\d{3}[ .-]\\d{4}|\\d{3}([-.])\\d{3}\\1\\d{4}|\\d{3}[ /]\\d{3}[ -]\\d{4})',
-    ),
-    validate: (value) => isNanp(digitsOf(main(value))) && (/[().]|\d \d/.test(value) && !/[)-]/.test(value) ? 'low' : 'medium'),
-    context: { ...WORDS, required: false },
-  },
-  {
-    // Grouped national numbers: 078 6657 2626, (03) 5327 5996, 0431 35 06 90.
-    ...base,
-    confidence: 'low',
-    runs: [{ shape: 'digits', length: [2, 5], followed: 'number' }],
-    pattern: pattern('(?<![\\w.,/+=@-]|\\d )\\d{2,5}\\)?(?:[ \\u00a0./-]\\d{1,7}){1,5}'),
-    validate: (value) => {
-      const digits = digitsOf(main(value));
-      return digits.length >= 7 && digits.length <= 14 && !isDateLike(value) && !isRepeated(digits);
-    },
-    context: WORDS,
-  },
-  {
-    // One run of digits, beside a word that says what it is.
-    ...base,
-    confidence: 'low',
-    runs: [{ shape: 'digits', length: [7, 13] }],
-    pattern: pattern('(?<![\\w.,/+=@#-]|\\d )\\d{7,13}'),
-    validate: (value) => !isRepeated(digitsOf(main(value))),
-    context: WORDS,
-  },
-  {
-    // Nothing but a number.
-    ...base,
-    confidence: 'low',
-    runs: [{ shape: 'digits', length: [1, 17] }],
-    longestText: 64,
-    pattern: /(?<=^\s{0,2}\(?)\d(?:[ ().\/-]{0,2}\d){6,14}(?=\s{0,2}$)/y,
-    validate: (value) =>
-      !/^\d{1,3}(?:\.\d{1,3}){3,}$/.test(value) && (isMobileSomewhere(digitsOf(value)) || isInternational(digitsOf(value))),
-    generic: true,
-  },
-];
+/**
+ * A number that says of itself what it is: a plus, a calling code, and digits that its plan has. What no plan has needs a word beside it; and
+ * alone, without anything that makes it somebody's, only a mobile number counts: the rest is mostly switchboards.
+ */
+export function readInternational(text: string, at: number, words: Words, wordList: number): Reading | null {
+  INTERNATIONAL.lastIndex = at;
+  const match = INTERNATIONAL.exec(text);
+  if (match === null) return null;
+  const end = at + match[0].length;
+  const digits = digitsOf(main(match[0]).replace(/\(0\)/, ''));
+  const found = (confidence: Reading['confidence']): Reading => ({ start: at, end, confidence, kind: { ...PHONE, rank: 2 } });
+  if (isAll(text, at, end)) return isInternationalMobile(digits) ? found('high') : null;
+  if (isInternational(digits)) return found('high');
+  if (digits.length < 8 || isRepeated(digits)) return null;
+  words.look(text, Math.max(0, at - REACH), at, end, Math.min(text.length, end + 20));
+  const near = words.nearest(wordList);
+  return near !== undefined && near <= REACH ? found('medium') : null;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { numbers } from '../../../../utils/detectors/numbers/numbers';
+import { finder, withLuhn } from '../found';
+
+const find = finder({ detectors: numbers });
+
+/** Specimens that authorities and encyclopaedias print, or numbers whose check digit was worked out by hand. */
+const SPECIMENS: Record<string, [text: string, what: string]> = {
+  'a Spanish DNI': ['mi DNI es 12345678Z', 'personal.national-id.es high'],
+  'a Swiss AHV number': ['756.9217.0769.85', 'personal.national-id.ch medium'],
+  'a Belgian register number': ['rijksregisternummer 85.07.30-033.28', 'personal.national-id.be high'],
+  'a Polish PESEL': ['PESEL: 44051401359', 'personal.national-id.pl high'],
+  'a Swedish personal number': ['personnummer 811218-9876', 'personal.national-id.se high'],
+  'a Chinese identity number, the word and the number without a space': ['身份证号码11010519491231002X', 'personal.national-id.cn high'],
+  'a French social security number': ['NIR 2 55 08 14 168 025 38', 'personal.national-id.fr high'],
+  'an Italian fiscal code': ['codice fiscale RSSMRA85T10A562S', 'personal.national-id.it high'],
+  'an Estonian personal code': ['isikukood 37605030299', 'personal.national-id.ee high'],
+  'a Czech birth number': ['rodné číslo 710319/2745', 'personal.national-id.cz high'],
+  'a German VAT number': ['USt-IdNr. DE 136 695 976', 'personal.vat.de medium'],
+  'a Finnish VAT number': ['VAT FI20774740', 'personal.vat.fi medium'],
+  'a national insurance number': ['her national insurance number AB123456C', 'personal.national-id.gb medium'],
+  'a Turkish number by its country': ['Turkish ID 10000000146', 'personal.national-id.tr high'],
+  'a passport by its class alone': ['my passport number is C3590543.', 'personal.passport.in medium'],
+  'a passport by its country': ['Korean passport M12345678', 'personal.passport.kr medium'],
+  'a British driving licence': ['driving licence MORGA657054SM9IJ', 'personal.driver-license.gb medium'],
+  'a company register number': ['Amtsgericht München HRB 12345.', 'personal.company-id.de medium'],
+  'a number with an equals sign before it': ['pesel=44051401359', 'personal.national-id.pl high'],
+  'a routing number beside its name': ['routing number 021000021', 'financial.routing-number high'],
+  'an ISIN beside its name': ['ISIN DE000BASF111', 'financial.isin high'],
+  'a BIC beside its name': ['BIC: DEUTDEFF500', 'financial.bic medium'],
+  'a BIC of letters beside its name': ['SWIFT code COBADEFF', 'financial.bic medium'],
+  'a sort code and account': ['sort code 12-34-56 12345678', 'financial.routing-number medium'],
+  'an IMEI beside its name': [`IMEI ${withLuhn('35209900176148')}`, 'personal.imei high'],
+};
+
+const MISSES: Record<string, string> = {
+  'a DNI with the wrong letter': 'mi DNI es 12345678A',
+  'an AHV number with one digit changed': '756.9217.0769.84',
+  'a PESEL with one digit changed': 'PESEL: 44051401358',
+  'a number of eleven digits that nobody names': 'the serial 44051401359 is on the box',
+  'a number inside a decimal': 'tax id 0.44051401359',
+  'a VAT number with one digit changed': 'USt-IdNr. DE136695975',
+  'a national insurance prefix that is never used': 'national insurance GB123456A',
+  'a routing number with one digit changed': 'routing number 021000022',
+  'an ISIN with one digit changed': 'ISIN DE000BASF112',
+  'a word of eleven letters in capitals': 'INFORMATION IS POWER',
+  'a date': 'tax id of 2024-01-31',
+  'a sum of money': 'tax: $44051401359',
+  'a part of a longer row of groups': 'steuer-id 86 095 742 719 555 333',
+  'a number of JSON': '{"id": 44051401359, "ts": 1700000000000}',
+  'plain ids of a table': 'id\n1234567\n1234568\n12345678\n123456789',
+};
+
+describe('numbers beside words', () => {
+  it.each(Object.entries(SPECIMENS))('%s', (_, [text, what]) => {
+    expect(find(text).map((f) => f.what)).toEqual([what]);
+  });
+  it.each(Object.entries(MISSES))('not %s', (_, text) => {
+    expect(find(text)).toEqual([]);
+  });
+  it('are what the nearer word says', () => {
+    expect(find('PESEL: 44051401359, NIP: 8567346215').map((f) => f.what)).toEqual([
+      'personal.national-id.pl high',
+      'personal.tax-id.pl high',
+    ]);
+  });
+});
+
+describe('a text that is nothing but a number', () => {
+  it.each<[string, string, string | null]>([
+    ['a number whose check digits say what it is', '44051401359', 'personal.national-id.pl low'],
+    ['a mobile number without its plus', '491711234567', 'personal.phone low'],
+    ['a mobile number with its plus', '+491711234567', 'personal.phone high'],
+    ['a landline, which says nobody', '+4930901820', null],
+    ['a plate', 'AB51 ABC', 'personal.vehicle-plate.gb low'],
+    ['a postal code in small letters', 'k1a 0b1', 'personal.postal-code.ca low'],
+    ['a passport in small letters is a word and a number', 'ab123456', null],
+    ['digits that fit nothing', '12345678', null],
+    ['one digit repeated', '11111111111', null],
+    ['digits in order', '0123456789', null],
+    ['a date', '2024-01-31', null],
+    ['a time in seconds', '1700000000', null],
+  ])('%s', (_, text, what) => {
+    expect(find(text)[0]?.what ?? null).toBe(what);
+  });
+});

@@ -1,0 +1,212 @@
+import type { Confidence } from '../../model/words';
+import { isOtherWord } from '../../classify/surroundings';
+import { isRepeated } from '../checksums';
+import type { Reading } from '../types';
+import type { CompiledRow, Layout, Table } from './table';
+import { DIGIT, isJoint, JOINT, joined, kindOf, LETTER, SEED, step } from './table';
+
+/** No number of a table has more letters and digits, or more groups. */
+const MOST_CHARACTERS = 34;
+const MOST_GROUPS = 9;
+/** How far a word may be, before and after. */
+const BEFORE = 60;
+const AFTER = 30;
+/** A text that is nothing but a number may have this many other characters on either side. */
+const SLACK = 2;
+/** Kinds of characters in a run of letters and digits. */
+const MIXED = DIGIT | LETTER;
+/** log2 of the odds from which a word of the class alone is enough, and from which a number alone is. */
+const STRONG = 6;
+const BARE = 6;
+
+/** A number as far as its layout goes: where it ends, and what may be written so. */
+interface Candidate {
+  readonly end: number;
+  readonly layout: Layout;
+  /** Separators passed until then. */
+  readonly joints: string;
+}
+
+interface Best {
+  readonly row: CompiledRow;
+  readonly end: number;
+  readonly score: number;
+  readonly confidence: Confidence;
+}
+
+/** Classes that have no check digits anywhere: a word of the class is enough. */
+const LOOSE = new Set(['passport', 'driver-license', 'vehicle-plate', 'postal-code']);
+const classOf = (row: CompiledRow): string => row.row.id.split('.')[1] ?? '';
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** What a number may not follow: a letter or digit of its own run, a mark of an address or a sum of money, a digit and a separator. */
+function opens(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const code = text.charCodeAt(at - 1);
+  if (code === 95 || code === 64 || code === 36 || code === 0x20ac || code === 0xa3 || code === 37) return false;
+  if (kindOf(code) !== 0) return false;
+  return !((code === 46 || code === 44 || code === 45 || code === 47) && at > 1 && kindOf(text.charCodeAt(at - 2)) === DIGIT);
+}
+
+/** What a number may not be followed by. */
+function closes(text: string, end: number): boolean {
+  if (end >= text.length) return true;
+  const code = text.charCodeAt(end);
+  if (code === 95 || code === 64 || code === 37 || code === 0x20ac) return false;
+  if ((code === 46 || code === 44 || code === 45 || code === 47 || code === 58) && isDigit(text.charCodeAt(end + 1))) return false;
+  return code < 0x530 || !isOtherWord(text, end) || code >= 0x0e00;
+}
+
+/** Reads numbers of a table where they stand. */
+export class NumberReader {
+  private readonly candidates: Candidate[] = [];
+  /** Whether the last reading looked for words: what reads the same place after it need not look again. */
+  looked = false;
+
+  constructor(private readonly table: Table) {}
+
+  /** The best reading of what starts at `at`; `bare` where the text may be nothing but a number. */
+  read(text: string, at: number, bare: boolean): (Reading & { readonly score: number }) | null {
+    this.looked = false;
+    if (!opens(text, at) || !this.scan(text, at)) return null;
+    this.looked = true;
+    const { words } = this.table;
+    const last = this.candidates[this.candidates.length - 1]?.end ?? at;
+    const named = words.look(text, Math.max(0, at - BEFORE), at, last, Math.min(text.length, last + AFTER));
+    let best: Best | null = null;
+    for (const candidate of this.candidates) {
+      const whole = bare && text.length - candidate.end <= SLACK && !holdsWord(text, candidate.end, text.length);
+      const found = this.judge(text, at, candidate, whole, named);
+      if (found !== null && (best === null || found.score > best.score)) best = found;
+    }
+    this.candidates.length = 0;
+    if (best === null) return null;
+    const { row } = best.row;
+    return {
+      start: at,
+      end: best.end,
+      confidence: best.confidence,
+      score: best.score,
+      kind: {
+        id: row.id,
+        category: row.category,
+        ...(row.country === undefined ? {} : { country: row.country }),
+        rank: best.score >= 100 ? 2 : 1,
+        generic: best.score < 100 && row.alone === undefined,
+      },
+    };
+  }
+
+  /** Goes over the groups that start at `at`, and keeps each end at which something of the table may end. */
+  private scan(text: string, at: number): boolean {
+    const { candidates } = this;
+    const { layouts, runs, beginnings } = this.table;
+    candidates.length = 0;
+    const continued = at > 1 && isJoint(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at - 2));
+    let hash = SEED;
+    let joints = '';
+    let i = at;
+    let kinds = 0;
+    for (let groups = 1; ; groups++) {
+      for (let kind = kindOf(text.charCodeAt(i)); kind !== 0; kind = kindOf(text.charCodeAt(++i))) {
+        hash = step(hash, kind);
+        kinds |= kind;
+        if (i - at > MOST_CHARACTERS + groups) return candidates.length > 0;
+      }
+      const code = text.charCodeAt(i);
+      const goesOn = isJoint(code) && kindOf(text.charCodeAt(i + 1)) !== 0;
+      // What begins in the middle of a row of groups is a part of something longer.
+      if (continued && goesOn) return false;
+      if (groups === 1 && kinds === MIXED) this.keep(text, i, runs[i - at], '');
+      // So is what ends there.
+      if (!goesOn || groups === 1 || !isDigit(text.charCodeAt(i + 1)) || !isDigit(text.charCodeAt(i - 1)))
+        this.keep(text, i, layouts.get(hash), joints);
+      if (!goesOn || groups >= MOST_GROUPS) return candidates.length > 0;
+      hash = step(hash, JOINT);
+      if (!beginnings.has(hash)) return candidates.length > 0;
+      joints += text.charAt(i++);
+    }
+  }
+
+  private keep(text: string, end: number, layout: Layout | undefined, joints: string): void {
+    if (layout !== undefined && closes(text, end) && layout.entries.some((e) => joined(joints, e.joints)))
+      this.candidates.push({ end, layout, joints });
+  }
+
+  /** 2 where a word of the class and one of the country are near, 1 where the class's alone is. */
+  private classLevel({ countryWords }: CompiledRow, ofClass: number | undefined): number {
+    const { words, weakWords } = this.table;
+    if (ofClass === undefined && words.nearest(weakWords) === undefined) return 0;
+    return words.nearest(countryWords) !== undefined ? 2 : ofClass === undefined ? 0 : 1;
+  }
+
+  private judge(text: string, at: number, { end, layout, joints }: Candidate, whole: boolean, named: boolean): Best | null {
+    const { words } = this.table;
+    let best: Best | null = null;
+    let refused = 0;
+    let value = '';
+    for (const { row: compiled, joints: pictured } of named || whole ? layout.entries : layout.alone) {
+      const { row } = compiled;
+      const own = words.nearest(compiled.words);
+      const ofClass = own ?? words.nearest(compiled.classWords);
+      const level = own !== undefined ? 3 : row.named === true ? 0 : this.classLevel(compiled, ofClass);
+      if (level === 0 && row.alone === undefined && !(whole && row.bare !== false)) continue;
+      if (!joined(joints, pictured)) continue;
+      if (value === '') value = squeeze(text.slice(at, end));
+      if (isRepeated(value)) return null;
+      const holds = (row.only === undefined || row.only.test(value)) && (row.check === undefined || row.check(value));
+      if (!holds) {
+        if (compiled.strength >= 3) refused = Math.max(refused, level);
+        continue;
+      }
+      const confidence = sureness(compiled, level, whole, pictured);
+      if (confidence === null || (level === 0 && isSmall(compiled, text.slice(at, end)))) continue;
+      const score = scoreOf(compiled, level, own ?? ofClass ?? 0, value.length, joints.length);
+      if (best === null || score > best.score) best = { row: compiled, end: closing(text, end, joints), score, confidence };
+    }
+    // What fails as the number that a word says it is, is not found as another that no word speaks for.
+    return best !== null && refused >= 2 && best.score < 200 ? null : best;
+  }
+}
+
+function scoreOf({ row, strength }: CompiledRow, level: number, distance: number, length: number, joints: number): number {
+  const prior = typeof row.bare === 'number' ? row.bare : 0;
+  return level * 100 + (level > 0 ? 40 - distance / 2 : 0) + strength * 2 + (level === 0 ? prior * 2 : 0) + length / 4 + joints;
+}
+
+function sureness(compiled: CompiledRow, level: number, whole: boolean, joints: string): Confidence | null {
+  const { row, strength } = compiled;
+  const proven = row.check !== undefined && strength >= 3 && row.source !== 'unverified';
+  if (level === 3) return proven ? 'high' : 'medium';
+  if (level === 2 && (strength >= 3 || LOOSE.has(classOf(compiled)))) return proven && strength >= STRONG ? 'high' : 'medium';
+  if (level === 1 && (strength >= STRONG || LOOSE.has(classOf(compiled)))) return row.alone === 'high' ? 'high' : 'medium';
+  if (row.alone !== undefined) return row.alone;
+  if (!whole || row.bare === false) return null;
+  // Groups as they are printed are evidence too.
+  return strength + (typeof row.bare === 'number' ? row.bare : 0) + (joints === '' ? 0 : 1.5) >= BARE ? 'low' : null;
+}
+
+/** Whether a letter or digit stands in text[from, to), which is short. */
+export function holdsWord(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kindOf(text.charCodeAt(i)) !== 0) return true;
+  return false;
+}
+
+/** Documents and plates are printed in capitals; in small letters a form that many countries have is a word and a number. */
+function isSmall(compiled: CompiledRow, value: string): boolean {
+  return LOOSE.has(classOf(compiled)) && compiled.strength < 2 && !compiled.row.id.includes('postal') && /[a-z]/.test(value);
+}
+
+/** A bracket that the number opened belongs to it. */
+function closing(text: string, end: number, joints: string): number {
+  return /[([]/.test(joints) && /[)\]]/.test(text.charAt(end)) ? end + 1 : end;
+}
+
+function squeeze(value: string): string {
+  let out = '';
+  for (let i = 0; i < value.length; i++) if (kindOf(value.charCodeAt(i)) !== 0) out += value.charAt(i);
+  return out.toUpperCase();
+}
