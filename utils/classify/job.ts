@@ -3,9 +3,10 @@ import type { Analyzer } from '../detectors/types';
 import type { Finding } from '../model/finding';
 import { budgetFor, Spending } from './budget';
 import type { WindowPattern } from './company-patterns';
-import { matchInWindow } from './company-patterns';
+import { PatternClock } from './company-patterns';
 import type { KnowledgeIndex } from './knowledge';
 import { KnowledgePass } from './knowledge';
+import { Layers } from './normalise/layers';
 import type { Candidate } from './overlap';
 import { byStart, resolve } from './overlap';
 import { Pass } from './pass';
@@ -25,6 +26,8 @@ export interface Engine {
   readonly own?: readonly OwnTerm[];
   readonly knowledge: KnowledgeIndex | null;
   readonly analyzers: readonly Analyzer[];
+  /** Milliseconds from any moment, for the deadline of company patterns; without a clock they have none. */
+  readonly now?: (() => number) | undefined;
 }
 
 function failure(detector: 'engine.error' | 'engine.over-budget', length: number): Finding {
@@ -42,6 +45,9 @@ export class Job implements ScanJob {
   private readonly own: OwnMark[] = [];
   /** Company pattern → end of its last match. */
   private readonly patternDone: number[];
+  private readonly clock: PatternClock;
+  /** The text in other forms, once the pass over it as it stands is done. */
+  private layers: Layers | null = null;
   private values: readonly Finding[] | null = null;
   private readonly regions: Finding[] = [];
   private analyzer = 0;
@@ -55,6 +61,7 @@ export class Job implements ScanJob {
   ) {
     this.spending = new Spending(budgetFor(text.length), engine.rules.detectors.length);
     this.patternDone = engine.patterns.map(() => 0);
+    this.clock = new PatternClock(engine.now, engine.patterns.length);
     this.failed = engine.patterns.some((p) => p.regex === null);
     this.pass = new Pass(text, engine.rules, this.spending, (pattern, start) => this.windowAt(pattern, start));
     this.knowledge = engine.knowledge && new KnowledgePass(text, engine.knowledge);
@@ -62,7 +69,7 @@ export class Job implements ScanJob {
 
   /** Units of work so far, for tests of growth: tries of detectors and windows of company patterns. */
   get work(): number {
-    return this.spending.tries + this.spending.windows;
+    return this.spending.tries + this.spending.windows + (this.layers?.work ?? 0);
   }
 
   step(ms: number, now: () => number): boolean {
@@ -84,15 +91,22 @@ export class Job implements ScanJob {
     if (this.done !== null) return this.done;
     if (pass.position < this.text.length) pass.advance(pass.position + SLICE);
     else if (knowledge !== null) this.recognise(knowledge);
-    else if (this.values === null) this.values = resolve(pass.candidates);
+    else if (this.values === null) this.lookAgain();
     else if (this.analyzer < this.engine.analyzers.length) this.analyse(this.values);
     else this.done = this.finish(this.values);
     return this.done;
   }
 
+  private lookAgain(): void {
+    this.layers ??= new Layers(this.text, this.engine, this.pass);
+    if (!this.layers.step()) return;
+    this.values = resolve([...this.pass.candidates, ...this.layers.candidates]);
+  }
+
   private recognise(knowledge: KnowledgePass): void {
     if (!knowledge.advance()) return;
     this.known = knowledge.findings;
+    if (knowledge.over) this.spending.over = true;
     this.knowledge = null;
   }
 
@@ -105,8 +119,7 @@ export class Job implements ScanJob {
           capitals: this.pass.capitals,
           regions: this.regions,
           own: this.own,
-        }) ??
-        null;
+        }) ?? null;
       const turn = this.running?.next();
       if (turn?.done !== true) return;
       for (const finding of turn.value) this.regions.push(finding);
@@ -122,17 +135,19 @@ export class Job implements ScanJob {
     const term = this.engine.own?.[i - this.engine.patterns.length];
     if (term !== undefined && this.own.length < MOST_OWN) this.own.push({ term, start });
     if (pattern === undefined || start < (this.patternDone[i] ?? 0) || !this.spending.takeWindow()) return;
-    const finding = matchInWindow(this.text, pattern, start);
+    const finding = this.clock.match(this.text, pattern, i, start);
     if (finding === null) return;
     this.patternDone[i] = finding.span[1];
     this.custom.push({ finding, generic: false, rank: 0 });
   }
 
   private finish(values: readonly Finding[]): ScanResult {
-    const findings = [...values, ...resolve(this.custom), ...this.known, ...this.regions];
-    if (this.failed || this.pass.failed) findings.push(failure('engine.error', this.text.length));
-    if (this.spending.over) findings.push(failure('engine.over-budget', this.text.length));
+    const { layers } = this;
+    const findings = [...values, ...resolve([...this.custom, ...(layers?.custom ?? [])]), ...this.known, ...this.regions];
+    const overBudget = this.spending.over || this.clock.over || layers?.over === true;
+    if (this.failed || this.pass.failed || layers?.failed === true) findings.push(failure('engine.error', this.text.length));
+    if (overBudget) findings.push(failure('engine.over-budget', this.text.length));
     findings.sort(byStart);
-    return { findings, overBudget: this.spending.over };
+    return { findings, overBudget };
   }
 }

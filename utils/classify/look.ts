@@ -1,4 +1,4 @@
-import { DIGIT, LIMIT, PACKED, UPPER } from './characters';
+import { DIGIT, LIMIT, LOWER, PACKED, UPPER } from './characters';
 import type { Rules } from './rules';
 import { LONGEST_RUN, SIGN } from './rules';
 
@@ -14,6 +14,8 @@ export const NODE = 0xffff;
 export class Found {
   readonly marks = new Int32Array(CHUNK * 2 + 2);
   length = 0;
+  /** All characters of the chunk, or-ed: 128 and more where one is beyond ASCII. */
+  bits = 0;
 }
 
 /** The walk over one text, chunk by chunk. */
@@ -45,8 +47,10 @@ export class Walk {
     const { marks } = this.found;
     let { hash, last } = this;
     let n = 0;
+    let all = 0;
     for (let i = from; i < to; i++) {
       const code = text.charCodeAt(i);
+      all |= code;
       const bits = code < 0x530 ? (packed[code] as number) : code & 31;
       hash = ((hash << 5) | (bits & 31)) & 0x7fff;
       const kind = (bits >> 5) & 3;
@@ -59,10 +63,24 @@ export class Walk {
     this.hash = hash;
     this.last = last;
     this.found.length = n;
+    this.found.bits = all;
   }
 }
 
 const kindOf = (code: number): number => (code < LIMIT ? (PACKED[code] ?? 0) >> 5 : 0);
+
+/** Shortest run that may be a part of something longer: with letters and digits, of letters in both cases, of digits alone. */
+const LONG_MIXED = 10;
+const LONG_LETTERS = 16;
+const LONG_DIGITS = 24;
+const DIGITS = 1 << DIGIT;
+const CASES = (1 << UPPER) | (1 << LOWER);
+
+/** Not a word: letters and digits together, capitals inside, or more digits than a number has. */
+function isLong(length: number, kinds: number): boolean {
+  if ((kinds & DIGITS) !== 0) return kinds !== DIGITS || length >= LONG_DIGITS;
+  return kinds === CASES && length >= LONG_LETTERS;
+}
 
 /** A run of letters and digits. */
 export class Run {
@@ -72,6 +90,8 @@ export class Run {
   kinds = 0;
   /** It begins with a capital. */
   capital = false;
+  /** Runs so far that may be a part of something encoded or wrapped, start and end in turn; see `isLong`. */
+  readonly long: number[] = [];
 
   constructor(
     private readonly text: string,
@@ -91,6 +111,7 @@ export class Run {
     let end = at;
     for (let kind = DIGIT; end < text.length && (kind = kindOf(text.charCodeAt(end))) !== 0; end++) kinds |= 1 << kind;
     const length = end - start;
+    if (length >= LONG_MIXED && isLong(length, kinds)) this.long.push(start, end);
     this.start = start;
     this.end = end;
     this.kinds = kinds;

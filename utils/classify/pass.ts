@@ -32,6 +32,8 @@ export class Pass {
   private readonly run: Run;
   /** Runs that begin with a capital: start, end, start, end, … */
   readonly capitals: number[] = [];
+  /** Starts of the chunks that hold characters beyond ASCII. */
+  readonly beyondAscii: number[] = [];
   /** Detector → end of its last accepted value: no second try inside it. */
   private readonly doneUntil: Int32Array;
   /** Detector → where it was tried last: several literals may lead to one place. */
@@ -46,6 +48,8 @@ export class Pass {
     private readonly spending: Spending,
     /** Called where the keyword of company pattern i stands. */
     private readonly onWindow: (pattern: number, start: number) => void,
+    /** How long the text is that is judged, where this one is made of parts of it; see `Detector.longestText`. */
+    private readonly whole = text.length,
   ) {
     this.walk = new Walk(text, rules, this.found);
     this.run = new Run(text, rules.runFlags);
@@ -59,10 +63,16 @@ export class Pass {
     while (this.at < end) {
       const next = Math.min(end, this.at + CHUNK);
       this.walk.look(this.at, next);
+      if (this.found.bits > 127) this.beyondAscii.push(this.at);
       this.at = next;
       this.follow(this.found);
     }
     return this.at >= this.text.length;
+  }
+
+  /** Runs that may be a part of something encoded or wrapped: start, end, start, end, … */
+  get longRuns(): readonly number[] {
+    return this.run.long;
   }
 
   get position(): number {
@@ -140,7 +150,7 @@ export class Pass {
     if (at < (this.doneUntil[d] ?? 0) || at === this.lastTry[d]) return;
     this.lastTry[d] = at;
     const detector = this.rules.detectors[d];
-    if (detector === undefined || (detector.longestText !== undefined && this.text.length > detector.longestText)) return;
+    if (detector === undefined || (detector.longestText !== undefined && this.whole > detector.longestText)) return;
     if (!this.spending.take(d)) return;
     if (detector.read !== undefined) {
       this.read(d, detector, detector.read, at);
