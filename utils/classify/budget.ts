@@ -13,6 +13,9 @@ export interface Budget {
   readonly windows: number;
 }
 
+/** Milliseconds of one company pattern in one text; the only limit that a clock keeps. Sound patterns take a thousandth of it. */
+export const PATTERN_MS = 100;
+
 /** Characters before and after a company pattern's keyword that its regex sees. */
 export const WINDOW = 256;
 

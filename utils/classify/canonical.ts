@@ -22,31 +22,61 @@ export function isSign(code: number): boolean {
 
 /** More white space than this between two words, and they are not one term. */
 const MOST_GAP = 8;
-const APOSTROPHES = new Set([0x2019, 0x2018, 0x02bc, 0x60, 0xb4]);
+/** Longer texts have no spelling: a term is at most 200 characters (utils/model/policy), and white space in a text makes it a little longer. */
+const MOST_LENGTH = 400;
+
+function plainApostrophe(code: number): number {
+  return code === 0x2019 || code === 0x2018 || code === 0x02bc || code === 0x60 || code === 0xb4 ? 0x27 : code;
+}
+
+/** The spelling that was asked for last: its UTF-16 units, and how many they are; -1 where there is none. */
+export interface Spelling {
+  readonly units: Uint16Array;
+  length: number;
+}
+/** Compatibility forms and lower case make a text longer, at most eighteenfold and threefold; what does not fit is cut. */
+const SPELLING: Spelling = { units: new Uint16Array(MOST_LENGTH * 4), length: 0 };
 
 /**
- * The one spelling of a term under which it is hashed: compatibility forms replaced (NFKC), lower case unless case counts, one space for any
- * gap, and none beside a sign or between characters of a script without spaces. Null where two words stand too far apart.
+ * The one spelling of text[start, end) as a term, under which it is hashed: compatibility forms replaced (NFKC), lower case unless case counts,
+ * one space for any gap, and none beside a sign or between characters of a script without spaces. None where two words stand too far apart.
+ * Good until the next call.
  */
-export function canonical(text: string, caseSensitive: boolean): string | null {
-  const normal = text.normalize('NFKC');
-  const source = caseSensitive ? normal : normal.toLowerCase();
-  let out = '';
+export function spell(text: string, start: number, end: number, caseSensitive: boolean): Spelling {
+  if (end - start > MOST_LENGTH) SPELLING.length = -1;
+  else if (isAscii(text, start, end)) SPELLING.length = write(text, start, end, !caseSensitive);
+  else {
+    const normal = text.slice(start, end).normalize('NFKC');
+    const source = caseSensitive ? normal : normal.toLowerCase();
+    SPELLING.length = write(source, 0, source.length, false);
+  }
+  return SPELLING;
+}
+
+function isAscii(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 128) return false;
+  return true;
+}
+
+/** Writes the spelling; -1 where a gap is too wide. `lower` for ASCII text that is not in lower case yet. */
+function write(source: string, start: number, end: number, lower: boolean): number {
+  const { units } = SPELLING;
+  let length = 0;
   let gap = 0;
   let last = 0;
-  for (let i = 0; i < source.length; i++) {
+  for (let i = start; i < end; i++) {
     const code = source.charCodeAt(i);
     if (isGap(code)) {
-      if (++gap > MOST_GAP) return null;
+      if (++gap > MOST_GAP) return -1;
       continue;
     }
     const does = folded(code);
     if (does === 1) continue;
-    const sign = APOSTROPHES.has(code) ? 0x27 : code;
-    if (gap > 0 && out !== '' && does !== 0 && folded(last) !== 0 && !(isUnspaced(code) && isUnspaced(last))) out += ' ';
-    out += String.fromCharCode(sign);
+    if (gap > 0 && length > 0 && does !== 0 && folded(last) !== 0 && !(isUnspaced(code) && isUnspaced(last))) units[length++] = 32;
+    units[length++] = plainApostrophe(lower && code >= 65 && code <= 90 ? code + 32 : code);
+    if (length >= units.length - 1) break;
     gap = 0;
     last = code;
   }
-  return out;
+  return length;
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { CompanyPattern } from '../model/policy';
-import { WINDOW } from './budget';
+import { PATTERN_MS, WINDOW } from './budget';
 
 /** A company regex, run only in a window round its keyword; `null` regex where it does not compile. */
 export interface WindowPattern {
@@ -44,4 +44,34 @@ export function matchInWindow(text: string, pattern: WindowPattern, start: numbe
     if (match[0].length === 0) pattern.regex.lastIndex++;
   }
   return null;
+}
+
+/**
+ * Time that each company pattern has taken in one text. A pattern was shown to be linear when the policy was written and sees one window at a
+ * time; should it be slow all the same, it is asked no more once its time is up. A regular expression cannot be interrupted, so what is
+ * bounded is the sum: the window that runs over is the last.
+ */
+export class PatternClock {
+  over = false;
+  private readonly spent: Float64Array;
+
+  constructor(
+    private readonly now: (() => number) | undefined,
+    patterns: number,
+  ) {
+    this.spent = new Float64Array(patterns);
+  }
+
+  match(text: string, pattern: WindowPattern, i: number, start: number): Finding | null {
+    const { now, spent } = this;
+    if (now === undefined) return matchInWindow(text, pattern, start);
+    if ((spent[i] ?? 0) > PATTERN_MS) {
+      this.over = true;
+      return null;
+    }
+    const from = now();
+    const finding = matchInWindow(text, pattern, start);
+    spent[i] = (spent[i] ?? 0) + now() - from;
+    return finding;
+  }
 }

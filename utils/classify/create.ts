@@ -16,8 +16,9 @@ export interface Parts {
 }
 
 /** Tables for the given detectors and knowledge; a few hundred microseconds without a large dictionary. */
-export function createEngine(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE): Engine {
+export function createEngine(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE, now?: () => number): Engine {
   const patterns = compilePatterns(knowledge.patterns);
+  for (const detector of parts.detectors) detector.prepare?.();
   const own = ownTerms(knowledge.code);
   for (const analyzer of parts.analyzers) analyzer.prepare?.();
   return {
@@ -29,19 +30,23 @@ export function createEngine(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE):
     own,
     knowledge: indexKnowledge(knowledge),
     analyzers: parts.analyzers,
+    now,
   };
 }
 
 /** A classifier of the given detectors, for tests and benches; others want `createClassifier`. */
-export function createClassifierOf(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE): Classifier {
-  const engine = createEngine(parts, knowledge);
+export function createClassifierOf(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE, now?: () => number): Classifier {
+  const engine = createEngine(parts, knowledge, now);
   return {
     scan: (text) => new Job(text, engine).result(),
     start: (text) => new Job(text, engine),
   };
 }
 
-/** The classifier with every built-in detector and what the company adds. Total: a pattern that does not compile is reported by each scan as `engine.error`. */
-export function createClassifier(knowledge: Knowledge): Classifier {
-  return createClassifierOf({ detectors, analyzers }, knowledge);
+/**
+ * The classifier with every built-in detector and what the company adds. Total: a pattern that does not compile is reported by each scan as
+ * `engine.error`. `now` in milliseconds, for the deadline of company patterns.
+ */
+export function createClassifier(knowledge: Knowledge, now?: () => number): Classifier {
+  return createClassifierOf({ detectors, analyzers }, knowledge, now);
 }

@@ -19,18 +19,19 @@ for (const one of endings) (byLast[one.ending.charCodeAt(one.ending.length - 1)]
 const isLast = new Uint8Array(LIMIT);
 for (const code of Object.keys(byLast)) isLast[Number(code)] = 1;
 
-/** Endings of one word that are tried. */
-const MOST = 4;
-/** Words of a chunk without an ending: where each is, by how much its hash changes, and how many letters are gone. Good until the next call. */
+/**
+ * Words of a chunk without an ending: where each is, by how much its hash changes, and how many letters are gone. Good until the next call.
+ * A word of five letters and what parts it from the next make fewer of them than there are characters: no letter ends more than four endings.
+ */
 interface Stems {
   readonly places: Int32Array;
   readonly changes: Int32Array;
   readonly cuts: Uint8Array;
   count: number;
 }
-const places = new Int32Array(CHUNK * MOST);
-const changes = new Int32Array(CHUNK * MOST);
-const cuts = new Uint8Array(CHUNK * MOST);
+const places = new Int32Array(CHUNK);
+const changes = new Int32Array(CHUNK);
+const cuts = new Uint8Array(CHUNK);
 const STEMS: Stems = { places, changes, cuts, count: 0 };
 const SHORTEST = 5;
 

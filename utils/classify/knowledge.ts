@@ -49,6 +49,11 @@ export class KnowledgePass {
     return this.settled && this.at >= this.text.length;
   }
 
+  /** True where the text holds so many candidates for terms that not all were judged. */
+  get over(): boolean {
+    return this.terms?.over ?? false;
+  }
+
   get findings(): readonly Finding[] {
     return [...resolve(this.terms?.candidates ?? []), ...(this.documents?.findings ?? [])];
   }

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { KeyedDictionary } from '../model/knowledge';
 import { fromBase64 } from './base64';
-import { canonical, isSign } from './canonical';
+import { isSign, spell } from './canonical';
 import { stemsOf } from './inflection';
 import type { Candidate } from './overlap';
 import type { HashKey } from './siphash';
@@ -21,8 +21,10 @@ export const LONGEST = 16;
 export const TERM_BYTES = 6;
 /** Signs before and after a term's words that may belong to it. */
 export const MOST_SIGNS = 2;
-/** A term's spelling is at most 200 characters (utils/model/policy); white space in a text makes it a little longer. */
-const MOST_LENGTH = 400;
+/** Spellings that are compared in one text: ordinary text of 1 MB needs a few thousand, and where more are needed it is said. */
+function checksFor(length: number): number {
+  return 4_000 + length / 8;
+}
 
 const SPREAD = 0x85ebca6b;
 /** Spreads the hash of a term's words: its upper bits choose bit and bucket. */
@@ -113,11 +115,15 @@ export function indexTerms(dictionaries: readonly KeyedDictionary[]): TermIndex 
 /** The terms of one text. */
 export class TermPass {
   readonly candidates: Candidate[] = [];
+  private checks = 0;
+  private readonly most: number;
 
   constructor(
     private readonly text: string,
     private readonly index: TermIndex,
-  ) {}
+  ) {
+    this.most = checksFor(text.length);
+  }
 
   take(tokens: Tokens): void {
     const { sums, until } = tokens;
@@ -151,7 +157,6 @@ export class TermPass {
 
   /** Whether the words are spelt as the term is, with the signs beside them where they belong to it. */
   private check(term: number, start: number, end: number, cut: number): void {
-    if (end - start > MOST_LENGTH) return;
     const { text, index } = this;
     const owner = index.owners[term] as number;
     const dictionary = index.dictionaries[owner];
@@ -162,11 +167,17 @@ export class TermPass {
       if (before > 0 && !isSign(text.charCodeAt(start - before))) return;
       for (let after = 0; after <= signs; after++) {
         if (after > 0 && (cut > 0 || !isSign(text.charCodeAt(end + after - 1)))) break;
-        const spelt = canonical(text.slice(start - before, end - cut + after), dictionary.caseSensitive);
-        if (spelt === null) return;
-        if ((sipHash(spelt, key) & 0xffff) === index.checks[term]) this.found(dictionary, start - before, end + after);
+        if (this.checks++ >= this.most) return;
+        const { units, length } = spell(text, start - before, end - cut + after, dictionary.caseSensitive);
+        if (length < 0) return;
+        if ((sipHash(units, length, key) & 0xffff) === index.checks[term]) this.found(dictionary, start - before, end + after);
       }
     }
+  }
+
+  /** True where more spellings would have been compared than are allowed. */
+  get over(): boolean {
+    return this.checks > this.most;
   }
 
   private found(dictionary: KeyedDictionary, start: number, end: number): void {

@@ -65,8 +65,6 @@ export function folded(code: number): number {
   return code < LIMIT ? (fold[code] as number) : otherFold(code);
 }
 
-/** True for a letter or digit of any script. */
-export const isLetter = (code: number): boolean => folded(code) > IGNORED;
 export const isUnspaced = (code: number): boolean => code >= LIMIT && otherFold(code) >= UNSPACED;
 
 /** Words before a chunk that are still known in it. */

@@ -132,6 +132,14 @@ describe('dictionary', () => {
     expect(one.table).toHaveLength((2 * 6 * 4) / 3);
   });
 
+  it('says so where a text holds more candidates than it judges', () => {
+    const classifier = classifierOf(dictionary(['ab']));
+    expect(classifier.scan('ab '.repeat(3_000)).overBudget).toBe(false);
+    const { findings, overBudget } = classifier.scan('ab '.repeat(100_000));
+    expect(overBudget).toBe(true);
+    expect(findings.at(0)?.detector).toBe('engine.over-budget');
+  });
+
   it('names terms that nothing could find, and counts each spelling once', () => {
     const { dictionary: made, unusable } = keyTerms(
       { id: 'd', label: 'D', caseSensitive: false, confidence: 'high', terms: ['!!!', 'Blue Falcon', 'blue-falcon', 'BLUE  FALCON'] },
@@ -202,5 +210,28 @@ describe('company patterns', () => {
     const result = found('acme-'.repeat(20_000));
     expect(result.overBudget).toBe(true);
     expect(result.findings.map((f) => f.detector)).toEqual(['engine.over-budget']);
+  });
+
+  describe('have a deadline of their own', () => {
+    const slow = pattern({ id: 'slow', pattern: 'SLOW-\\d+', keyword: 'slow-' });
+    /** A clock on which each look takes `ms`. */
+    const scan = (ms: number, text: string) => {
+      let clock = 0;
+      const knowledge = { dictionaries: [], patterns: [slow, pattern({})], documents: [] };
+      return createClassifierOf(none, knowledge, () => (clock += ms)).scan(text);
+    };
+    it('after which one is asked no more, which is said, and the others go on', () => {
+      const text = `${'SLOW-1 '.repeat(20)}ACME-1234`;
+      const { findings, overBudget } = scan(10, text);
+      expect(overBudget).toBe(true);
+      expect(findings.filter((f) => f.detector === 'custom.slow')).toHaveLength(11);
+      expect(findings.map((f) => f.detector)).toEqual(expect.arrayContaining(['custom.ticket', 'engine.over-budget']));
+    });
+    it('which sound patterns are far from', () => {
+      expect(scan(0.01, 'SLOW-1 '.repeat(900)).overBudget).toBe(false);
+    });
+    it('that ends with the text', () => {
+      for (let i = 0; i < 5; i++) expect(scan(10, 'SLOW-1 SLOW-2').overBudget).toBe(false);
+    });
   });
 });
