@@ -72,7 +72,7 @@ function casesOf(file: string) {
 function test(file: string, beside: string, files: readonly KnowledgeFile[]): number {
   const now = Date.now();
   const bundle = loadPolicy({ policy: file }, now, files);
-  const classifier = createClassifier(bundle);
+  const classifier = createClassifier(bundle, () => performance.now());
   const results = runCases(casesOf(beside), bundle, classifier, (site) => contextOf({ site }, now), now);
   for (const { name, differences, reasons } of results) {
     process.stdout.write(`${differences.length === 0 ? 'ok  ' : 'FAIL'} ${name}\n`);

@@ -104,7 +104,7 @@ export const scan: Command = {
     const now = Date.now();
     const bundle = loadPolicy(values, now, knowledgeFrom(values));
     const context = contextOf(values, now);
-    const classifier = createClassifier(bundle);
+    const classifier = createClassifier(bundle, () => performance.now());
     const judgeFindings = (findings: readonly Finding[]) => ({ findings, verdict: decide(findings, context, bundle, now) });
     const judge: Judge = (text) => judgeFindings(classifier.scan(text).findings);
     if (values.jsonl === true) {

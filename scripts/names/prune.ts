@@ -16,9 +16,14 @@ const WORDS: Readonly<Partial<Record<KindName, number>>> = { word: 5, verb: -200
 const RANK = 150;
 
 /** The table without what the model of spelling implies. */
-export function withoutImplied({ kinds, ranks, census }: Decided, weights: Int8Array, givenness: Int8Array): ReadonlyMap<string, KindName> {
+export function withoutImplied(
+  { kinds, ranks, census, kept }: Decided,
+  weights: Int8Array,
+  givenness: Int8Array,
+): ReadonlyMap<string, KindName> {
   return new Map(
     [...kinds].filter(([word, kind]) => {
+      if (kept.has(word)) return true;
       const limits = LIMITS[kind];
       if (limits !== undefined) {
         // A given name must be spelt like one, too.

@@ -69,6 +69,8 @@ export interface Sources {
   readonly ordinary: readonly string[];
   readonly places: readonly string[];
   readonly cities: readonly string[];
+  /** Places that every text may mention. */
+  readonly wellKnown: readonly string[];
   /** Places of two words. */
   readonly pairs: readonly (readonly [string, string])[];
   readonly companies: readonly string[];
@@ -119,6 +121,15 @@ export function readSources(): Sources {
     places: [
       ...foldAll(tagged(/City|Place|Country|Region/)),
       ...locales.flatMap((l) => single([l.location?.['country'], l.location?.['state']])),
+    ],
+    wellKnown: [
+      ...foldAll(tagged(/City|Country|Region/)),
+      ...single(
+        [...cities]
+          .sort((a, b) => b.population - a.population)
+          .slice(0, 200)
+          .map((c) => c.name),
+      ),
     ],
     cities: single(
       [...cities]

@@ -175,12 +175,12 @@ export const JAPANESE_GIVEN = `
 
 /** Given names and surnames that are at least as often places. */
 export const ALSO_PLACES = `
-  paris jordan charlotte florence austin georgia virginia carolina dakota savannah madison brooklyn chelsea sydney victoria adelaide alexandria brittany vienna kenya china india asia israel
-  washington lincoln hamilton berlin london lancaster york chester bristol preston bradford burton clinton jackson houston dallas denver cleveland columbus phoenix aurora montgomery
-  salem troy orlando santiago diego sofia valencia asturias sevilla toledo cordoba milano roma napoli medina lima luxembourg holland ireland england france wales german roman
-  richmond norfolk stafford sheffield wellington nelson melbourne darwin kingston newton lawrence douglas francis cambridge oxford chad mali niger togo guinea macedonia montana nevada
-  arlington bedford beverly camden canton carson clayton dayton derby dover durham essex fairfield franklin glendale greenwich harrison irvine kent leeds lexington lynn marion newport norwich oakland oldham
-  panama portland princeton quincy rochester santa selma trenton tyrone warren windsor worcester wellington
+ paris jordan florence austin georgia virginia carolina dakota savannah madison brooklyn chelsea sydney victoria adelaide alexandria brittany      
+ washington lincoln hamilton lancaster york chester bristol houston dallas denver cleveland columbus phoenix aurora 
+ salem troy orlando santiago valencia asturias sevilla toledo cordoba milano roma napoli medina         
+ richmond norfolk stafford sheffield wellington melbourne darwin kingston newton cambridge oxford chad mali niger togo guinea macedonia montana nevada
+ arlington bedford camden canton dayton derby dover durham essex fairfield franklin glendale greenwich kent leeds lexington newport norwich oakland oldham
+ portland princeton rochester santa selma trenton windsor worcester wellington
 `;
 
 /** Two words that make a place or a body, although one or both are names; countries and cities come from the packages. */

@@ -1,5 +1,5 @@
 import { toBase64 } from '../classify/base64';
-import { canonical, isSign } from '../classify/canonical';
+import { isSign, spell } from '../classify/canonical';
 import { keyWords, LONGEST, MOST_SIGNS, scramble, spread, TERM_BYTES } from '../classify/terms';
 import { sipHash } from '../classify/siphash';
 import { CHUNK, HISTORY, TokenWalk } from '../classify/tokens';
@@ -12,7 +12,8 @@ export type NewKey = () => Uint8Array;
 interface Term {
   readonly hash: number;
   readonly words: number;
-  readonly spelling: string;
+  /** UTF-16 units. */
+  readonly spelling: Uint16Array;
 }
 
 const isSigns = (text: string): boolean => Array.from(text, (_, i) => text.charCodeAt(i)).every(isSign);
@@ -32,8 +33,8 @@ function read(raw: string, caseSensitive: boolean): Term | null {
   const before = first <= MOST_SIGNS && isSigns(term.slice(0, first)) ? first : 0;
   const rest = term.length - last;
   const after = count === words && rest <= MOST_SIGNS && isSigns(term.slice(last)) ? rest : 0;
-  const spelling = canonical(term.slice(first - before, last + after), caseSensitive);
-  return spelling === null ? null : { hash: spread(tokens.sums[end] as number), words, spelling };
+  const { units, length } = spell(term, first - before, last + after, caseSensitive);
+  return length < 0 ? null : { hash: spread(tokens.sums[end] as number), words, spelling: units.slice(0, length) };
 }
 
 export interface KeyedTerms {
@@ -52,7 +53,7 @@ export function keyTerms(source: Omit<Dictionary, 'terms' | 'file'> & { readonly
   for (const raw of source.terms) {
     const term = read(raw, caseSensitive);
     if (term === null) unusable.push(raw);
-    else bySpelling.set(term.spelling, term);
+    else bySpelling.set(String.fromCharCode(...term.spelling), term);
   }
   // By hash, so that the order says nothing about the list.
   const entries = [...bySpelling.values()]
@@ -62,9 +63,9 @@ export function keyTerms(source: Omit<Dictionary, 'terms' | 'file'> & { readonly
   const view = new DataView(table.buffer);
   entries.forEach(({ hash, spelling }, i) => {
     view.setUint32(i * TERM_BYTES, hash, true);
-    view.setUint16(i * TERM_BYTES + 4, sipHash(spelling, [k0, k1]) & 0xffff, true);
+    view.setUint16(i * TERM_BYTES + 4, sipHash(spelling, spelling.length, [k0, k1]) & 0xffff, true);
   });
-  const edge = (spelling: string): boolean => isSign(spelling.charCodeAt(0)) || isSign(spelling.charCodeAt(spelling.length - 1));
+  const edge = (spelling: Uint16Array): boolean => isSign(spelling[0] ?? 0) || isSign(spelling.at(-1) ?? 0);
   return {
     dictionary: {
       id,

@@ -15,7 +15,12 @@ describe('a text full of names alone', () => {
     expect(findings.filter((f) => f.detector === 'personal.person').length).toBeGreaterThan(95);
   });
   it.each(['monitor', 'enforce'] as const)('interrupts nobody under %s', (flavour) => {
-    const verdict = decide(findings, context(), bundle({ ...PolicySource.parse(starterPolicy(flavour)), workspaces: [] }), NOW);
+    const verdict = decide(
+      findings,
+      context(),
+      bundle({ ...PolicySource.parse(starterPolicy(flavour)), dictionaries: [], documents: [], workspaces: [] }),
+      NOW,
+    );
     expect(['allow', 'log', 'notify']).toContain(verdict.action);
     expect(verdict.wouldHave ?? verdict.action).toBe(verdict.action);
   });

@@ -1,4 +1,4 @@
-import { fold, hashOf, hashOfName, Inner, LONGEST, seen } from './fold';
+import { fold, folded, hashOf, hashOfName, Inner, LONGEST, seen } from './fold';
 import { Kind } from './kinds';
 import { isApostrophe, isSpace, kind, LOWER, UPPER } from './letters';
 import { kindOf } from './lookup';
@@ -86,7 +86,7 @@ export class Chain {
         ? Join.space
         : Join.none;
     if (!isSpace(first) || !areParticles(text, end + 1, start)) return Join.none;
-    return gap === 3 && isGivenName(text, start, next) ? Join.none : Join.particle;
+    return isSomebodyElse(text, start, next, gap === 3) ? Join.none : Join.particle;
   }
 
   private isShortTitle(i: number): boolean {
@@ -147,12 +147,18 @@ const JOINED = 9;
 const CYRILLIC = 0x400;
 const CYRILLIC_A = 0x430;
 const CYRILLIC_YA = 0x44f;
+/** й too, which is folded to и. */
+const CYRILLIC_I = 0x438;
+const LONG_ENDINGS = new Set(['ом', 'ем', 'ым', 'им', 'ои', 'еи', 'ою', 'ею']);
 /** Kind of the Slavic name that a word is a case of: Путина, Иваном, Анны. */
 function declined(text: string, start: number, end: number): number {
   const length = end - start;
   if (length < 4) return 0;
   fold(text, start, end);
-  const kinds = [hashOf(length - 1), hashOf(length - 2), hashOf(length - 1, CYRILLIC_A), hashOf(length - 1, CYRILLIC_YA)].map(kindOf);
+  const last = String.fromCharCode(folded[length - 2] ?? 0, folded[length - 1] ?? 0);
+  const stems = [hashOf(length - 1), hashOf(length - 1, CYRILLIC_A), hashOf(length - 1, CYRILLIC_YA), hashOf(length - 1, CYRILLIC_I)];
+  if (LONG_ENDINGS.has(last)) stems.push(hashOf(length - 2), hashOf(length - 2, CYRILLIC_A), hashOf(length - 2, CYRILLIC_I));
+  const kinds = stems.map(kindOf);
   return kinds.find((k) => k > 0 && k < Kind.word) ?? 0;
 }
 
@@ -170,11 +176,13 @@ function isUpper(text: string, from: number, end: number): boolean {
   return true;
 }
 
-/** After `y` and `e` a given name is somebody else's. */
-function isGivenName(text: string, start: number, end: number): boolean {
+/** Whether what follows a particle belongs to no name with it: a place, somebody else after `y` and `e`, goals *von Thomas Müller*. */
+function isSomebodyElse(text: string, start: number, end: number, isAnd: boolean): boolean {
   if (end - start > LONGEST) return false;
-  const k = kindOf(fold(text, start, end));
-  return k === Kind.given1 || k === Kind.given2 || k === Kind.given3 || k === Kind.both2 || k === Kind.both3;
+  const k = kindOf(hashOfName(text, start, end));
+  if (k === Kind.place) return true;
+  const isGiven = k === Kind.given1 || k === Kind.given2 || k === Kind.given3 || k === Kind.both2 || k === Kind.both3;
+  return isGiven && (isAnd || (isSpace(text.charCodeAt(end)) && kind(text.charCodeAt(end + 1)) === UPPER));
 }
 
 function endsFree(text: string, end: number, length: number): boolean {

@@ -1,5 +1,5 @@
 import { Kind } from './kinds';
-import { hashOfLower } from './fold';
+import { hashOfLower, hashOfName } from './fold';
 import { DIGIT, isApostrophe, isLower, isSpace, kind, LOWER } from './letters';
 import { kindOf } from './lookup';
 import * as W from './weights';
@@ -35,7 +35,7 @@ export function cueBefore(text: string, at: number): number {
     if (kind(text.charCodeAt(end - 1)) === DIGIT) return end > 3 && kind(text.charCodeAt(end - 4)) === DIGIT ? NOTHING : NUMBER;
     return end === 0 || end < at - 1 || begins(text.charCodeAt(end - 1)) ? BEGINS : NOTHING;
   }
-  if (end - start > LONGEST_CUE || (start > 0 && kind(text.charCodeAt(start - 1)) !== 0)) return 0;
+  if (end - start > LONGEST_CUE || (start > 0 && kind(text.charCodeAt(start - 1)) !== 0)) return end < at - 1 ? BEGINS : 0;
   if (end - start < 2 && end === at - 1)
     return text.charCodeAt(start) === 97 ? Kind.article : text.charCodeAt(start) > 100 && isIntroduced(text, at) ? INTRODUCED : 0;
   const cue = kindOf(hashOfLower(text, start, end));
@@ -52,13 +52,36 @@ export function oddsAfter(text: string, at: number, beginsLine: boolean): number
   if (first === HYPHEN) return W.HYPHENATED;
   if (first === COMMA) return isSpace(next) && kind(text.charCodeAt(at + 2)) === DIGIT ? W.YEARS : 0;
   if (!isSpace(first)) return 0;
-  if (next === BRACKET) return isBirth(text, at + 2) ? W.YEARS : 0;
-  if (kind(next) === DIGIT) return W.NUMBERED;
+  if (next === BRACKET) return isBirth(text, at + 2) || isPlace(text, at + 2) ? W.YEARS : 0;
+  if (kind(next) === DIGIT) return W.BEFORE_NUMBER;
   let to = at + 1;
   while (to - at <= LONGEST_CUE && isLower(text.charCodeAt(to))) to++;
   if (to - at < 3 || to - at > LONGEST_CUE) return 0;
   const cue = kindOf(hashOfLower(text, at + 1, to));
+  if (cue === 0) return isPastTense(text, to) ? (W.AFTER[Kind.verb] ?? 0) : 0;
   return (W.AFTER[cue] ?? 0) + (cue === Kind.verb && isSpace(text.charCodeAt(to)) ? oddsOfWhatItIs(text, to) : 0);
+}
+
+/** Verbs of the past that the table lacks: proposed, viajó, anunciou, spotkał, сказала. */
+function isPastTense(text: string, end: number): boolean {
+  const last = text.charAt(end - 1);
+  const before = text.charAt(end - 2);
+  return (
+    (last === 'd' && before === 'e') ||
+    last === 'ó' ||
+    last === 'ł' ||
+    last === 'л' ||
+    (last === 'u' && before === 'o') ||
+    (last === 'a' && before === 'ł') ||
+    (last === 'а' && before === 'л')
+  );
+}
+
+/** Stich (Germany). */
+function isPlace(text: string, at: number): boolean {
+  let end = at;
+  while (end - at <= LONGEST_CUE && kind(text.charCodeAt(end)) !== 0) end++;
+  return end - at > 2 && end - at <= LONGEST_CUE && text.charAt(end) === ')' && kindOf(hashOfName(text, at, end)) === Kind.place;
 }
 
 /** After `X was`: a village, the singer. Words up to the noun are few. */

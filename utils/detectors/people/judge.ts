@@ -15,6 +15,8 @@ function isPair(chain: Chain, i: number): boolean {
   return kindOf(pairHash(chain.hashes[i] ?? 0, chain.hashes[i + 1] ?? 0)) === Kind.place;
 }
 
+const ARTICLES = new Set(['La', 'Le', 'El', 'Der', 'Das', 'Den', 'Des', 'Il', 'Het', 'Do', 'Da']);
+
 /** Words that have a capital only because a sentence begins with them. */
 const BEGINNERS = new Set([Kind.function, Kind.word, Kind.verb, Kind.article, Kind.by, Kind.at]);
 
@@ -35,6 +37,8 @@ export class Judge {
   spelled = true;
   /** Where the chain's last word is that makes a body of those before it. */
   private body = 0;
+  /** The first word is an article that may be a particle, too. */
+  private opensWithArticle = false;
   private before = NOTHING;
   private beforeOdds = 0;
   private afterOdds = 0;
@@ -59,6 +63,7 @@ export class Judge {
       if (n === 1) this.keep(0, 1, W.UNNAMED + this.context);
       return;
     }
+    this.opensWithArticle = chain.kinds[0] === Kind.particle && ARTICLES.has(text.slice(chain.starts[0], chain.ends[0]));
     this.spell(text, chain);
     this.body = 0;
     for (let i = 1; i < n; i++) if (chain.kinds[i] === Kind.bodyAfter) this.body = i;
@@ -170,7 +175,9 @@ export class Judge {
   }
 
   private oddsOfStart(chain: Chain, i: number): number {
-    if (i === 0) return this.beforeOdds;
+    if (i === 0)
+      return this.before === BEGINS && chain.kinds[0] === Kind.particle && this.opensWithArticle ? W.BEGINS_WITH_ARTICLE : this.beforeOdds;
+    if (i === 1 && this.before === BEGINS && this.opensWithArticle) return W.BEFORE[Kind.article] ?? 0;
     const k = chain.kinds[i - 1] ?? 0;
     if (chain.joins[i] === Join.hyphen) return W.HYPHENATED;
     if (i === 1 && this.before === BEGINS && (BEGINNERS.has(k) || chain.initials[0] === 1)) return W.BEFORE[k] ?? 0;

@@ -138,8 +138,9 @@ export const CONTEXT_BOUND = 1.5;
 export const OTHERS = 0.4;
 export const OTHERS_BOUND = 1.2;
 export const HOPELESS = 4.2;
-/** A number right before or after: a street, a model. Years are longer. */
+/** A number right before: a street, a model. Years are longer. One right after may be a score or an age, too. */
 export const NUMBERED = -1.2;
+export const BEFORE_NUMBER = -0.5;
 /** my name is …, ich heiße …, je m'appelle … */
 export const INTRODUCED = 2.2;
 /** Don't, I'll, they're. */
@@ -157,3 +158,5 @@ export const IS_SOMEBODY = 1.5;
 export const LISTED = 0.9;
 /** A surname before a comma and a given name needs no more than that. */
 export const TURNED = 3;
+/** La Juventus, Der Spiegel, where a sentence begins. */
+export const BEGINS_WITH_ARTICLE = -1.5;

@@ -11,8 +11,8 @@ const OTHER = 0;
 const LOWER = 1;
 const UPPER = 2;
 const DIGIT = 3;
-const BLANK = 4;
-const UNDERSCORE = 5;
+const UNDERSCORE = 4;
+const BLANK = 5;
 const SIGN = 6;
 
 const KIND = new Uint8Array(128);
@@ -25,7 +25,8 @@ KIND[32] = BLANK;
 KIND[9] = BLANK;
 
 const kindOf = (c: number): number => (c < 128 ? (KIND[c] ?? OTHER) : c > 191 ? LOWER : SIGN);
-const isName = (kind: number): boolean => kind === LOWER || kind === UPPER || kind === DIGIT || kind === UNDERSCORE;
+/** What names are made of has the lowest numbers but 0. */
+const isName = (kind: number): boolean => kind !== OTHER && kind <= UNDERSCORE;
 
 /** Adds what the line [start, end) of the text shows to `counts` (empty before). One pass; blank lines are the caller's. */
 export function measure(text: string, start: number, end: number, counts: Counts): void {
@@ -45,13 +46,6 @@ export function measure(text: string, start: number, end: number, counts: Counts
   let words = 0;
   let code = 0;
   let prose = 0;
-  let wordStart = -1;
-  let hash = 0;
-  let hasLower = false;
-  let hasUpper = false;
-  let hasUnderscore = false;
-  let humps = 0;
-  let digits = false;
   /** How the last word ended: 1 when only a blank has followed since. */
   let pairable = false;
   let previous = OTHER;
@@ -59,31 +53,34 @@ export function measure(text: string, start: number, end: number, counts: Counts
   let quotes = 0;
   let opened = false;
   for (let i = first; i <= last + 1; i++) {
-    const c = i <= last ? text.charCodeAt(i) : 10;
-    const kind = c < 128 ? (KIND[c] ?? OTHER) : c > 191 ? LOWER : SIGN;
+    let c = i <= last ? text.charCodeAt(i) : 10;
+    let kind = c < 128 ? (KIND[c] ?? OTHER) : c > 191 ? LOWER : SIGN;
     if (isName(kind)) {
-      if (wordStart < 0) {
-        wordStart = i;
-        hash = 0x811c9dc5;
-        hasLower = hasUpper = hasUnderscore = digits = false;
-        humps = 0;
-      }
-      if (kind === UPPER) {
-        if (previous === LOWER && i > wordStart) humps++;
-        hasUpper = true;
-        hash = Math.imul(hash ^ (c | 32), 0x01000193);
-      } else {
-        if (kind === LOWER) hasLower = true;
-        else if (kind === UNDERSCORE) hasUnderscore = true;
-        else digits = true;
-        hash = Math.imul(hash ^ c, 0x01000193);
-      }
-      if (c > 127) counts.add(Feature.NotAscii);
-      previous = kind;
-      previousCode = c;
-      continue;
-    }
-    if (wordStart >= 0) {
+      // A whole word at once.
+      const wordStart = i;
+      let kinds = 0;
+      let humps = 0;
+      let hash = 0x811c9dc5;
+      let behind = OTHER;
+      do {
+        kinds |= 1 << kind;
+        if (kind === UPPER) {
+          if (behind === LOWER) humps++;
+          hash = Math.imul(hash ^ (c | 32), 0x01000193);
+        } else {
+          if (c > 127) counts.add(Feature.NotAscii);
+          hash = Math.imul(hash ^ c, 0x01000193);
+        }
+        behind = kind;
+        previousCode = c;
+        c = ++i <= last ? text.charCodeAt(i) : 10;
+        kind = c < 128 ? (KIND[c] ?? OTHER) : c > 191 ? LOWER : SIGN;
+      } while (isName(kind));
+      previous = behind;
+      const hasLower = (kinds & (1 << LOWER)) !== 0;
+      const hasUpper = (kinds & (1 << UPPER)) !== 0;
+      const digits = (kinds & (1 << DIGIT)) !== 0;
+      const hasUnderscore = (kinds & (1 << UNDERSCORE)) !== 0;
       const before = wordStart > first ? text.charCodeAt(wordStart - 1) : 10;
       const plain = !hasUnderscore && !digits && humps === 0;
       if (digits && text.charCodeAt(wordStart) === 48 && (text.charCodeAt(wordStart + 1) | 32) === 120) counts.add(Feature.Hex);
@@ -120,7 +117,6 @@ export function measure(text: string, start: number, end: number, counts: Counts
         if (c === 10 && (k & (CODE_WORD | OPENER)) !== 0) counts.add(Feature.EndWord);
       }
       pairable = c === 32 && plain;
-      wordStart = -1;
     } else if (kind !== BLANK) pairable = false;
     if (kind === SIGN && c !== 10) {
       signs++;

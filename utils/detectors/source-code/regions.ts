@@ -25,11 +25,13 @@ const SURE = 10;
 const AT_A_GLANCE = 2;
 /** Once so much does, a stretch of this many characters is taken to go on as long as its last lines do. */
 const AGAINST = -1.5;
-const VERY_SURE = 60;
+const VERY_SURE = 36;
+/** Nor is there a second opinion on so much. */
+const BEYOND_DOUBT = 60;
 const STRETCH = 512;
 /** Characters at the end of a stretch whose lines are looked at, and lines that are judged after one that did not go on. */
 const LOOKED_AT = 64;
-const PATIENCE = 12;
+const PATIENCE = 8;
 /** How many lines before a block that were passed over are measured after all: its first lines may be comments. */
 const BACK = 6;
 
@@ -203,7 +205,7 @@ export class Regions {
   private close(): void {
     this.hint = false;
     if (this.top >= FROM) {
-      const sure = secondOpinion(this.sums, this.top);
+      const sure = this.top >= BEYOND_DOUBT ? this.top : secondOpinion(this.sums, this.top);
       this.blocks.push({ start: this.start, end: this.trimmed(), score: this.top, sure, lines: this.sums.lines });
     }
     this.sum = 0;
