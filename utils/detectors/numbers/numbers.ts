@@ -52,10 +52,11 @@ function tables(): Compiled {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** A mark of an address, a bracket after a bracket, or a digit and a separator before it: the middle of something else. */
+/** A mark of an address or of money, a bracket after a bracket, or a digit and a separator before it: the middle of something else. */
 function follows(text: string, at: number): boolean {
   if (at === 0) return false;
   const code = text.charCodeAt(at - 1);
+  if (code === 36 || code === 0xa3 || code === 0x20ac || code === 0xa5) return true;
   if (code === 40) return at > 1 && (text.charCodeAt(at - 2) === 43 || text.charCodeAt(at - 2) === 41);
   if (code === 32 || code === 0xa0) return at > 1 && isDigit(text.charCodeAt(at - 2));
   return (

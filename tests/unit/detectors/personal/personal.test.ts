@@ -70,6 +70,7 @@ const MISSES: Record<string, string> = {
   'an area that is never assigned': 'SSN 666-22-1894, 000-22-1894, 912-22-1894',
   'a withdrawn number': ['SSN 078', '05', '1120'].join('-'),
   'a date': 'call on 2024-01-31 or 31.01.2024',
+  'a range of prices': 'a service call is $200-1000 or €200 1000 5000',
   years: 'the call of 2020 2021',
   'a long number': 'order 123456789012345678901',
   'a sum': '1 + 2345678 = 2345679',
