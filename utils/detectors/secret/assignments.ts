@@ -76,6 +76,8 @@ function wordBefore(text: string, { from, keyword }: Assignment): string {
   return /[A-Za-z]{2,14}$/.exec(text.slice(Math.max(0, from - 15), from - 1))?.[0] ?? '';
 }
 
+const LEAST_KEY = 10;
+
 /** A `key` that is a whole name, as in every second line of JSON, or the begin of a word, such as `keyboard`. */
 function isMereKey(text: string, at: number): boolean {
   if ((text.charCodeAt(at) | 32) !== 107) return false;
@@ -87,8 +89,8 @@ function isMereKey(text: string, at: number): boolean {
 
 function readKey(text: string, at: number): Reading | null {
   if (isMereKey(text, at)) return null;
-  const assignment = readAssignment(text, at);
-  if (assignment === null || assignment.end - assignment.start < 10) return null;
+  const assignment = readAssignment(text, at, LEAST_KEY);
+  if (assignment === null || assignment.end - assignment.start < LEAST_KEY) return null;
   const { start, end, link, quoted, name } = assignment;
   const value = text.slice(start, end);
   // The value first: most are none, and that is seen sooner than what a name means.

@@ -98,6 +98,8 @@ function forward(text: string, end: number, accepts: (value: string) => boolean)
       continue;
     }
     const word = token.value.toLowerCase();
+    // The next name has a sentence of its own.
+    if (word.startsWith('passw')) return null;
     if (IS.has(word) || (n > 0 && /[:=]$/.test(word))) {
       const reading = afterVerb(text, i, accepts);
       // `to` is a verb in Polish and a preposition in English, `es` and `est` are verbs only.
