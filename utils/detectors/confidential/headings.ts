@@ -110,27 +110,80 @@ function judge(place: Place): boolean | Confidence {
   return shouted || !cased || phrase.includes(' ') ? 'high' : 'medium';
 }
 
+/**
+ * Words that many markings share. They are what is looked for, and then the words before them: so the engine has one literal for all of
+ * those, and need not tell forty that end alike from one another.
+ */
+const SHARED = [
+  'confidential',
+  'vertraulich',
+  'confidentiel',
+  'confidencial',
+  'vertrouwelijk',
+  'confidenziale',
+  'privileged',
+  'internal use',
+];
+/** Words and characters that may stand before a shared word. */
+const MOST_BEFORE = 4;
+const LONGEST_BEFORE = 40;
+
+/** Where the marking starts that holds the word at `index`, and its length; null where there is none. */
+function phraseAround(value: string, input: string, index: number): { readonly start: number; readonly length: number } | null {
+  const floor = Math.max(0, index - LONGEST_BEFORE);
+  const starts = [index];
+  for (let at = index - 1; at > floor && starts.length <= MOST_BEFORE;) {
+    while (at > floor && /[ ,&'’/-]/.test(input.charAt(at))) at--;
+    if (!isLetter(input, at)) break;
+    while (at > floor && isLetter(input, at - 1)) at--;
+    if (at > floor || at === 0) starts.push(at);
+    at--;
+  }
+  for (const start of starts.reverse()) {
+    const length = isLetter(input, start - 1) ? 0 : lengthOfPhrase(input.slice(start, index) + value, input, start);
+    if (start + length > index) return { start, length };
+  }
+  return null;
+}
+
+/** The places where the word stands by itself are few: in a sentence a small letter goes before it, or a word after it. */
+function isInSentence(input: string, end: number): boolean {
+  let next = end;
+  while (next < input.length && isLetter(input, next)) next++;
+  while (next < input.length && input.charCodeAt(next) === 32) next++;
+  return input.charAt(next) === ',' || (isLetter(input, next) && !SECOND.test(input.slice(next, next + 12)));
+}
+/** Words that go on with a marking. */
+const SECOND =
+  /^(?:and|und|et|y|e|en|i|only|use|draft|document|material|report|memo|information|data|under|communi|attorney|work|propriet|priv|intern|business|trade|corresp|brief|défense|entreprise|industrie|défini|avocat|unterlage|entwurf|propert|material)/i;
+
 function judgeMatch(value: string, match: RegExpExecArray, wanted: (phrase: string) => boolean): boolean | Confidence {
   const { input, index } = match;
   if (isLetter(input, index - 1)) return false;
-  const n = lengthOfPhrase(value, input, index);
-  if (n === 0 || !wanted(value.slice(0, n).toLowerCase())) return false;
+  const shared = SHARED.find((word) => value.slice(0, word.length).toLowerCase() === word);
+  if (shared !== undefined && isInSentence(input, index + shared.length)) return false;
+  const found = shared === undefined ? { start: index, length: lengthOfPhrase(value, input, index) } : phraseAround(value, input, index);
+  if (found === null) return false;
+  const { start, length: n } = found;
+  if (n === 0 || !wanted(input.slice(start, start + n).toLowerCase())) return false;
   // Most uses are in sentences, where a word follows: they cost no more than this.
-  let next = index + n;
+  let next = start + n;
   while (next < input.length && input.charCodeAt(next) === 32) next++;
   if (isLetter(input, next)) return false;
-  return judge(placeAt(input, index, index + n));
+  return judge(placeAt(input, start, start + n));
 }
 
 /** Case variants of what the prefilter, which folds ASCII only, would not see. */
 function keywordsOf(all: readonly string[]): readonly string[] {
   return [
     ...new Set(
-      all.flatMap((p) =>
-        /^[\x20-\x7e]*$/.test(p)
-          ? [p]
-          : [p, p.toUpperCase().toLowerCase() === p ? p.toUpperCase() : p, p.charAt(0).toUpperCase() + p.slice(1)],
-      ),
+      all
+        .map((p) => SHARED.find((word) => p.includes(word)) ?? p)
+        .flatMap((p) =>
+          /^[\x20-\x7e]*$/.test(p)
+            ? [p]
+            : [p, p.toUpperCase().toLowerCase() === p ? p.toUpperCase() : p, p.charAt(0).toUpperCase() + p.slice(1)],
+        ),
     ),
   ];
 }
