@@ -21,6 +21,8 @@ const ORDINARY =
 /** Signs of code in what stands without quotation marks. */
 const CODE_SIGN = /[()[\]{}]|^!+[a-z]|\?[?.]/i;
 const LONGEST = 512;
+/** What a long value is tells its beginning: the rest is not read for it again and again. */
+const HEAD = 96;
 
 /** Code that yields a value, rather than a value. */
 export function isExpression(value: string): boolean {
@@ -48,7 +50,7 @@ function sameName(value: string, name: string): boolean {
 
 /** What both passwords and keys may not be, whatever their name says. */
 function isNoSecret(value: string, name: string): boolean {
-  if (value.length > LONGEST || isUsual(value) || OWN_NAME.test(value)) return true;
+  if (value.length > LONGEST || isUsual(value.slice(0, HEAD)) || (value.length <= HEAD && OWN_NAME.test(value))) return true;
   return name !== '' && (sameName(value, name) || isUnlikeItsName(value, name));
 }
 
@@ -67,17 +69,18 @@ export function looksLikePassword(value: string, quoted: boolean, name = ''): bo
   }
   if (made.distinct < Math.max(4, Math.min(5, value.length / 3))) return false;
   if (isNoSecret(value, name)) return false;
+  const head = value.slice(0, HEAD);
   if (made.digits === 0) {
-    if (isName(value)) return false;
+    if (isName(head)) return false;
     if (made.signs === 0)
       return (
-        quoted && value.length >= 8 && /[A-Z]/.test(value.slice(1)) && !isWords(value) && !isIdentifier(value) && spokenShare(value) < 0.75
+        quoted && value.length >= 8 && /[A-Z]/.test(value.slice(1)) && !isWords(head) && !isIdentifier(head) && spokenShare(head) < 0.75
       );
     return !/^[A-Za-z\u00c0-\u024f]+(?:['’/.,:;-][A-Za-z\u00c0-\u024f]*)+$/.test(value) && !/^[A-Za-z\u00c0-\u024f]+[!?;]$/.test(value);
   }
   // Names with numbers in them: `secret-2-levels`, `Path2D`, `step1`; but people do write word and year.
   return (
-    !(/^[A-Za-z]+(?:[-_.][A-Za-z]+|[-_.]\d{1,2})+$/.test(value) && isIdentifier(value)) &&
+    !(/^[A-Za-z]+(?:[-_.][A-Za-z]+|[-_.]\d{1,2})+$/.test(head) && isIdentifier(head)) &&
     !(made.signs === 0 && /^[A-Za-z]+\d[A-Z]?$/.test(value) && !quoted)
   );
 }
@@ -105,7 +108,8 @@ export function looksLikeKey(value: string, quoted: boolean, name = '', sure = t
   if (!sure && UUID.test(value)) return false;
   const bits = entropy(value);
   if (bits < (value.length < 20 ? 2.9 : 3)) return false;
-  if (isName(value) || isIdentifier(value)) return false;
-  if (made.digits === 0) return bits >= 3.5 && !isWords(value) && spokenShare(value) < 0.7;
-  return spokenShare(value) < (sure ? 0.85 : 0.6) && (sure || formed || bits >= 3.3);
+  const head = value.slice(0, HEAD);
+  if (isName(head) || isIdentifier(head)) return false;
+  if (made.digits === 0) return bits >= 3.5 && !isWords(head) && spokenShare(head) < 0.7;
+  return spokenShare(head) < (sure ? 0.85 : 0.6) && (sure || formed || bits >= 3.3);
 }
