@@ -59,13 +59,23 @@ function isBinary(point: number): boolean {
   return point < 32 ? point !== 9 && point !== 10 && point !== 13 && point !== 12 && point !== 27 : point >= 0x7f && point < 0xa0;
 }
 
+/** Bytes that are a whole number of characters, in base64 and hexadecimal. */
+const GROUP = 3;
+
 /** Bytes, each with its place: `per` characters stand for one. Adds the text that they are; true where all of them are. */
 function addBytes(derived: Derived, bytes: Uint8Array, from: number, per: number): boolean {
   let start = 0;
   const place = (byte: number): number => from + Math.floor(byte * per);
+  const put = (first: number, end: number): void => {
+    if (end > first) derived.add(stringOf(bytes, first, end), place(first), Math.ceil(end * per) - Math.floor(first * per), ENCODED);
+  };
+  /** Whole groups by themselves, so that places in them are exact. */
   const flush = (end: number): void => {
-    if (end === start) return;
-    derived.add(stringOf(bytes, start, end), place(start), Math.ceil(end * per) - Math.floor(start * per), ENCODED);
+    const first = Math.min(end, Math.ceil(start / GROUP) * GROUP);
+    const last = Math.max(first, Math.floor(end / GROUP) * GROUP);
+    put(start, first);
+    put(first, last);
+    put(last, end);
   };
   for (let i = 0; i < bytes.length;) {
     const byte = bytes[i] ?? 0;

@@ -11,6 +11,8 @@ const BEFORE = 48;
 const AFTER = 24;
 /** How far the token round an escape may reach from the escape. */
 const REACH = 256;
+/** Islands no further apart than this are one. */
+const NEARLY = 24;
 /** How far ahead of a mere separator (a line break, a space) there must be something that a detector could want. */
 const AHEAD = 40;
 
@@ -28,10 +30,10 @@ export function isTokenUnit(code: number): boolean {
 const isAlnum = (code: number): boolean => (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
 const isStop = (code: number): boolean => code < 128 && STOP[code] === 1;
 
-/** Adds [from, to), joined with the last where they touch. */
+/** Adds [from, to), joined with the last where they touch or nearly do: what keeps pieces apart is no shorter. */
 function push(islands: Islands, from: number, to: number): void {
   const last = islands.length - 1;
-  if (last > 0 && from <= (islands[last] ?? 0)) islands[last] = Math.max(islands[last] ?? 0, to);
+  if (last > 0 && from <= (islands[last] ?? 0) + NEARLY) islands[last] = Math.max(islands[last] ?? 0, to);
   else islands.push(from, to);
 }
 

@@ -23,4 +23,4 @@ export const ZEROS: readonly number[] = [
 ];
 
 /** Signs in other forms than ASCII's, and the sign: each pair is a character, then what it is read as. */
-export const SIGNS = '‐-‑-‒-–-—-−-﹣-·.․.﹒.∙.․.∕/⁄/∶:ː:꞉:﹕:﹫@﹢+﹦=﹍_“"”"„"‘\'’\'\u00a0 \u2002 \u2003 \u2007 \u2009 \u202f \u3000 ';
+export const SIGNS = '‐-‑-‒-–-—-−-﹣-·.․.﹒.∙.∕/⁄/∶:ː:꞉:﹕:﹫@﹢+﹦=﹍_“"”"„"‘\'’\'\u00a0 \u2002 \u2003 \u2007 \u2009 \u202f \u3000 ';
