@@ -9,7 +9,7 @@ interface Peeled {
 /**
  * Packs word hashes with their kinds into a table of 12 bits a cell, in which the exclusive-or of three cells is the word's
  * fingerprint and kind: a binary fuse filter that also holds values (Graf and Lemire, 2022). Cells that no word decides are
- * filled at random; of several fillings the one of least `cost` is taken.
+ * filled with some number; of several fillings the one of least `cost` is taken.
  */
 export function pack(
   entries: ReadonlyMap<number, number>,
@@ -33,12 +33,8 @@ export function pack(
 }
 
 function fill({ size, order }: Peeled, entries: ReadonlyMap<number, number>, segmentBits: number, seed: number): Uint16Array {
-  let state = seed * 2_654_435_761;
-  const table = new Uint16Array(size);
-  for (let c = 0; c < size; c++) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    table[c] = state >>> 20;
-  }
+  // All of them alike, since what is random does not compress.
+  const table = new Uint16Array(size).fill(Math.imul(seed, 0x9e3779b1) >>> 20);
   for (const [hash, cell] of order) {
     table[cell] = 0;
     table[cell] = (entries.get(hash) ?? 0) ^ valueIn(table, hash, segmentBits);

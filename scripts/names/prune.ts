@@ -9,11 +9,11 @@ import { spellingOf } from './spelling';
 const LIMITS: Readonly<Partial<Record<KindName, readonly [number, number]>>> = {
   given1: [0, -25],
   surname1: [-40, -40],
-  surname2: [10, -20],
+  surname2: [8, -25],
 };
 const WORDS: Readonly<Partial<Record<KindName, number>>> = { word: 5, verb: -200, place: 45 };
 /** Words and verbs beyond this rank are left out. */
-const RANK = 150;
+const RANK = 130;
 
 /** The table without what the model of spelling implies. */
 export function withoutImplied(

@@ -127,7 +127,7 @@ export function readSources(): Sources {
       ...single(
         [...cities]
           .sort((a, b) => b.population - a.population)
-          .slice(0, 200)
+          .slice(0, 60)
           .map((c) => c.name),
       ),
     ],

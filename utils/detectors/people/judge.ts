@@ -131,6 +131,7 @@ export class Judge {
     let initial = NEVER;
     const east = chain.kinds[i] === Kind.surnameEast;
     const last = Math.min(chain.length, i + LONGEST_NAME);
+    const titled = (i > 0 ? chain.kinds[i - 1] : this.before) === Kind.title;
     const base = this.best[i] ?? 0;
     for (let j = i; j < last; j++) {
       const k = chain.kinds[j] ?? 0;
@@ -144,7 +145,8 @@ export class Judge {
             : Math.max(initial, given + W.THEN.anyInitial, surname + W.THEN.surnameInitial)) + W.INITIAL;
         given = surname = NEVER;
       } else {
-        const spelt = this.spelt[j] ?? 0;
+        // After a title whatever has a capital is a name, however it is spelt.
+        const spelt = j === i && titled ? Math.max(0, this.spelt[j] ?? 0) : (this.spelt[j] ?? 0);
         const upper = chain.uppers[j] === 1 ? W.UPPER : 0;
         const g =
           j === i
