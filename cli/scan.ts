@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { createClassifier } from '../utils/classify/create';
 import type { DocumentText } from '../utils/extract/document';
 import { readDocument } from '../utils/extract/document';
+import { explain } from '../utils/i18n/explain';
 import type { Finding } from '../utils/model/finding';
 import type { Verdict } from '../utils/model/verdict';
 import { interrupts } from '../utils/policy/actions';
@@ -21,6 +22,7 @@ Finds what should not flow into an AI chat, and says what the policy would do. W
 FILE is a text file, or a document of Word, Excel, PowerPoint or OpenDocument.
 
   --jsonl            read JSON lines {"id", "text"}, write {"id", "findings", "verdict"}
+  --explain          with --jsonl: each finding says in a sentence what it is and why it was believed
   --policy FILE      a policy or a bundle, instead of the starter policy
   --flavour NAME     of the starter policy: enforce (default) or monitor
   --site ID          chatgpt (default) or another site's id
@@ -43,6 +45,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         jsonl: { type: 'boolean' },
+        explain: { type: 'boolean' },
         policy: { type: 'string' },
         flavour: { type: 'string' },
         site: { type: 'string' },
@@ -70,13 +73,14 @@ function lineOf(line: string, number: number): { readonly id: unknown; readonly 
 }
 
 /** One answer a line, in the order of the questions; standard output's own pace is kept. */
-async function scanLines(judge: Judge): Promise<number> {
+async function scanLines(judge: Judge, explained: boolean): Promise<number> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
     const { id, text } = lineOf(line, number);
-    const { findings, verdict } = judge(text);
+    const { findings: found, verdict } = judge(text);
+    const findings = explained ? found.map((f) => ({ ...f, explanation: explain(f, 'en') })) : found;
     const answer = `${JSON.stringify({ id, findings, verdict: { action: verdict.action, reasons: verdict.reasons } })}\n`;
     if (!process.stdout.write(answer)) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
@@ -109,7 +113,7 @@ export const scan: Command = {
     const judge: Judge = (text) => judgeFindings(classifier.scan(text).findings);
     if (values.jsonl === true) {
       if (positionals.length > 0) throw new UsageError('--jsonl reads standard input and takes no FILE.');
-      return scanLines(judge);
+      return scanLines(judge, values.explain === true);
     }
     let interrupted = false;
     for (const file of positionals.length === 0 ? ['-'] : positionals) {

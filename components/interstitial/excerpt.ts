@@ -1,6 +1,6 @@
 import type { Finding } from '../../utils/model/finding';
 import type { FindingVerdict } from '../../utils/model/verdict';
-import type { Category } from '../../utils/model/words';
+import { CONFIDENCES, type Category } from '../../utils/model/words';
 import { interrupts } from '../../utils/policy/actions';
 
 /** A piece of text as it is shown: plain, or marked as the thing found (`length` UTF-16 units of the original). */
@@ -22,6 +22,8 @@ export interface Group {
   readonly detector: string;
   readonly category: Category;
   readonly label: string | null;
+  /** The finding that says why for all of them: the surest. */
+  readonly example: Finding;
   readonly count: number;
   /** False where every finding of the group is of low confidence. */
   readonly certain: boolean;
@@ -64,11 +66,16 @@ function group(text: string, members: readonly Finding[], all: readonly Finding[
     detector: first.detector,
     category: first.category,
     label: first.label ?? null,
+    example: surest(members, first),
     count: members.reduce((sum, finding) => sum + (finding.count ?? 1), 0),
     certain: members.some((finding) => finding.confidence !== 'low'),
     excerpts: shown.map((window) => excerpt(text, window, all)),
     more: views.slice(EXCERPTS_PER_GROUP).reduce((sum, window) => sum + window.findings, 0),
   };
+}
+
+function surest(members: readonly Finding[], first: Finding): Finding {
+  return members.reduce((best, f) => (CONFIDENCES.indexOf(f.confidence) > CONFIDENCES.indexOf(best.confidence) ? f : best), first);
 }
 
 /** What is shown around a finding, within its lines: [from, to) of [lineStart, lineEnd). Neighbours in one line share a window. */

@@ -4,9 +4,10 @@ import { dialogEn, type DialogKey } from '../../utils/i18n/en';
 import { dialogEs } from '../../utils/i18n/es';
 import { dialogFr } from '../../utils/i18n/fr';
 import { dialogJa } from '../../utils/i18n/ja';
-import type { Finding } from '../../utils/model/finding';
 import type { Company } from '../../utils/model/policy';
 import type { InterstitialModel } from './types';
+
+export { findingName } from '../../utils/i18n/finding-name';
 
 export type T = Translate<DialogKey>;
 export interface Words {
@@ -18,53 +19,6 @@ export interface Words {
 export function dialogWords(preferred: readonly string[]): Words {
   const language = pickLanguage(preferred);
   return { language, t: translator({ en: dialogEn, de: dialogDe, fr: dialogFr, es: dialogEs, ja: dialogJa }, language) };
-}
-
-/** Names as their owners write them, for detector ids such as `secret.github-token`. */
-const NAMES: Readonly<Record<string, string>> = {
-  ai: 'AI',
-  api: 'API',
-  aws: 'AWS',
-  gcp: 'GCP',
-  github: 'GitHub',
-  gitlab: 'GitLab',
-  google: 'Google',
-  openai: 'OpenAI',
-  anthropic: 'Anthropic',
-  azure: 'Azure',
-  slack: 'Slack',
-  stripe: 'Stripe',
-  npm: 'npm',
-  id: 'ID',
-  pat: 'PAT',
-  ssh: 'SSH',
-  pgp: 'PGP',
-  url: 'URL',
-  sql: 'SQL',
-  twilio: 'Twilio',
-  sendgrid: 'SendGrid',
-  huggingface: 'Hugging Face',
-  digitalocean: 'DigitalOcean',
-};
-
-/** What a kind of finding is called: the company's label, else the catalogue's words, else the detector's id in words. */
-export function findingName(
-  t: T,
-  finding: Pick<Finding, 'detector' | 'category'> & { readonly label?: string | null | undefined },
-): string {
-  if (finding.label) return finding.label;
-  if (finding.category === 'failure') return known(t, `failure.${finding.detector}`) ?? t('category.failure');
-  const [, name, country] = finding.detector.split('.');
-  const class_ = known(t, `class.${name ?? ''}`);
-  if (class_ !== null) return country?.length === 2 ? `${class_} (${country.toUpperCase()})` : class_;
-  if (finding.category !== 'secret' || name === undefined) return t(`category.${finding.category}`);
-  const words = name.split('-').map((word) => NAMES[word] ?? word);
-  const text = words.join(' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function known(t: T, key: string): string | null {
-  return key in dialogEn ? t(key as DialogKey) : null;
 }
 
 /** What the vendor may do on this account, as sentences: "may" wherever the register is not sure. */

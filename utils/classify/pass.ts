@@ -1,5 +1,5 @@
 import type { Detector, Kind } from '../detectors/types';
-import type { Confidence } from '../model/words';
+import type { Confidence, Evidence } from '../model/words';
 import type { Spending } from './budget';
 import { DIGIT, PACKED, UPPER } from './characters';
 import { hasContext } from './context';
@@ -13,6 +13,8 @@ import { FOLLOWING, isOtherWord, whatFollows, whatPrecedes } from './surrounding
 const DIGITS_ONLY = 1 << DIGIT;
 const UPPER_ONLY = 1 << UPPER;
 const HAS_DIGIT = 1 << DIGIT;
+
+const BY_CONTEXT: readonly Evidence[] = ['context'];
 
 function valueOf(match: RegExpExecArray, group: Detector['group']): string {
   if (group === undefined) return match[0];
@@ -41,6 +43,8 @@ export class Pass {
   private lastPattern: RegExp | null = null;
   private lastAt = -1;
   private lastMatch: RegExpExecArray | null = null;
+  /** Whether a context word stood near the value that was judged last. */
+  private near = false;
 
   constructor(
     private readonly text: string,
@@ -177,7 +181,7 @@ export class Pass {
     const start = match.index + (detector.group === undefined ? 0 : match[0].lastIndexOf(value));
     const end = start + value.length;
     const confidence = this.judge(detector, value, match, start, end);
-    if (confidence !== null) this.keep(d, detector, start, end, confidence);
+    if (confidence !== null) this.keep(d, detector, start, end, confidence, this.near);
   }
 
   private read(d: number, detector: Detector, read: NonNullable<Detector['read']>, at: number): void {
@@ -189,7 +193,7 @@ export class Pass {
     }
   }
 
-  private keep(d: number, kind: Kind, start: number, end: number, confidence: Confidence): void {
+  private keep(d: number, kind: Kind, start: number, end: number, confidence: Confidence, near = false): void {
     this.doneUntil[d] = end;
     this.candidates.push({
       finding: {
@@ -198,6 +202,7 @@ export class Pass {
         ...(kind.country === undefined ? {} : { country: kind.country }),
         span: [start, end],
         confidence,
+        ...(near ? { evidence: BY_CONTEXT } : {}),
       },
       generic: kind.generic ?? false,
       rank: kind.rank ?? 0,
@@ -217,8 +222,9 @@ export class Pass {
       if (verdict !== true) confidence = verdict;
     }
     const { context } = detector;
+    this.near = false;
     if (context !== undefined) {
-      const near = hasContext(this.text, start, end, context);
+      const near = (this.near = hasContext(this.text, start, end, context));
       if (!near && context.required) return null;
       if (near && (!context.required || context.raises !== undefined)) confidence = context.raises ?? 'high';
     }

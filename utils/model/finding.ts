@@ -1,4 +1,4 @@
-import type { Category, Confidence } from './words';
+import type { Category, Confidence, Evidence } from './words';
 
 /**
  * What was found, where, and how sure. It never holds the thing found: no text, no hash of text.
@@ -18,4 +18,6 @@ export interface Finding {
   readonly label?: string;
   /** Share of a fingerprinted document that is in the text, 0 to 1. */
   readonly coverage?: number;
+  /** How it was come by, beside what its detector always does; for explanations. */
+  readonly evidence?: readonly Evidence[];
 }

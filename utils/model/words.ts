@@ -40,6 +40,18 @@ export const FAILURES = ['engine.error', 'engine.over-budget', 'file.unreadable'
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
+/** What a finding may say of how it was come by, beside its detector. It stays on the device. */
+export const EVIDENCE = [
+  /** A word beside it says what it is. */
+  'context',
+  /** Invisible characters had to be left out, look-alikes read as ASCII, lines joined, an encoding undone. */
+  'invisible',
+  'look-alike',
+  'wrapped',
+  'encoded',
+] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
 /** Ways on, other than the verdict's own, that an interstitial may offer. `cancel` is always there and never listed. */
 export const OPTIONS = ['edit', 'redact', 'justify', 'switch'] as const;
 export type Option = (typeof OPTIONS)[number];

@@ -43,6 +43,16 @@ describe('weir scan', () => {
     expect(stdout).toContain(`key >>${key}<< here`);
   });
 
+  it('says of each finding what it is and why, in its report and where --explain asks for it', () => {
+    const said = /^AWS access key ID: it has the beginning .* that these have\.$/;
+    const lines = weir(['scan'], key).stdout.split('\n');
+    expect(lines.filter((l) => said.test(l.trim()))).toHaveLength(1);
+    const answer = weir(['scan', '--jsonl', '--explain'], JSON.stringify({ id: 'a', text: key })).stdout;
+    expect(
+      z.object({ findings: z.array(z.object({ explanation: z.string() })) }).parse(JSON.parse(answer)).findings[0]?.explanation,
+    ).toMatch(said);
+  });
+
   it('judges under another account, flavour and site when told to', () => {
     const line = JSON.stringify({ id: 'a', text: key });
     const action = (...args: string[]) => Answer.parse(JSON.parse(weir(['scan', '--jsonl', ...args], line).stdout)).verdict.action;

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../components/interstitial/choice-guard';
 import { Interstitial } from '../../../components/interstitial/interstitial';
 import type { InterstitialAnswer, InterstitialModel, InterstitialServices } from '../../../components/interstitial/types';
 import { dialogWords } from '../../../components/interstitial/words';
+import { because } from '../../../utils/i18n/explain';
 import type { Verdict } from '../../../utils/model/verdict';
 import { MODELS } from '../../e2e/pages/harness/models';
 
@@ -44,6 +45,17 @@ function show(shown: InterstitialModel, options: { refusal?: Refusal; services?:
   return { answers, reports };
 }
 const press = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('under each kind of finding', () => {
+  test.each(['en', 'de', 'fr', 'es', 'ja'] as const)('the dialog says why it was believed, in %s', (language) => {
+    const shown = model('redact');
+    show(shown, { language });
+    const lines = [...document.querySelectorAll('.group')].map((group) => group.querySelector('.because')?.textContent ?? '');
+    const said = new Set(shown.verdict.findings.map(({ finding }) => because(finding, language)));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(said).toContain(line);
+  });
+});
 
 describe('the dialog says', () => {
   const SAYS: Readonly<Record<string, readonly [InterstitialModel, readonly string[]]>> = {

@@ -4,6 +4,11 @@ import { dialogDe } from '../../../utils/i18n/de';
 import { dialogEn } from '../../../utils/i18n/en';
 import { dialogEs } from '../../../utils/i18n/es';
 import { dialogFr } from '../../../utils/i18n/fr';
+import { explainDe } from '../../../utils/i18n/explain-de';
+import { explainEn } from '../../../utils/i18n/explain-en';
+import { explainEs } from '../../../utils/i18n/explain-es';
+import { explainFr } from '../../../utils/i18n/explain-fr';
+import { explainJa } from '../../../utils/i18n/explain-ja';
 import { dialogJa } from '../../../utils/i18n/ja';
 import { eventDe, pagesDe } from '../../../utils/i18n/pages-de';
 import { pagesEn } from '../../../utils/i18n/pages-en';
@@ -16,6 +21,10 @@ const CATALOGUES: Readonly<Record<string, readonly [Wording, Wording]>> = {
   'dialog, French': [dialogEn, dialogFr],
   'dialog, Spanish': [dialogEn, dialogEs],
   'dialog, Japanese': [dialogEn, dialogJa],
+  'explanations, German': [explainEn, explainDe],
+  'explanations, French': [explainEn, explainFr],
+  'explanations, Spanish': [explainEn, explainEs],
+  'explanations, Japanese': [explainEn, explainJa],
   'popup and notice, German': [pagesEn, pagesDe],
 };
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding';
-import { CONFIDENCES } from '../../model/words';
+import { CONFIDENCES, type Evidence } from '../../model/words';
 import { budgetFor, Spending } from '../budget';
 import type { WindowPattern } from '../company-patterns';
 import { PatternClock } from '../company-patterns';
@@ -7,7 +7,7 @@ import type { Candidate } from '../overlap';
 import { Pass } from '../pass';
 import type { Rules } from '../rules';
 import { derive, type Noticed } from './derive';
-import { type Derived, SAME, WRAPPED } from './derived';
+import { type Derived, ENCODED, INVISIBLE, LOOK_ALIKE, SAME, WRAPPED } from './derived';
 
 /** How often what was decoded is decoded again. */
 const DEPTH = 2;
@@ -17,6 +17,14 @@ const SLICE = 4_096;
 const NEAR = 48;
 /** A token that is whole on its line is not one that goes on in the next: among equals the text as it stands is right. */
 const SECOND = 0.05;
+
+/** What was done → what the finding says of it. */
+const EVIDENCE: readonly (readonly [number, Evidence])[] = [
+  [ENCODED, 'encoded'],
+  [INVISIBLE, 'invisible'],
+  [LOOK_ALIKE, 'look-alike'],
+  [WRAPPED, 'wrapped'],
+];
 
 interface Parts {
   readonly rules: Rules;
@@ -106,8 +114,12 @@ export class Layers {
     if (inside === 0 && (derived.changes(Math.max(0, start - NEAR), start) & ~(1 << SAME)) === 0) return;
     const wrapped = (inside & (1 << WRAPPED)) !== 0;
     if (wrapped && candidate.generic) return;
-    const [from, to] = place(start, end);
-    const moved: Finding = { ...finding, span: [from, to], confidence: wrapped ? lessSure(finding.confidence) : finding.confidence };
+    const moved: Finding = {
+      ...finding,
+      span: place(start, end),
+      confidence: wrapped ? lessSure(finding.confidence) : finding.confidence,
+      evidence: [...(finding.evidence ?? []), ...EVIDENCE.flatMap(([change, word]) => ((inside & (1 << change)) === 0 ? [] : [word]))],
+    };
     kept.push({ ...candidate, finding: moved, rank: candidate.rank - (wrapped ? SECOND : 0) });
   }
 }
