@@ -3,6 +3,7 @@ import { UUID, hex, url64 } from './alphabets';
 import { hasAwsAccount } from './checksum';
 import { distinct } from './entropy';
 import { named, spoken } from './named';
+import { isAnnotatedKey } from './marvin';
 import { isPublicKey } from './public-keys';
 import { BETTERLEAKS, GITLEAKS, MICROSOFT, PATTERNS_DB, detectSecrets, kingfisher, noseyparker } from './sources';
 import { surely, token } from './token';
@@ -83,7 +84,7 @@ export const cloudSecrets: readonly Detector[] = [
     'azure-cognitive-key',
     ['jqqj9'],
     '[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}[A-Za-z][A-Za-z0-9]{7}(?:[A-Za-z0-9]{2}==)?',
-    { lead: { max: 52, chars: /[A-Za-z0-9]/ }, source: MICROSOFT },
+    { lead: { max: 52, chars: /[A-Za-z0-9]/ }, source: MICROSOFT, validate: (v) => (isAnnotatedKey(v) ? 'high' : 'medium') },
   ),
   token('azure-devops-pat', ['azdo'], '[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4,5}', {
     lead: { max: 76, chars: /[A-Za-z0-9]/ },

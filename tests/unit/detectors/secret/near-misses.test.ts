@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../../utils/classify/create';
 import { crc32, hasAwsAccount, isBech32 } from '../../../../utils/detectors/secret/checksum';
+import { isAnnotatedKey, marvin32 } from '../../../../utils/detectors/secret/marvin';
 import { isMisshapen } from '../../../../utils/detectors/secret/misshapen';
 import { isPublicKey } from '../../../../utils/detectors/secret/public-keys';
 import { secretDetectors } from '../../../../utils/detectors/secret/secret';
@@ -80,6 +81,7 @@ describe('confidence of a form', () => {
     ['a Bitbucket password with its checksum', bitbucket(atbb), 'high'],
     ['a Bitbucket password with another checksum', bitbucket(atbb, `${atbb}x`), 'medium'],
     ['a key of age with its checksum', age, 'high'],
+    ['a key of Azure with another checksum', `${random('alnum', 52)}JQQJ99BCAC${random('alnum', 14)}AAAA${random('alnum', 4)}`, 'medium'],
     ['an access key in base 32', `AKIA${random('upper', 16)}`, 'high'],
     ['an access key of a possible account', `AKIAQ${random('upper', 15)}`, 'high'],
     ['an access key of an account with thirteen digits', `AKIA7${random('upper', 15)}`, 'medium'],
@@ -91,13 +93,19 @@ describe('confidence of a form', () => {
 });
 
 describe('checksums', () => {
-  // The vectors of CRC-32's own definition, of BIP 173, and a key id and its account as published with the method.
+  // The vectors of CRC-32's own definition, of BIP 173, of .NET's tests of Marvin32 and NuGet's tests of keys, and a key id as published with
+  // the method.
   it('agree with what is published', () => {
     expect(crc32('123456789')).toBe(0xcbf43926);
     expect(isBech32('A12UEL5L')).toBe(true);
     expect(isBech32('A12UEL5M')).toBe(false);
     expect(isBech32('bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4')).toBe(true);
     expect(hasAwsAccount('ASIAQNZGKIQY56JQ7WML')).toBe(true);
+    const seed = [0x801bdbcc, 0x804fb61a] as const;
+    expect([marvin32('\u0000', seed), marvin32('\u00ff\u0000\u00ff', seed)]).toEqual([0x8db550b6, 0x6388477f]);
+    expect(marvin32('\u00ff\u0000\u00ff\u0000\u00ff\u0000\u00ff', seed)).toBe(0xe0c1ffff);
+    const key = `${'a'.repeat(52)}JQQJ99ALN5Z0000LZENeS003NUGT`;
+    expect([isAnnotatedKey(`${key}3OrW`), isAnnotatedKey(`${key}3OrX`)]).toEqual([true, false]);
   });
 
   it('keep a key that is published on purpose apart', () => {
