@@ -127,6 +127,18 @@ function reference(text: string, at: number): Escape | null {
   return escape(point, end - at + (text.charCodeAt(end) === SEMICOLON ? 1 : 0));
 }
 
+/** What may follow a backslash, in escapes. */
+const AFTER_BACKSLASH = new Uint8Array(128);
+for (const c of 'nrtbfxuU"\'/\\') AFTER_BACKSLASH[c.charCodeAt(0)] = 1;
+
+/** False at once for most signs that begin no escape. */
+export function mayEscape(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (text.charCodeAt(at) === BACKSLASH) return next < 128 && AFTER_BACKSLASH[next] === 1;
+  // A space stands behind most other signs of per cent and ampersands, or the same sign again.
+  return next > 32 && next !== AMPERSAND;
+}
+
 /** The escape of a URL, of HTML, or of JSON and programming languages that stands at `at`; null for none. */
 export function escapeAt(text: string, at: number): Escape | null {
   switch (text.charCodeAt(at)) {

@@ -1,4 +1,4 @@
-import { escapeAt } from './escapes';
+import { escapeAt, mayEscape } from './escapes';
 import { foldAt, isSuspect } from './fold';
 
 /** Parts of a text that are looked at again, in order and apart: from, to, from, to, … */
@@ -194,6 +194,7 @@ const SEPARATORS = ' \t\r\n"\'\\/<>&';
 
 /** Size of the escape at a place, negative where it is no reason to look again: a space between words, or no escape. */
 function reasonAt(text: string, at: number): number {
+  if (!mayEscape(text, at)) return -1;
   const escape = escapeAt(text, at);
   if (escape === null) return -1;
   const after = at + escape.size;

@@ -31,14 +31,16 @@ function isPart(text: string, start: number, end: number): boolean {
 }
 
 function tokenEnd(text: string, at: number): number {
+  const most = Math.min(text.length, at + LONGEST);
   let end = at;
-  while (end < text.length && end - at < LONGEST && isTokenUnit(text.charCodeAt(end))) end++;
+  while (end < most && isTokenUnit(text.charCodeAt(end))) end++;
   return end;
 }
 
 function tokenStart(text: string, at: number, least: number): number {
+  const first = Math.max(least, at - LONGEST);
   let start = at;
-  while (start > least && at - start < LONGEST && isTokenUnit(text.charCodeAt(start - 1))) start--;
+  while (start > first && isTokenUnit(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
@@ -96,9 +98,9 @@ export function addWrapped(derived: Derived, text: string, start: number, least:
   let end = tokenEnd(text, at);
   for (;;) {
     parts.push(at, end);
-    const next = isPart(text, at, end) ? continued(text, end) : -1;
+    const next = continued(text, end);
     const until = next < 0 ? -1 : tokenEnd(text, next);
-    if (next < 0 || !isPart(text, next, until)) break;
+    if (next < 0 || !isPart(text, at, end) || !isPart(text, next, until)) break;
     // So many lines are a list or a block of base64, which is decoded elsewhere.
     if (parts.length > PARTS * 2) return end;
     at = next;
