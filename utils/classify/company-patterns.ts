@@ -23,7 +23,7 @@ export function compilePatterns(patterns: readonly CompanyPattern[]): readonly W
 }
 
 /** The first match that touches the keyword at `start`, as a finding. */
-export function matchInWindow(text: string, pattern: WindowPattern, start: number): Finding | null {
+function matchInWindow(text: string, pattern: WindowPattern, start: number): Finding | null {
   if (pattern.regex === null) return null;
   const from = Math.max(0, start - WINDOW);
   const end = start + pattern.keyword.length;
