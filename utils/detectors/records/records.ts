@@ -4,7 +4,7 @@ import { Clusters } from './clusters';
 import { insertOf, insertsFrom } from './inserts';
 import { Kind } from './kinds';
 import { nextLabel } from './labels';
-import { lineEndOf, lineStartNear, lineStartOf } from './rows';
+import { COMMA, lineEndOf, lineStartNear, lineStartOf, PIPE, SEMICOLON, TAB } from './rows';
 import type { Group } from './tables';
 import { headingOf, tableUnder } from './tables';
 import { valuesOf } from './values';
@@ -23,6 +23,8 @@ const GLANCE = 120;
 const SURE = 4;
 /** Values that may stand between a table's heading and the one that led to it. */
 const MOST_BEFORE = 64;
+/** Blanks and quotation marks between a cell's value and its edge, at most. */
+const MOST_PADDING = 2;
 /** Fields in a row, without a record among them, after which no more are read. */
 const FRUITLESS = 1_000;
 /** Characters of work between two yields. */
@@ -34,6 +36,17 @@ function codeOf(regions: Analysis['regions']): readonly (readonly [number, numbe
     .filter((r) => r.category === 'source-code')
     .map((r) => r.span)
     .sort((a, b) => a[0] - b[0]);
+}
+
+/** Whether a cell may begin or end at `at`, beside a quotation mark and blanks at most. */
+function isEdge(text: string, at: number, step: number): boolean {
+  for (let i = at, n = 0; n <= MOST_PADDING; i += step, n++) {
+    const c = i < 0 || i >= text.length ? 10 : text.charCodeAt(i);
+    if (c === 10 || c === 13 || c === TAB || c === PIPE || c === SEMICOLON || c === COMMA) return true;
+    if (c === 32 && n > 0 && text.charCodeAt(i - step) === 32) return true;
+    if (c !== 32 && c !== 34 && c !== 39) return false;
+  }
+  return false;
 }
 
 class Search {
@@ -60,17 +73,21 @@ class Search {
     const { text } = this.analysis;
     const { values } = this;
     let v = 0;
+    let anchor = 0;
     let sample = 0;
     let floor = 0;
     let yielded = 0;
-    while (v < values.length || sample < text.length) {
-      const at = Math.min(values.startOf(v), sample);
+    for (;;) {
+      while (anchor < values.length && !this.mayBeCell(anchor)) anchor++;
+      if (anchor === values.length && sample >= text.length) break;
+      const at = Math.min(values.startOf(anchor), sample);
       if (at === sample) sample += sample < OFTEN ? Math.min(STEP, Math.max(FIRST_STEP, sample)) : LONG_STEP;
       if (at - yielded >= SLICE) {
         yielded = at;
         yield;
       }
       while (values.startOf(v) <= at) v++;
+      anchor = Math.max(anchor, v);
       if (at < floor) continue;
       const line = Math.max(floor, lineStartOf(text, at));
       const insert = insertOf(text, line, floor);
@@ -86,6 +103,13 @@ class Search {
       else this.hint(line);
       floor = Math.max(looked?.until ?? 0, lineEndOf(text, at));
     }
+  }
+
+  /** Whether the value may be a cell of a table: a name within a sentence, as most are, is none. */
+  private mayBeCell(v: number): boolean {
+    const { text } = this.analysis;
+    const { values } = this;
+    return values.kinds[v] !== Kind.person || (isEdge(text, values.startOf(v) - 1, -1) && isEdge(text, values.ends[v] ?? 0, 1));
   }
 
   private hint(line: number): void {
