@@ -9,6 +9,11 @@ import { commonness } from './trigrams';
 export interface LiteralIndex {
   /** Three-class hash → first node, 0 for none. */
   readonly heads: Uint16Array;
+  /** The same of the literals in ASCII alone: what may stand in ASCII text. Their nodes are the last of each chain. */
+  readonly asciiHeads: Uint16Array;
+  /** Node → classes that may stand before the three characters, and after them, if any literal of the chain from here on does; a bit each. */
+  readonly before: Int32Array;
+  readonly after: Int32Array;
   /** Node → next node of the chain, 0 at its end. */
   readonly next: Uint16Array;
   /** Node → index of the literal. */
@@ -26,17 +31,24 @@ const RARITY: Uint8Array = new Uint8Array(LITERAL_CLASSES).fill(12);
 RARITY[0] = 0;
 for (let i = 0; i < COMMON.length; i++) RARITY[classOf(COMMON.charCodeAt(i))] = i;
 
+/** Any class may stand there. */
+const ANY = -1;
+/** More than commonness may weigh: three characters with one beyond ASCII in them are taken first, see `asciiHeads`. */
+const BEYOND_ASCII = 1e6;
+
 /** Offset of the literal's rarest three characters: chains there are walked least often. */
 function rarest(text: string, common: Uint16Array): number {
   let best = 0;
   let score = -Infinity;
   let first = 0;
   let second = 0;
+  let beyond = -3;
   for (let i = 0; i < text.length; i++) {
     const third = classOf(text.charCodeAt(i));
+    if (text.charCodeAt(i) > 127) beyond = i;
     if (i >= 2) {
       const rarity = (RARITY[first] ?? 0) + (RARITY[second] ?? 0) + (RARITY[third] ?? 0);
-      const value = rarity - 100 * (common[(first << 10) | (second << 5) | third] ?? 0);
+      const value = rarity - 100 * (common[(first << 10) | (second << 5) | third] ?? 0) + (i - beyond < 3 ? BEYOND_ASCII : 0);
       if (value > score) {
         score = value;
         best = i - 2;
@@ -48,32 +60,49 @@ function rarest(text: string, common: Uint16Array): number {
   return best;
 }
 
+const IS_ASCII = /^[\0-\x7f]*$/;
+
 /** Literals of two characters or more, lower case, each once; at most some 60,000 nodes (a literal of two takes 32). */
 export function indexLiterals(texts: readonly string[]): LiteralIndex {
   const heads = new Uint16Array(HASH_MASK + 1);
-  const size = texts.reduce((n, t) => n + (t.length === 2 ? 32 : 1), 1);
+  const size = texts.reduce((n, t) => n + (t.length === 2 ? LITERAL_CLASSES : 1), 1);
   const next = new Uint16Array(size);
   const literal = new Uint16Array(size);
   const back = new Uint8Array(size);
+  const before = new Int32Array(size);
+  const after = new Int32Array(size);
   const common = commonness();
   let node = 0;
   const add = (hash: number, index: number, distance: number): void => {
+    const text = texts[index] ?? '';
+    const rest = heads[hash] ?? 0;
+    const bit = (at: number): number => (at < 0 || at >= text.length ? ANY : 1 << classOf(text.charCodeAt(at)));
     node++;
     literal[node] = index;
     back[node] = distance;
-    next[node] = heads[hash] ?? 0;
+    next[node] = rest;
+    before[node] = bit(distance - 3) | (before[rest] ?? 0);
+    after[node] = bit(distance + 1) | (after[rest] ?? 0);
     heads[hash] = node;
   };
-  texts.forEach((text, index) => {
+  const addText = (text: string, index: number): void => {
     const c = (i: number): number => classOf(text.charCodeAt(i));
     if (text.length === 2) {
-      for (let before = 0; before < 32; before++) add((before << 10) | (c(0) << 5) | c(1), index, 1);
+      for (let first = 0; first < LITERAL_CLASSES; first++) add((first << 10) | (c(0) << 5) | c(1), index, 1);
     } else {
       const at = rarest(text, common);
       add((c(at) << 10) | (c(at + 1) << 5) | c(at + 2), index, at + 2);
     }
+  };
+  const isAscii = texts.map((text) => IS_ASCII.test(text));
+  texts.forEach((text, index) => {
+    if (isAscii[index] === true) addText(text, index);
   });
-  return { heads, next, literal, back, texts };
+  const asciiHeads = heads.slice();
+  texts.forEach((text, index) => {
+    if (isAscii[index] === false) addText(text, index);
+  });
+  return { heads, asciiHeads, before, after, next, literal, back, texts };
 }
 
 /** True where `literal` (lower case) stands in `text` at `start`, without regard to case. */

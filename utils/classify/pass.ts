@@ -1,7 +1,7 @@
 import type { Detector, Kind } from '../detectors/types';
 import type { Confidence, Evidence } from '../model/words';
 import type { Spending } from './budget';
-import { DIGIT, PACKED, UPPER } from './characters';
+import { classOf, DIGIT, PACKED, UPPER } from './characters';
 import { hasContext } from './context';
 import { standsAt } from './literals';
 import { CHUNK, Found, IS_RUN, IS_SIGN, NODE, Run, Walk } from './look';
@@ -67,7 +67,7 @@ export class Pass {
     while (this.at < end) {
       const next = Math.min(end, this.at + CHUNK);
       this.walk.look(this.at, next);
-      if (this.found.bits > 127) this.beyondAscii.push(this.at);
+      if (!this.found.ascii) this.beyondAscii.push(this.at);
       this.at = next;
       this.follow(this.found);
     }
@@ -99,7 +99,15 @@ export class Pass {
   }
 
   private literalsEndingAt(first: number, i: number): void {
-    const { next, literal, back, texts } = this.rules.literals;
+    const { next, literal, back, texts, before, after } = this.rules.literals;
+    // Most places have the three characters of a literal by chance, and other ones beside them.
+    if (
+      (((before[first] ?? 0) >>> classOf(this.text.charCodeAt(i - 3))) &
+        ((after[first] ?? 0) >>> classOf(this.text.charCodeAt(i + 1))) &
+        1) ===
+      0
+    )
+      return;
     for (let node = first; node !== 0; node = next[node] ?? 0) {
       const index = literal[node] ?? 0;
       const start = i - (back[node] ?? 0);
