@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { eq, gt, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -11,6 +12,8 @@ import { onEachDatabase, START } from './databases';
 import { enrolled, newEvent, signIn } from './people';
 
 const DAY = 86_400_000;
+/** Each is run once, however many servers open the database. */
+const MIGRATIONS = readdirSync(new URL('../../server/store/migrations', import.meta.url)).filter((name) => name.endsWith('.sql')).length;
 const count = async (db: Db, table: string) =>
   (await rowsOf(db, sql`select count(*)::int as n from ${sql.identifier(table)}`, z.object({ n: z.int() })))[0]?.n;
 
@@ -191,7 +194,7 @@ onEachDatabase(({ engine, serve, place }) => {
         const where = await place();
         const first = await openDb(where);
         await (await openDb(where)).close();
-        expect(await count(first.db, 'migration')).toBe(1);
+        expect(await count(first.db, 'migration')).toBe(MIGRATIONS);
         await first.db.execute(sql`insert into migration (name, sha256) values ('9999-later.sql', '')`);
         await expect(openDb(where)).rejects.toThrow('newer Weir (9999-later.sql)');
         await first.db.execute(sql`delete from migration where name = '9999-later.sql'`);
@@ -199,10 +202,22 @@ onEachDatabase(({ engine, serve, place }) => {
         await expect(openDb(where)).rejects.toThrow('was changed after it had been run');
         await first.close();
       });
+      it('of an older Weir is brought up to date, and keeps what it holds', async () => {
+        const where = await place();
+        const older = await openDb(where);
+        await older.db.execute(sql`drop table knowledge`);
+        await older.db.execute(sql`delete from migration where name > '0001-start.sql'`);
+        await appendAudit(older.db, START, 'admin', 'report.read', 'before');
+        await older.close();
+        const newer = await openDb(where);
+        expect([await count(newer.db, 'migration'), await count(newer.db, 'knowledge')]).toEqual([MIGRATIONS, 0]);
+        expect(await verifyAudit(newer.db)).toMatchObject({ ok: true, lines: 1 });
+        await newer.close();
+      });
       it('can be opened by two servers at the same moment', async () => {
         const where = await place();
         const both = await Promise.all([openDb(where), openDb(where)]);
-        expect(await count(both[0].db, 'migration')).toBe(1);
+        expect(await count(both[0].db, 'migration')).toBe(MIGRATIONS);
         for (const { close } of both) await close();
       });
       it('belongs to one root of trust', async () => {
