@@ -47,6 +47,11 @@ export function lowered(code: number): number {
   return code < LIMIT ? (LOWERED[code] ?? code) : code;
 }
 
+/** The byte of any character: beyond LIMIT a class alone. */
+export function packedOf(code: number): number {
+  return code < LIMIT ? (PACKED[code] ?? 0) : code & 31;
+}
+
 /** Class of a character in the literal hash; equal for both cases of a letter. */
 export function classOf(code: number): number {
   return code < LIMIT ? (PACKED[code] ?? 0) & 31 : code & 31;

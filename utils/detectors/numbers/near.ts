@@ -1,4 +1,5 @@
-import { isWordUnit } from '../../classify/characters';
+import { classOf, isWordUnit, LITERAL_CLASSES, packedOf } from '../../classify/characters';
+import { standsAt } from '../../classify/literals';
 
 /** A short word of ASCII letters would be found in `since` or `panel`, so it has to stand alone. */
 const SHORT = /^[a-z]{1,4}$/;
@@ -17,8 +18,9 @@ export class Words {
   /** Word → the lists that have it. */
   private readonly listsOf: number[][] = [];
   private readonly lists = new Map<string, number>();
-  /** First two characters of a word → words. */
-  private readonly byStart = new Map<number, number[]>();
+  /** Classes of the first three characters, five bits each → place in `starters`, 0 where no word begins so. */
+  private readonly byStart = new Uint16Array(LITERAL_CLASSES ** 3);
+  private readonly starters: number[][] = [[]];
   /** List → how far its nearest word is now. */
   private readonly distances: number[] = [];
   /** Lists of which a word is near now. */
@@ -43,11 +45,17 @@ export class Words {
     this.whole.push(SHORT.test(text));
     this.listsOf.push([]);
     this.places.set(text, place);
-    const key = text.charCodeAt(0) | (text.charCodeAt(1) << 16);
-    const others = this.byStart.get(key);
-    if (others === undefined) this.byStart.set(key, [place]);
-    else others.push(place);
+    const c = (i: number): number => classOf(text.charCodeAt(i));
+    const first = (c(0) << 10) | (c(1) << 5);
+    if (text.length > 2) this.starts(first | c(2), place);
+    else for (let third = 0; third < LITERAL_CLASSES; third++) this.starts(first | third, place);
     return place;
+  }
+
+  private starts(hash: number, place: number): void {
+    const known = this.byStart[hash] ?? 0;
+    if (known !== 0) this.starters[known]?.push(place);
+    else this.byStart[hash] = this.starters.push([place]) - 1;
   }
 
   /** Marks the words in text[from, to) less [start, end), with how far they are from it; true where there is any. */
@@ -66,25 +74,30 @@ export class Words {
   }
 
   private part(text: string, from: number, to: number, edge: number, more: number): void {
-    const window = text.slice(from, to).toLowerCase();
+    const { byStart, starters } = this;
     let before = from > 0 && isWordUnit(text.charCodeAt(from - 1));
-    for (let i = 0; i < window.length - 1; i++) {
-      const code = window.charCodeAt(i);
-      const unit = isWordUnit(code);
-      if (code > 32 && (!unit || !before)) {
-        const candidates = this.byStart.get(code | (window.charCodeAt(i + 1) << 16));
-        if (candidates !== undefined) for (const place of candidates) this.mark(window, i, place, from, edge, more);
+    let first = packedOf(text.charCodeAt(from));
+    let second = packedOf(text.charCodeAt(from + 1));
+    for (let i = from; i < to - 1; i++) {
+      const third = packedOf(text.charCodeAt(i + 2));
+      const unit = first > 31;
+      if (!unit || !before) {
+        const starter = byStart[((first & 31) << 10) | ((second & 31) << 5) | (third & 31)] ?? 0;
+        if (starter !== 0 && text.charCodeAt(i) > 32)
+          for (const place of starters[starter] ?? []) this.mark(text, i, to, place, edge, more);
       }
       before = unit;
+      first = second;
+      second = third;
     }
   }
 
-  private mark(window: string, i: number, place: number, from: number, edge: number, more: number): void {
+  private mark(text: string, i: number, to: number, place: number, edge: number, more: number): void {
     const word = this.texts[place] ?? '';
-    if (!window.startsWith(word, i)) return;
     const after = i + word.length;
-    if (this.whole[place] === true && after < window.length && isWordUnit(window.charCodeAt(after))) return;
-    const distance = Math.max(0, more === 0 ? edge - from - after : i + more);
+    if (after > to || !standsAt(text, i, word)) return;
+    if (this.whole[place] === true && after < to && isWordUnit(text.charCodeAt(after))) return;
+    const distance = Math.max(0, more === 0 ? edge - after : i - edge + more);
     for (const list of this.listsOf[place] ?? []) {
       const least = this.distances[list] ?? NOT_NEAR;
       if (least === NOT_NEAR) this.marked.push(list);

@@ -55,7 +55,8 @@ function opens(text: string, at: number): boolean {
 function closes(text: string, end: number): boolean {
   if (end >= text.length) return true;
   const code = text.charCodeAt(end);
-  if (code === 95 || code === 64 || code === 37 || code === 0x20ac) return false;
+  // The next two go on in what is encoded.
+  if (code === 95 || code === 64 || code === 37 || code === 0x20ac || code === 43 || code === 61) return false;
   if ((code === 46 || code === 44 || code === 45 || code === 47 || code === 58) && isDigit(text.charCodeAt(end + 1))) return false;
   return code < 0x530 || !isOtherWord(text, end) || code >= 0x0e00;
 }
