@@ -1,6 +1,7 @@
 import { DIGIT, LIMIT, LOWER, PACKED, UPPER } from './characters';
 import type { Rules } from './rules';
-import { LONGEST_RUN, SIGN } from './rules';
+import { SIGN } from './rules';
+import { runFlagPlace } from './runs';
 
 /** Characters that one call looks at. */
 export const CHUNK = 4_096;
@@ -132,17 +133,18 @@ export class Run {
   kinds = 0;
   /** It begins with a capital. */
   capital = false;
+  /** Some detector asked for such a run. */
+  wanted = false;
   /** Runs so far that may be a part of something encoded or wrapped, start and end in turn; see `isLong`. */
   readonly long: number[] = [];
 
   constructor(
     private readonly text: string,
-    private readonly runFlags: Uint8Array,
+    private readonly flags: Uint8Array,
   ) {}
 
   /**
-   * Takes in the run around the character at `at`, if it is not the one that it holds already. False where it is, or where no detector
-   * asked for such a run and it begins with no capital.
+   * Takes in the run around the character at `at`, unless it is the one that it holds already.
    */
   take(at: number): boolean {
     if (at < this.end) return false;
@@ -158,6 +160,7 @@ export class Run {
     this.end = end;
     this.kinds = kinds;
     this.capital = kindOf(text.charCodeAt(start)) === UPPER;
-    return this.capital || this.runFlags[(kinds << 6) | (length < LONGEST_RUN ? length : LONGEST_RUN)] === 1;
+    this.wanted = this.flags[runFlagPlace(kinds, length)] === 1;
+    return true;
   }
 }

@@ -7,7 +7,9 @@ import { standsAt } from './literals';
 import { CHUNK, Found, IS_RUN, IS_SIGN, NODE, Run, Walk } from './look';
 import type { Candidate } from './overlap';
 import type { CompiledLead, Rules } from './rules';
-import { ALL_NEEDS, leadOf, NEED_BITS, runIndex, SHAPE_INDEX, startCode } from './rules';
+import { leadOf, startCode } from './rules';
+import type { RunIndex } from './runs';
+import { ALL_NEEDS, NEED_BITS, runPlace, SHAPE_INDEX } from './runs';
 import { FOLLOWING, isOtherWord, whatFollows, whatPrecedes } from './surroundings';
 
 const DIGITS_ONLY = 1 << DIGIT;
@@ -31,6 +33,7 @@ export class Pass {
   private at = 0;
   private readonly found = new Found();
   private readonly walk: Walk;
+  private readonly runs: RunIndex;
   private readonly run: Run;
   /** Runs that begin with a capital: start, end, start, end, … */
   readonly capitals: number[] = [];
@@ -56,7 +59,8 @@ export class Pass {
     private readonly whole = text.length,
   ) {
     this.walk = new Walk(text, rules, this.found);
-    this.run = new Run(text, rules.runFlags);
+    this.runs = rules.runs.of(text.length);
+    this.run = new Run(text, this.runs.flags);
     this.doneUntil = new Int32Array(rules.detectors.length);
     this.lastTry = new Int32Array(rules.detectors.length).fill(-1);
   }
@@ -91,7 +95,7 @@ export class Pass {
       const what = marks[m + 1] ?? 0;
       if ((what & IS_RUN) !== 0 && run.take(at)) {
         if (run.capital) this.capitals.push(run.start, run.end);
-        this.tryRun(run);
+        if (run.wanted) this.tryRun(run);
       }
       if ((what & NODE) !== 0) this.literalsEndingAt(what & NODE, at);
       if ((what & IS_SIGN) !== 0) for (const user of this.rules.signs[this.text.charCodeAt(at)] ?? []) this.tryAt(user, at);
@@ -121,10 +125,10 @@ export class Pass {
 
   private tryRun(run: Run): void {
     const { start, end } = run;
-    const place = runIndex(this.shapeOf(run), end - start);
-    const users = this.rules.runs[place];
+    const place = runPlace(this.shapeOf(run), end - start);
+    const users = this.runs.users[place];
     if (users === undefined) return;
-    const wanting = this.rules.runNeeds[place] ?? 0;
+    const wanting = this.runs.needs[place] ?? 0;
     const has = whatFollows(this.text, end);
     if ((wanting & FOLLOWING & ~has) !== 0) return;
     const lacks = ALL_NEEDS & ~(has | whatPrecedes(this.text, start));

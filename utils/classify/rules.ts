@@ -1,11 +1,8 @@
-import type { Detector, RunShape, RunTrigger } from '../detectors/types';
-import { RUN_SHAPES } from '../detectors/types';
-import { DIGIT, LOWER, PACKED, UPPER } from './characters';
+import type { Detector } from '../detectors/types';
+import { PACKED } from './characters';
 import type { LiteralIndex } from './literals';
 import { indexLiterals } from './literals';
-
-/** Run lengths from here on share one place in the dispatch table. */
-export const LONGEST_RUN = 63;
+import { Runs } from './runs';
 
 /** Set in `Rules.packed` for a character that is a keyword by itself. */
 export const SIGN = 0x80;
@@ -29,12 +26,7 @@ export interface Rules {
   readonly signs: readonly (readonly number[] | undefined)[];
   /** `PACKED`, with SIGN set for the characters of `signs`. */
   readonly packed: Uint8Array;
-  /** shape × length → detectors to try at the start of such a run, each as `detector << NEED_BITS | what it needs`. */
-  readonly runs: readonly (readonly number[] | undefined)[];
-  /** shape × length → what all of those detectors need. */
-  readonly runNeeds: Uint8Array;
-  /** kinds of characters in a run (a bit each) × length → 1 where `runs` may hold detectors for it: most runs are asked nothing more. */
-  readonly runFlags: Uint8Array;
+  readonly runs: Runs;
   /** Detector → the first two characters of its runs, see `startCode`; 0 where they may be any. */
   readonly starts: Uint16Array;
 }
@@ -42,45 +34,6 @@ export interface Rules {
 /** Two ASCII characters as one number, without regard to the case of letters. */
 export function startCode(first: number, second: number): number {
   return ((first | 32) << 8) | (second | 32);
-}
-
-/** What a detector may need of a run besides its shape and length. */
-export const NEEDS_NUMBER = 1;
-export const NEEDS_GROUP = 2;
-export const NEEDS_EDGE = 4;
-/** The detector is for short texts; `longestText` says how short. */
-export const NEEDS_SHORT = 8;
-export const NEED_BITS = 4;
-export const ALL_NEEDS = (1 << NEED_BITS) - 1;
-/** Texts above this length are short for no detector. */
-export const SHORT = 256;
-
-function needsOf(detector: Detector, trigger: RunTrigger): number {
-  return (
-    (trigger.followed === 'number' ? NEEDS_NUMBER : trigger.followed === 'group' ? NEEDS_GROUP : 0) |
-    (detector.edges === undefined ? 0 : NEEDS_EDGE) |
-    (detector.longestText === undefined ? 0 : NEEDS_SHORT)
-  );
-}
-
-export function runIndex(shape: number, length: number): number {
-  return shape * (LONGEST_RUN + 1) + Math.min(length, LONGEST_RUN);
-}
-
-export const SHAPE_INDEX = Object.fromEntries(RUN_SHAPES.map((s, i) => [s, i])) as Readonly<Record<RunShape, number>>;
-
-/** Shape → the kinds of characters that a run of it may hold, as sets of `1 << kind`. */
-const KINDS_OF_SHAPE: Readonly<Record<RunShape, readonly number[]>> = {
-  digits: [1 << DIGIT],
-  upper: [1 << UPPER],
-  capital: [1 << UPPER, (1 << UPPER) | (1 << LOWER)],
-  camel: [(1 << UPPER) | (1 << LOWER)],
-  mixed: [(1 << DIGIT) | (1 << UPPER), (1 << DIGIT) | (1 << LOWER), (1 << DIGIT) | (1 << UPPER) | (1 << LOWER)],
-};
-
-/** Place of a run in `runFlags`. */
-function runFlagIndex(kinds: number, length: number): number {
-  return (kinds << 6) | (length < LONGEST_RUN ? length : LONGEST_RUN);
 }
 
 function compileLead(detector: Detector): CompiledLead | null {
@@ -104,9 +57,6 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
   const places = new Map<string, number[]>();
   const signs: (number[] | undefined)[] = [];
   const packed = PACKED.slice();
-  const runs: (number[] | undefined)[] = [];
-  const runFlags = new Uint8Array(16 << 6);
-  const runNeeds = new Uint8Array(RUN_SHAPES.length * (LONGEST_RUN + 1)).fill(ALL_NEEDS);
   const addLiteral = (literal: string, user: number): void => {
     if (literal.length === 1) {
       const c = literal.charCodeAt(0);
@@ -120,16 +70,6 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
   };
   detectors.forEach((detector, d) => {
     for (const literal of detector.keywords ?? []) addLiteral(literal, d);
-    for (const trigger of detector.runs ?? []) {
-      const user = (d << NEED_BITS) | needsOf(detector, trigger);
-      const longest = Math.min(trigger.length[1], LONGEST_RUN);
-      for (let n = trigger.length[0]; n <= longest; n++) {
-        const place = runIndex(SHAPE_INDEX[trigger.shape], n);
-        (runs[place] ??= []).push(user);
-        runNeeds[place] = (runNeeds[place] ?? 0) & user;
-        for (const kinds of KINDS_OF_SHAPE[trigger.shape]) runFlags[runFlagIndex(kinds, n)] = 1;
-      }
-    }
   });
   for (const [literal, user] of extra) addLiteral(literal, user);
   return {
@@ -139,9 +79,7 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
     users: [...places.values()],
     signs,
     packed,
-    runs,
-    runNeeds,
-    runFlags,
+    runs: new Runs(detectors),
     starts: Uint16Array.from(detectors, ({ start }) => (start === undefined ? 0 : startCode(start.charCodeAt(0), start.charCodeAt(1)))),
   };
 }

@@ -1,4 +1,4 @@
-import { NEEDS_EDGE, NEEDS_GROUP, NEEDS_NUMBER, NEEDS_SHORT, SHORT } from './rules';
+import { NEEDS_EDGE, NEEDS_GROUP, NEEDS_NUMBER } from './runs';
 
 /** ASCII character → what it may be beside a run. */
 const DIGIT = 1;
@@ -67,7 +67,7 @@ export function whatFollows(text: string, end: number): number {
   return number | group;
 }
 
-/** Which of the NEEDS_… are met by what precedes a run that starts at `start`, and by the text as such. */
+/** Which of the NEEDS_… are met by what precedes a run that starts at `start`. */
 export function whatPrecedes(text: string, start: number): number {
-  return (text.length <= SHORT ? NEEDS_SHORT : 0) | (opensNumber(text, start) ? NEEDS_EDGE : 0);
+  return opensNumber(text, start) ? NEEDS_EDGE : 0;
 }

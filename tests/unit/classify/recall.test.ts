@@ -20,5 +20,5 @@ describe('the fast engine', () => {
     const plain = plainScan(text, detectors);
     expect(plain.length).toBeGreaterThan(300);
     expect(plain.map((f) => `${f.detector} ${f.span.join('-')}`).filter((key) => !found.has(key))).toEqual([]);
-  });
+  }, 120_000);
 });

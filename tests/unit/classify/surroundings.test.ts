@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../utils/classify/create';
-import { NEEDS_EDGE, NEEDS_GROUP, NEEDS_NUMBER, NEEDS_SHORT } from '../../../utils/classify/rules';
+import { NEEDS_EDGE, NEEDS_GROUP, NEEDS_NUMBER } from '../../../utils/classify/runs';
 import { isOtherWord, whatFollows, whatPrecedes } from '../../../utils/classify/surroundings';
 import type { Detector } from '../../../utils/detectors/types';
 
@@ -9,7 +9,7 @@ function has(marked: string): number {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
   const text = marked.replace('⟦', '').replace('⟧', '');
-  return (whatPrecedes(text, start) | whatFollows(text, end)) & ~NEEDS_SHORT;
+  return whatPrecedes(text, start) | whatFollows(text, end);
 }
 
 describe('what stands beside a run', () => {

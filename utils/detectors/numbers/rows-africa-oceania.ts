@@ -40,7 +40,12 @@ export const africaAndOceania = (): readonly NumberRow[] => [
   }),
   row('vat.za', '9999999999', 10, 'vat|vat number|vat reg', 'stdnum:za/vat', { only: /^4/, named: true, bare: false }),
   row('tax-id.au', '999 999 999|99 999 999', 11, 'tfn|tax file', 'stdnum:au/tfn', { check: c.australianTax, bare: 2.7 }),
-  row('company-id.au', '99 999 999 999', 90, 'abn|business number', 'stdnum:au/abn', { check: c.australianCompany, bare: 3 }),
+  // The two digits in front are the check digits, from 10 on.
+  row('company-id.au', '99 999 999 999', 90, 'abn|business number', 'stdnum:au/abn', {
+    only: /^[1-9]/,
+    check: c.australianCompany,
+    bare: 3,
+  }),
   row('company-id.au', '999 999 999', 10, 'acn|company number|arbn', 'stdnum:au/acn', { check: c.australianNumber, bare: 2.7 }),
   row('health-id.au', '9999 99999 9|9999 99999 9 9|9999-99999-9', 20, 'medicare', 'presidio:australia/au_medicare', {
     only: /^[2-6]/,

@@ -148,13 +148,26 @@ export const americas = (): readonly NumberRow[] => [
     alone: 'low',
   }),
   row('health-id.us', '9999999999|9999 999 999|9999-999-999', 50, 'npi|provider|national provider', 'presidio:us/us_npi', {
+    only: /^1/,
     check: c.usProvider,
     bare: 1,
   }),
-  row('health-id.us', 'AA9999999|A99999999', 10, 'dea|controlled substance|dea number|dea#|prescriber', 'presidio:us/medical_license', {
+  // None with the other first digit has been given out so far.
+  row('health-id.us', '9999999999|9999 999 999|9999-999-999', 50, 'npi|provider|national provider', 'presidio:us/us_npi', {
+    only: /^2/,
+    check: c.usProvider,
+    bare: false,
+  }),
+  row('health-id.us', 'AA9999999', 10, 'dea|controlled substance|dea number|dea#|prescriber', 'presidio:us/medical_license', {
     only: /^[A-HJKLMPRSTUX]/,
     check: c.usDrugs,
     bare: 2,
+  }),
+  // A business has a 9 where a person has the initial.
+  row('health-id.us', 'A99999999', 100, 'dea|controlled substance|dea number|dea#|prescriber', 'presidio:us/medical_license', {
+    only: /^[A-HJKLMPRSTUX]9/,
+    check: c.usDrugs,
+    bare: 2.5,
   }),
   row('national-id.uy', '9.999.999-9|9999999-9', 10, 'cédula|cedula|c.i.', 'stdnum:uy/cedula', { check: c.uruguayan, bare: false }),
   row('tax-id.uy', '99-999999-999-9', 40_000, 'rut|registro único tributario', 'stdnum:uy/rut', { check: c.uruguayanTax, bare: 1 }),

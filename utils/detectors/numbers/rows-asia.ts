@@ -35,7 +35,7 @@ export const asia = (): readonly NumberRow[] => [
   row('national-id.hk', 'A999999(*|AA999999(*|!A 999999(*|!AA 999999(*', 12, 'hkid|身份證|hong kong id|香港身份', 'stdnum:hk/hkid', {
     only: /^[A-NP-Z]{1,2}\d{6}[\dA]$/,
     check: c.hongKong,
-    bare: 3,
+    bare: 4.5,
   }),
   row('national-id.id', '9999999999999999', 40, 'nik|ktp|nomor induk kependudukan|no. ktp', 'unverified', {
     only: /^[1-9]/,
@@ -73,8 +73,12 @@ export const asia = (): readonly NumberRow[] => [
     check: c.indianVat,
     alone: 'medium',
   }),
+  // As it is typed, with a mistake or as an example: the form alone says much, its last but one is always Z.
+  row('vat.in', '99AAAAA9999A*A*', 70, 'gst|gstin|gst no', 'stdnum:in/gstin', {
+    only: /^(?:0[1-9]|[12]\d|3[0-7])[A-Z]{5}(?!0000)\d{4}[A-Z][1-9A-Z]Z/,
+  }),
   row('national-id.in', 'AAA9999999', 10, 'voter|epic|vote|election|elector', 'stdnum:in/epic', { check: c.indianVoter, bare: 3 }),
-  row('national-id.in', 'AAA9999999', 1, 'voter|epic|vote|election|elector', 'stdnum:in/epic', { named: true, bare: false }),
+  row('national-id.in', 'AAA9999999', 1, 'voter|epic|vote|election|elector', 'stdnum:in/epic', { named: true, bare: 6 }),
   row('national-id.ir', '9999999999|999-999999-9', 11, 'کد ملی|شماره ملی|کدملی|code melli|melli', 'validator:isIdentityCard', {
     check: c.iranian,
     bare: 1.6,
@@ -98,8 +102,14 @@ export const asia = (): readonly NumberRow[] => [
     30,
     '주민등록|주민번호|rrn|resident registration|외국인등록|frn|arn|alien registration|korean',
     'stdnum:kr/rrn',
-    { check: c.korean, bare: 1.5 },
+    { only: /^.{6}[1-4]/, check: c.korean, bare: 1.5 },
   ),
+  // A foreigner's has no place in it: a date and any digits.
+  row('national-id.kr', '9999999999999', 30, '외국인등록|frn|arn|alien registration|korean|rrn', 'stdnum:kr/rrn', {
+    only: /^.{6}[5-8]/,
+    check: c.korean,
+    bare: false,
+  }),
   row('company-id.kr', '999-99-99999', 12, '사업자등록|사업자 등록|사업자번호|brn|business registration', 'stdnum:kr/brn', {
     check: c.koreanCompany,
     bare: 1,

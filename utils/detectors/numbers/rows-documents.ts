@@ -39,7 +39,7 @@ export const passports = (): readonly NumberRow[] => [
   passport('is', 'A9999999', /^A/),
   passport('jp', 'AA9999999', /^[MTN]/),
   passport('lt', '99999999', undefined, false),
-  passport('lu', '#8', /^[JK][A-Z\d]{7}$/, 4),
+  passport('lu', '#8', /^[JK][A-Z\d]{7}$/, 5),
   passport('ly', '#8', undefined, false),
   passport('lv', 'AA9999999', /^L/),
   passport('mt', '9999999', undefined, false),

@@ -36,15 +36,18 @@ const KENNZEICHEN = 'kennzeichen|kfz-kennzeichen|nummernschild|amtliches kennzei
 const TURKISH = ['A 9999', 'A 99999', 'AA 999', 'AA 9999', 'AAA 99', 'AAA 999', 'AAA 9999', 'A 999', 'AA 99']
   .map((rest) => `99 ${rest}`)
   .join('|');
-const INDIAN = ['99 A', '99 AA', '99 AAA', '9 A', '9 AA', '9 AAA', '99', '9']
-  .flatMap((middle) => [
-    `AA ${middle} 9999`,
-    `!AA ${middle}9999`,
-    `!AA${middle.replace(' ', '')} 9999`,
-    `!AA ${middle.replace(' ', '')} 9999`,
-    `!AA ${middle.replace(' ', '~')} 9999`,
-  ])
-  .join('|');
+const indian = (middles: readonly string[]): string =>
+  middles
+    .flatMap((middle) => [
+      `AA ${middle} 9999`,
+      `!AA ${middle}9999`,
+      `!AA${middle.replace(' ', '')} 9999`,
+      `!AA ${middle.replace(' ', '')} 9999`,
+      `!AA ${middle.replace(' ', '~')} 9999`,
+    ])
+    .join('|');
+const INDIAN_STATE =
+  /^(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[KPALT]|WB)\d/;
 
 /** Number plates. Weak forms: without a word beside them only where they are all there is. Made when first asked for. */
 export const plates = (): readonly NumberRow[] => [
@@ -140,12 +143,14 @@ export const plates = (): readonly NumberRow[] => [
   plate('tr', TURKISH, /^(?:0[1-9]|[1-7]\d|8[01])[A-PR-VYZ]{1,3}\d{2,5}$/, 6, 'presidio:turkey/tr_license_plate', 'plaka|plakası'),
   plate(
     'in',
-    INDIAN,
-    /^(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[KPALT]|WB)\d/,
+    indian(['99 A', '99 AA', '99 AAA', '9 A', '9 AA', '9 AAA']),
+    INDIAN_STATE,
     7,
     'presidio:india/in_vehicle_registration',
     'rto|vehicle number|vehicle no',
   ),
+  // Without letters of a series: of a district's first ten thousand vehicles, long ago. A passport of several countries is written so.
+  plate('in', indian(['99', '9']), INDIAN_STATE, 5, 'presidio:india/in_vehicle_registration', 'rto|vehicle number|vehicle no'),
   plate('in', '99AA9999AA', /^\d\dBH/, 7, 'presidio:india/in_vehicle_registration', 'rto'),
   plate('sg', 'AAA 9999 A|AAA 999 A|AA 9999 A', /^[SEGFQTP]/, 6.5, VALIDATOR, 'vehicle'),
   plate('pk', '!AAA-9999|!AAA-999|!AA-9999|!AAAA-999|!AAA 9999', undefined, false, VALIDATOR),
@@ -178,6 +183,10 @@ const POSTAL = 'validator:isPostalCode';
 const postal = (country: string, forms: string, only: RegExp | undefined, bare: number | false, source = POSTAL): NumberRow =>
   row(`postal-code.${country}`, forms, only === undefined ? 1 : 3, '', source, { bare, ...(only === undefined ? {} : { only }) });
 
+/** Localities of Malta: https://en.wikipedia.org/wiki/Postal_codes_in_Malta. */
+const MALTESE =
+  'ATD|BBG|BKR|BML|BRG|BZN|DGL|FGR|FNT|FRN|GDJ|GHR|GRB|GSM|GSR|GXQ|GZR|HMR|IKL|ISL|KCM|KKP|KKR|KMN|LJA|LQA|MDN|MFN|MGR|MLH|MQB|MRS|MSD|MSK|MST|MTF|MTP|MXK|MXR|NDR|NXR|PBK|PLA|PTA|QLA|QRD|QRM|RBT|SFI|SGN|SGW|SLC|SLM|SNT|SPB|STJ|SVR|SWQ|TBX|TXN|VCT|VLT|XBX|XJR|XLN|XRA|XWK|ZBB|ZBG|ZBR|ZRQ|ZTN';
+
 /** Postal codes that are like nothing else; those of four to six digits are read beside their name only, see `postal-code.ts`. */
 export const postalCodes = (): readonly NumberRow[] => [
   postal(
@@ -201,7 +210,7 @@ export const postalCodes = (): readonly NumberRow[] => [
   postal('pt', '!9999~999', /^[1-9]/, 7),
   postal('br', '!99999~999', undefined, 7),
   postal('us', '!99999~9999', undefined, 7),
-  postal('mt', 'AAA 9999', undefined, 5.5),
+  row('postal-code.mt', 'AAA 9999', 250, '', POSTAL, { only: new RegExp(`^(?:${MALTESE})`) }),
   postal('ad', 'AA999', /^AD[1-7]0\d$/, 7),
   postal('az', 'AA9999|AA 9999', /^AZ/, 7),
   postal('lv', '!AA-9999', /^LV/, 8),

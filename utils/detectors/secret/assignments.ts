@@ -1,4 +1,5 @@
 import type { Detector, Reading } from '../types';
+import { isOfAnonymous } from './anonymous';
 import type { Assignment } from './assignment';
 import { readAssignment } from './assignment';
 import { decodesToUserAndPassword } from './basic';
@@ -68,7 +69,7 @@ function readPassword(text: string, at: number): Reading | null {
   const vague = isVaguePass(name, assignment.keyword);
   if (link === 'beside' && (vague || text.charCodeAt(start - 1) === BACKTICK)) return null;
   if (vague && (plain || link === 'called' || (!quoted && !isMixed(value)))) return null;
-  return reading(assignment);
+  return isOfAnonymous(text, assignment.from) ? null : reading(assignment);
 }
 
 function wordBefore(text: string, { from, keyword }: Assignment): string {

@@ -68,7 +68,7 @@ function readUser(text: string, at: number): Reading | null {
 /** Programs whose `-p`, `-P`, `-a` or `-w` takes a password, and how: joined to the letter, or as the next argument. */
 const JOINED = /(?:^|[\s|;&(`])(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlsh|mariadb|mariadb-dump|sshpass)\s/i;
 const APART: Readonly<Record<string, RegExp>> = {
-  p: /(?:^|[\s|;&(`\\/])(?:sshpass|psexec(?:64)?(?:\.exe)?|mongo(?:sh|dump|restore|export|import)?|(?:docker|podman|az|helm|oc|cf|nerdctl|buildah|skopeo|crane|oras|faas-cli|ibmcloud|argocd)(?: registry| cr)? login|evil-winrm|crackmapexec|cqlsh|vault login|ibmcloud|oc login|nmcli|zabbix_get|pgloader|sqlcmd|osql|bcp|isql|tsql|ipmitool|smbmap|7za?|unrar|unzip|xfreerdp|influx|mqtt|mosquitto_(?:pub|sub)|adb|mount)\b/i,
+  p: /(?:^|[\s|;&(`\\/"'])(?:sshpass|psexec(?:64)?(?:\.exe)?|mongo(?:sh|dump|restore|export|import)?|(?:docker|podman|az|helm|oc|cf|nerdctl|buildah|skopeo|crane|oras|faas-cli|ibmcloud|argocd)(?: registry| cr)? login|evil-winrm|crackmapexec|cqlsh|vault login|ibmcloud|oc login|nmcli|zabbix_get|pgloader|sqlcmd|osql|bcp|isql|tsql|ipmitool|smbmap|7za?|unrar|unzip|xfreerdp|influx|mqtt|mosquitto_(?:pub|sub)|adb|mount)\b/i,
   P: /(?:^|[\s|;&(`])(?:sqlcmd|osql|bcp|isql|tsql|ipmitool|mosquitto_(?:pub|sub)|unzip|zip|hydra|freetds)(?:\.exe)?\s/i,
   a: /(?:^|[\s|;&(`])(?:redis-cli|keydb-cli|valkey-cli)\s/i,
   w: /(?:^|[\s|;&(`])(?:ldap(?:search|add|modify|delete|passwd|whoami|compare)|kinit|ntlmrelay)\s/i,

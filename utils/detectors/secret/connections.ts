@@ -1,5 +1,7 @@
 import type { Detector, Reading } from '../types';
+import { isOfAnonymous } from './anonymous';
 import { isRealPassword } from './real-password';
+import { isReservedHost } from './reserved-hosts';
 
 /** Schemes of databases, brokers and mail: an address of theirs with a password is one that somebody uses. */
 const SERVICE =
@@ -44,9 +46,11 @@ function readUrlPassword(text: string, at: number): Reading | null {
 function judged(text: string, at: number, user: number, start: number, end: number): Reading | null {
   const value = text.slice(start, end);
   if (!isRealPassword(value)) return null;
+  const name = text.slice(user, start - 1);
+  if (/^(?:anonymous|ftp)$/i.test(name)) return null;
   if (!PLAIN.test(value)) return { start, end, confidence: 'high' };
   // One word, as of an example: the user's name again, or one that says what it is.
-  const name = text.slice(user, start - 1);
+  if (isReservedHost(text, end + 1)) return null;
   if (value.length < 4 || value.toLowerCase() === name.toLowerCase() || /pass|pwd|token/i.test(value)) return null;
   if (/secret/i.test(value) && !SERVICE.test(text.slice(Math.max(0, at - 20), at))) return null;
   return { start, end, confidence: 'medium' };
@@ -92,7 +96,11 @@ export const connectionSecrets: readonly Detector[] = [
       after: 120,
       required: true,
     },
-    validate: (v) => isRealPassword(/^#\w/.test(v) ? v.slice(1) : v),
+    validate: (v, match) =>
+      isRealPassword(/^#\w/.test(v) ? v.slice(1) : v) &&
+      // In the query of an address, the word is what an explanation puts there.
+      !(v.toLowerCase() === 'secret' && /[?&]/.test(match.input.charAt(match.index - 1))) &&
+      !isOfAnonymous(match.input, match.index),
     rank: 1,
     source: 'unverified',
   },

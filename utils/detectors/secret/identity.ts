@@ -16,8 +16,9 @@ export const identitySecrets: readonly Detector[] = [
   spoken(
     'vault-legacy-token',
     ['vault_token', 'vault-token', 'vaulttoken', 'vault_client', 'vault_dev_root'],
-    String.raw`[sbr]\.(?:[A-Za-z0-9]{24,100}(?![\w-])|[\w-]{90,200})`,
-    noseyparker('hashicorp'),
+    // Up to Vault 1.9: 24 characters of base 62, and a namespace's five; a later server's token may stand behind the old prefix.
+    String.raw`[sbr]\.(?:[A-Za-z0-9]{24}(?:\.[A-Za-z0-9]{5})?(?![\w-])|[\w-]{90,200})`,
+    'hashicorp/vault website/content/docs/concepts/tokens.mdx',
   ),
   token(
     'doppler-token',

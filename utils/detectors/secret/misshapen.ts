@@ -22,6 +22,8 @@ const WHOLE: readonly (readonly [RegExp, RegExp])[] = [
   [/^dckr_[po]at_/, /^.{9}[\w-]{27}/],
   [/^shp(?:at|ca|pa|ss)_/, /^.{6}[0-9a-fA-F]{32}/],
   [/^hv[sbr]\./, /^.{4}[\w-]{24}/],
+  // hashicorp/vault website/content/docs/concepts/tokens.mdx: 24 characters of base 62 behind the old prefixes.
+  [/^[sbr]\.[A-Za-z0-9]{20,85}$/, /^.{26}$/],
   [/^ops_eyJ/, /^.{200}/],
   [/^sntryu_/, /^.{7}[0-9a-f]{64}/],
   [/^glsa_/, /^.{5}[A-Za-z0-9]{32}_[0-9a-fA-F]{8}/],

@@ -13,6 +13,8 @@ const SHAPES: readonly (readonly [RegExp, RegExp])[] = [
   [/ibm.{0,14}(?:key|token|pwd|password)|iam[-_]?api[-_]?key/i, /^[\w-]{44}$|^[0-9a-f]{48}$|^.{6,43}$/],
   // https://developer.cisco.com/meraki/api-v1/authorization/: 40 hexadecimal digits.
   [/meraki/i, /^[0-9a-f]{40}$/],
+  // https://docs.npmjs.com/about-access-tokens: tokens from before the prefix `npm_` were UUIDs, and all of them have been revoked.
+  [/npm[-_]?(?:auth[-_]?|access[-_]?)?token/i, /^(?![0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$)/i],
 ];
 
 /** True where a value cannot be what its name says, by the form that the vendor documents. */

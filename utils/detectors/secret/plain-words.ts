@@ -7,6 +7,11 @@ const NO_PASSWORD =
 const HOLDS_OWN_NAME =
   /pass|pwd|secret|token|key|user|login|mail|kennwort|wort|senha|contra|parol|hasl|prompt|config|param|input|hash|field|entry|value|data|args?$|opts|options/i;
 const WORD = /^[A-Za-z]{5,40}$|^[a-z]{3,20}(?:[_-][a-z]{3,20}){1,3}$/;
+/** Words as of a pass phrase: none with which a label, a message or an instruction is made. */
+const PHRASE =
+  /^(?!.{0,60}\b(?:the|an?|is|are|was|be|not?|must|too|your|my|please|enter|type|for|of|to|in|at|on|with|and|or|should|can(?:not)?|will|user|login|new|old|wrong|invalid|missing|required|ein|das|der|die|le|la|les|un|une|de|el|il)\b)[a-z]{2,12}(?: [a-z]{2,12}){1,5}$/;
+/** What Perl takes a value with: a bare word, as a constant of PHP is. */
+const TAKES = /^(?:shift|pop|getpass\w*|get(?:line|s)|readline|input|chomp|uniqid|random\w*|generate\w*)$/;
 const USER =
   /(?:user(?:[_-]?(?:name|id))?|login|uid|account|benutzer(?:name)?|utilisateur|usuario|usu[aá]rio|utente|gebruiker|u[zż]ytkownik)["'\]]{0,2}\s{0,8}(?:=>|:=|[=:,]|\s)\s{0,8}\\{0,2}["']?([\w.@+\\-]{2,60})/i;
 
@@ -29,11 +34,24 @@ function hasUserBeside(text: string, { from }: Assignment): boolean {
   return false;
 }
 
+/** `user = 'name'` and `password = 'some words'`; what a colon parts are often labels. */
+function isPassPhrase(text: string, assignment: Assignment, value: string): boolean {
+  return (
+    assignment.link === 'assigned' &&
+    PHRASE.test(value) &&
+    !HOLDS_OWN_NAME.test(value) &&
+    !isStandIn(value) &&
+    /(?<![=!<>:])= ?["']$/.test(text.slice(Math.max(0, assignment.start - 4), assignment.start)) &&
+    hasUserBeside(text, assignment)
+  );
+}
+
 /**
- * Whether one plain word, or words joined by `_` and `-`, is a password all the same: in a line of an environment file, beside the user's
- * name, or where a program compares a password with it.
+ * Whether one plain word, words joined by `_` and `-`, or a pass phrase is a password all the same: in a line of an environment file, beside
+ * the user's name, or where a program compares a password with it.
  */
 export function isPlainPassword(text: string, assignment: Assignment, value: string): boolean {
+  if (assignment.quoted && value.includes(' ')) return isPassPhrase(text, assignment, value);
   if (!WORD.test(value) || NO_PASSWORD.test(value) || (value.length < 14 && HOLDS_OWN_NAME.test(value)) || isStandIn(value)) return false;
   if (/^[A-Z]/.test(value)) return false;
   const { quoted, link, start } = assignment;
@@ -45,6 +63,8 @@ export function isPlainPassword(text: string, assignment: Assignment, value: str
   return quoted
     ? value.length >= 6
     : value.length >= 8 &&
-        /^\s*[\w.-]+ ?= ?$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) &&
-        /^[ \t]*(?:[\r\n]|$)/.test(text.slice(assignment.end, assignment.end + 20));
+        ((/^\s*[\w.-]+ ?= ?$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) &&
+          /^[ \t]*(?:[\r\n]|$)/.test(text.slice(assignment.end, assignment.end + 20))) ||
+          // A variable of PHP or Perl would have its sign.
+          (text.charAt(assignment.end) === ';' && /\$\w{1,30} ?= ?$/.test(text.slice(Math.max(0, start - 36), start)) && !TAKES.test(value)));
 }

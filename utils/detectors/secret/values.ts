@@ -20,6 +20,8 @@ const ORDINARY =
   /^\d{4}-\d{2}-\d{2}|^[\^~]?v?\d+(?:\.\d+){1,3}$|^0x[0-9a-f]+$|^-{1,2}[a-z]|^[\w.+-]+@[\w-]+\.[\w.]+$|^[a-z]{2}[-_][A-Z]{2}$|^[-+]?\d{1,6}(?:\.\d+)?$|^[\w-]+(?:\.[\w-]+)+:\d{2,5}$|^[\w.-]+\.(?:json|ya?ml|txt|pem|crt|cer|key|pub|js|ts|py|go|rb|php|java|html?|css|png|svg|jpe?g|gif|conf|cfg|ini|env|sh|md|jks|p12|pfx|keystore|log|xml|com|org|net|io|local)$|^#[0-9a-f]{3,8}$|^\d{1,3}(?:px|em|rem|%|ms|s)$/i;
 /** Signs of code in what stands without quotation marks. */
 const CODE_SIGN = /[()[\]{}]|^!+[a-z]|\?[?.]/i;
+/** Shells, Compose, dotenv, Make and Perl put something else in its place. */
+const INTERPOLATED = /^[A-Za-z]+\$[A-Za-z_]{2,}$/;
 const LONGEST = 512;
 /** What a long value is tells its beginning: the rest is not read for it again and again. */
 const HEAD = 96;
@@ -71,7 +73,7 @@ export function looksLikePassword(value: string, quoted: boolean, name = ''): bo
   if (isNoSecret(value, name)) return false;
   const head = value.slice(0, HEAD);
   if (made.digits === 0) {
-    if (isName(head)) return false;
+    if (isName(head) || (!quoted && INTERPOLATED.test(value))) return false;
     if (made.signs === 0)
       return (
         quoted && value.length >= 8 && /[A-Z]/.test(value.slice(1)) && !isWords(head) && !isIdentifier(head) && spokenShare(head) < 0.75
@@ -102,7 +104,7 @@ export function looksLikeKey(value: string, quoted: boolean, name = '', sure = t
   if (made.digits === 0 && (value.length < 16 || made.classes < 2)) return false;
   if (made.signs > value.length / 3 && !quoted) return false;
   if (isNoSecret(value, name) || isMisshapen(value) || isPlannedUuid(value)) return false;
-  if (quoted ? !/secret/i.test(name) && /[()[\]{}|^]/.test(value) : /[()[\]{}?]|\$\d*$/.test(value)) return false;
+  if (quoted ? !/secret/i.test(name) && /[()[\]{}|^]/.test(value) : /[()[\]{}?]|\$\d*$|==\w/.test(value)) return false;
   const formed = HEX_KEY.test(value) || UUID.test(value);
   if (!formed && isSequence(value)) return false;
   if (!sure && UUID.test(value)) return false;

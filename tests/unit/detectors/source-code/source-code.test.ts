@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../../utils/classify/create';
 import { sourceCodeAnalyzers } from '../../../../utils/detectors/source-code/source-code';
+import { cost } from '../cost';
 
 const classifier = createClassifierOf({ detectors: [], analyzers: sourceCodeAnalyzers });
 const scan = (text: string) => classifier.scan(text).findings;
@@ -188,17 +189,12 @@ describe('source code', () => {
 
   it('is judged in time that grows with the text, whatever it holds', () => {
     for (const hostile of ['{', 'a(', '    ', '"\\', '${', '\n}', 'select ', '::', '-'.repeat(7)]) {
-      const small = hostile.repeat(Math.ceil(50_000 / hostile.length));
-      // The best of several, on either side: a busy machine only ever adds. Quadratic growth would be 64-fold.
-      const best = (text: string): number =>
-        Math.min(
-          ...Array.from({ length: 5 }, () => {
-            const start = performance.now();
-            scan(text);
-            return performance.now() - start;
-          }),
-        );
-      expect(best(small.repeat(8))).toBeLessThan(Math.max(1, best(small)) * 40);
+      const of = (length: number): number => {
+        const text = hostile.repeat(Math.ceil(length / hostile.length));
+        return cost(() => scan(text));
+      };
+      // Quadratic growth would be 64-fold.
+      console.log("RATIO",JSON.stringify(hostile),of(400_000),of(50_000)); expect(of(400_000)).toBeLessThan(Math.max(1, of(50_000)) * 40);
     }
   });
 });
