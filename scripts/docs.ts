@@ -1,12 +1,24 @@
 /**
  * Writes the tables in the documents that are made from code: `npx tsx scripts/docs.ts`. A test compares, so that
- * PRIVACY.md and SECURITY.md cannot drift from what is built.
+ * PRIVACY.md, SECURITY.md and docs/detectors.md cannot drift from what is built.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { analyzers, detectors } from '../utils/detectors/all';
+import { allRows } from '../utils/detectors/numbers/numbers';
+import type { NumberRow } from '../utils/detectors/numbers/row';
+import { formatSecrets } from '../utils/detectors/secret/formats';
+import { genericSecrets } from '../utils/detectors/secret/generic';
+import { UNVERIFIED } from '../utils/detectors/secret/sources';
+import type { Detector } from '../utils/detectors/types';
+import { translator } from '../utils/i18n/catalogue';
+import { dialogEn } from '../utils/i18n/en';
+import { because } from '../utils/i18n/explain';
+import { findingName } from '../utils/i18n/finding-name';
 import { Counter, Event } from '../utils/model/event';
+import { CONFIDENCES } from '../utils/model/words';
 import { HOST_PERMISSIONS, PERMISSIONS } from '../utils/platform/permissions';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -26,6 +38,156 @@ function fields(schema: z.ZodObject): string {
   );
 }
 
+/** What has a source. */
+type Sourced = Pick<Detector, 'id' | 'source'>;
+
+const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const isValue = ({ category }: Detector): boolean => category === 'personal' || category === 'financial';
+const isMarking = ({ category }: Detector): boolean => category === 'confidential';
+
+/** Rule sets of scanners, and libraries of formats: facts that others have read. */
+const SECOND_HAND =
+  /^(?:gitleaks|betterleaks|aquasecurity\/trivy|mazen160|mongodb\/kingfisher|praetorian-inc|trufflesecurity|Yelp|google\/osv-scalibr|sirwart)\b|github\.com\/(?:koblas\/stdnum-js|microsoft\/presidio|validatorjs\/validator\.js|google\/libphonenumber)\//;
+
+/** Addresses that many rows share, and what the tables say instead. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^https:\/\/github\.com\/koblas\/stdnum-js\/blob\/master\/src\/(.+)\.ts$/, 'stdnum-js $1'],
+  [/^https:\/\/github\.com\/microsoft\/presidio\/.+\/country_specific\/(.+)_recognizer\.py$/, 'Presidio $1'],
+  [/^https:\/\/github\.com\/validatorjs\/validator\.js\/blob\/master\/src\/lib\/(.+)\.js$/, 'validator.js $1'],
+];
+
+/** A source as it is shown; what nobody has read stands out. */
+const shown = (source: string): string =>
+  SHORT.reduce((text, [address, name]) => text.replace(address, name), source).replaceAll(UNVERIFIED, `**${UNVERIFIED}**`);
+
+function totals(): string {
+  const rows = allRows();
+  const countries = distinct(rows.flatMap(({ country }) => country ?? [])).length;
+  const line = (what: string, entries: readonly Sourced[]): readonly string[] => {
+    const count = (holds: (source: string) => boolean): string => String(entries.filter(({ source }) => holds(source)).length);
+    return [
+      what,
+      String(entries.length),
+      String(distinct(entries.map(({ id }) => id)).length),
+      count((source) => SECOND_HAND.test(source)),
+      count((source) => source === UNVERIFIED),
+      count((source) => source !== UNVERIFIED && source.includes(UNVERIFIED)),
+    ];
+  };
+  return table(
+    ['what', 'entries', 'kinds', 'of them read in a rule set or library', 'unverified', 'unverified in part'],
+    [
+      line('Secrets with a form, or known by their vendor', formatSecrets),
+      line('Secrets known by where they stand', genericSecrets),
+      line('Personal and financial values', detectors.filter(isValue)),
+      line('Markings of confidential texts', detectors.filter(isMarking)),
+      line('**Detectors**', detectors),
+      line(`**Numbers**, of ${countries} countries, which one detector reads`, rows),
+      line('**Analysers**', analyzers),
+    ],
+  );
+}
+
+/** Detectors by their id, in the order of the alphabet. */
+const byId = (entries: readonly Detector[]): readonly (readonly [string, readonly Detector[]])[] =>
+  distinct(entries.map(({ id }) => id))
+    .toSorted(byName)
+    .map((id) => [id, entries.filter((entry) => entry.id === id)]);
+
+/** The confidences that they start with, the highest first. */
+const confidencesOf = (entries: readonly Detector[]): string =>
+  CONFIDENCES.filter((confidence) => entries.some((entry) => entry.confidence === confidence))
+    .toReversed()
+    .join(', ');
+
+const sourcesOf = (entries: readonly Sourced[]): string => distinct(entries.map(({ source }) => shown(source))).join('; ');
+
+const name = translator({ en: dialogEn }, 'en');
+
+/** What a finding of it says. */
+const foundBy = ({ id, category, confidence }: Detector) => ({ detector: id, category, confidence });
+
+/** `more`: what is said beside the name. */
+function inventory(entries: readonly Detector[], more?: readonly [string, (detector: Detector) => string]): string {
+  return table(
+    ['id', 'what', ...(more === undefined ? [] : [more[0]]), 'forms', 'confidence', 'source'],
+    byId(entries).flatMap(([id, same]) => {
+      const [first] = same;
+      if (first === undefined) return [];
+      const beside = more === undefined ? [] : [more[1](first)];
+      return [[`\`${id}\``, findingName(name, foundBy(first)), ...beside, String(same.length), confidencesOf(same), sourcesOf(same)]];
+    }),
+  );
+}
+
+const why = (detector: Detector): string => because(foundBy(detector), 'en');
+
+const MARKINGS: Readonly<Record<string, string>> = {
+  'confidential.label': 'A heading, header or footer line or a field: “Strictly confidential”, “Classification: Confidential”, 社外秘.',
+  'confidential.privilege': 'Attorney-client communication, work product, and the like in other languages.',
+  'confidential.official': 'Markings of states and alliances: CUI, SECRET//NOFORN, OFFICIAL-SENSITIVE, VS-NfD, EU and NATO grades.',
+  'confidential.nda': 'Says that it was given under an agreement of non-disclosure.',
+  'confidential.tlp': 'Traffic Light Protocol: RED, AMBER, AMBER+STRICT high; GREEN low; CLEAR and WHITE none.',
+  'confidential.notice': 'A sentence on a document or a source that forbids to pass it on.',
+  'confidential.sensitivity-label': "Microsoft Purview's label in the properties of a document, in copied HTML, in a mail header; the surer the stricter.",
+  'confidential.mail-disclaimer': 'What stands under e-mail of every kind: too common to act on, hence low.',
+};
+
+function marking({ id }: Detector): string {
+  const said = MARKINGS[id];
+  if (said === undefined) throw new Error(`scripts/docs.ts: ${id} has no description`);
+  return said;
+}
+
+/** A picture of a number, without what the reader alone wants to know. */
+const pictured = (form: string): string =>
+  form.startsWith('#') ? `${form.slice(1)} letters and digits` : `\`${form.replace('!', '').replaceAll('_', ' ').replaceAll('~', '-')}\``;
+
+const NAMES = 2;
+
+function numberRow(row: NumberRow): readonly string[] {
+  const [form = '', ...others] = row.forms;
+  return [
+    row.country ?? 'any',
+    `\`${row.id}\``,
+    row.words.slice(0, NAMES).join(', '),
+    `${pictured(form)}${others.length > 0 ? ' …' : ''}`,
+    row.check === undefined ? 'no' : 'yes',
+    `1 in ${row.odds.toLocaleString('en')}`,
+    shown(row.source),
+  ];
+}
+
+function numbers(): string {
+  const rows = allRows().map(numberRow);
+  const key = (row: readonly string[]): string => `${row[0] === 'any' ? '' : (row[0] ?? '')} ${row[1] ?? ''}`;
+  return table(
+    ['country', 'id', 'called', 'written', 'checked', 'passes by chance', 'source'],
+    rows.toSorted((a, b) => byName(key(a), key(b))),
+  );
+}
+
+const ANALYSERS: Readonly<Record<string, string>> = {
+  'personal.person': "People's names, by lists of names, spelling and what stands beside them.",
+  'source-code': 'Regions of source code and their language; `source-code.own.<language>` where the policy says what is the company’s own.',
+  log: 'Logs and stack traces: `log.stack-trace`, `log.access`, `log.system`, `log.build`, `log.application`.',
+  'personal.record': 'Tables and lists of people, as one finding that says how many.',
+};
+
+function analysers(): string {
+  return table(
+    ['id', 'what', 'source'],
+    analyzers.map(({ id, source }) => {
+      const said = ANALYSERS[id];
+      if (said === undefined) throw new Error(`scripts/docs.ts: ${id} has no description`);
+      return [`\`${id}\``, said, source];
+    }),
+  );
+}
+
+const INVENTORY = 'docs/detectors.md';
+
 /** Marker in a document → file and the text that belongs between its start and end. */
 const PARTS: Readonly<Record<string, { readonly file: string; readonly text: () => string }>> = {
   events: { file: 'PRIVACY.md', text: () => fields(Event) },
@@ -42,6 +204,13 @@ const PARTS: Readonly<Record<string, { readonly file: string; readonly text: () 
         ],
       ),
   },
+  totals: { file: INVENTORY, text: totals },
+  secrets: { file: INVENTORY, text: () => inventory(formatSecrets) },
+  'secrets-by-place': { file: INVENTORY, text: () => inventory(genericSecrets, ['believed because', why]) },
+  values: { file: INVENTORY, text: () => inventory(detectors.filter(isValue), ['believed because', why]) },
+  numbers: { file: INVENTORY, text: numbers },
+  markings: { file: INVENTORY, text: () => inventory(detectors.filter(isMarking), ['told by', marking]) },
+  analysers: { file: INVENTORY, text: analysers },
 };
 
 /** The documents as they should be: file → text. */

@@ -19,6 +19,10 @@ export class Found {
   ascii = true;
 }
 
+/** The chunk that is in hand, where it is ASCII. */
+const chunk = new Uint8Array(CHUNK);
+const encoder = new TextEncoder();
+
 /** A literal's hash is of so many characters besides the last. */
 const CARRIED = 2;
 
@@ -29,8 +33,6 @@ export class Walk {
   private last = 0;
   /** One of the characters that the hash still holds is beyond ASCII. */
   private beyond = false;
-  private readonly bytes = new Uint8Array(CHUNK);
-  private readonly encoder = new TextEncoder();
 
   constructor(
     private readonly text: string,
@@ -52,7 +54,7 @@ export class Walk {
     const { found } = this;
     found.length = 0;
     // Encoding is vectorised, and a byte is read in half the time of a character of a string.
-    const { read, written } = this.encoder.encodeInto(this.text.slice(from, to), this.bytes);
+    const { read, written } = encoder.encodeInto(this.text.slice(from, to), chunk);
     found.ascii = read === to - from && written === read;
     if (!found.ascii) this.overText(from, to);
     else {
@@ -65,7 +67,7 @@ export class Walk {
   }
 
   private overBytes(from: number, to: number, offset: number): void {
-    const { bytes } = this;
+    const bytes = chunk;
     const { packed } = this.rules;
     const heads = this.rules.literals.asciiHeads;
     const { marks } = this.found;

@@ -18,6 +18,9 @@ const HAS_DIGIT = 1 << DIGIT;
 
 const BY_CONTEXT: readonly Evidence[] = ['context'];
 
+/** Of the chunk that is in hand: no pass goes on within another's chunk, so that all share it. */
+const found = new Found();
+
 function valueOf(match: RegExpExecArray, group: Detector['group']): string {
   if (group === undefined) return match[0];
   if (typeof group === 'number') return match[group] ?? '';
@@ -31,7 +34,6 @@ export class Pass {
   /** Detectors that threw; a bug of ours, which the caller reports. */
   failed = false;
   private at = 0;
-  private readonly found = new Found();
   private readonly walk: Walk;
   private readonly runs: RunIndex;
   private readonly run: Run;
@@ -58,7 +60,7 @@ export class Pass {
     /** How long the text is that is judged, where this one is made of parts of it; see `Detector.longestText`. */
     private readonly whole = text.length,
   ) {
-    this.walk = new Walk(text, rules, this.found);
+    this.walk = new Walk(text, rules, found);
     this.runs = rules.runs.of(text.length);
     this.run = new Run(text, this.runs.flags);
     this.doneUntil = new Int32Array(rules.detectors.length);
@@ -71,9 +73,9 @@ export class Pass {
     while (this.at < end) {
       const next = Math.min(end, this.at + CHUNK);
       this.walk.look(this.at, next);
-      if (!this.found.ascii) this.beyondAscii.push(this.at);
+      if (!found.ascii) this.beyondAscii.push(this.at);
       this.at = next;
-      this.follow(this.found);
+      this.follow();
     }
     return this.at >= this.text.length;
   }
@@ -88,8 +90,9 @@ export class Pass {
   }
 
   /** Tries what was found, in the order of the text. */
-  private follow({ marks, length }: Found): void {
+  private follow(): void {
     const { run } = this;
+    const { marks, length } = found;
     for (let m = 0; m < length; m += 2) {
       const at = marks[m] ?? 0;
       const what = marks[m + 1] ?? 0;

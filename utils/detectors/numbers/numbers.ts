@@ -86,10 +86,10 @@ function isShortDotted(text: string, at: number): boolean {
 /** A number that an authority or a bank gives out, a phone number or an address of the internet, whichever it is most likely. */
 function read(text: string, at: number): Reading | null {
   const digit = isDigit(text.charCodeAt(at));
+  if (digit && isShortDotted(text, at)) return null;
   const middle = digit && follows(text, at);
   // In the middle of a row of numbers only one in itself can begin.
   if (middle && !isDigit(text.charCodeAt(at + 6))) return null;
-  if (digit && isShortDotted(text, at)) return null;
   if (digit) {
     const address = readIpv4(text, at);
     if (address !== null) return address;

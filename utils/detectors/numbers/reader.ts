@@ -3,7 +3,7 @@ import { isOtherWord } from '../../classify/surroundings';
 import { isRepeated } from '../checksums';
 import type { Reading } from '../types';
 import type { CompiledRow, Layout, Table } from './table';
-import { DIGIT, isJoint, JOINT, joined, kindOf, LETTER, SEED, step } from './table';
+import { DIGIT, IS_BEGINNING, IS_LAYOUT, isJoint, JOINT, joined, kindOf, LETTER, placeOf, SEED, step } from './table';
 
 /** No number of a table has more letters and digits, or more groups. */
 const MOST_CHARACTERS = 34;
@@ -64,6 +64,8 @@ function closes(text: string, end: number): boolean {
 /** Reads numbers of a table where they stand. */
 export class NumberReader {
   private readonly candidates: Candidate[] = [];
+  /** Where the separators stand that were passed. */
+  private readonly jointsAt = new Int32Array(MOST_GROUPS);
   /** Whether the last reading looked for words: what reads the same place after it need not look again. */
   looked = false;
 
@@ -103,12 +105,11 @@ export class NumberReader {
 
   /** Goes over the groups that start at `at`, and keeps each end at which something of the table may end. */
   private scan(text: string, at: number): boolean {
-    const { candidates } = this;
-    const { layouts, runs, beginnings } = this.table;
+    const { candidates, jointsAt } = this;
+    const { runs, beginnings, known } = this.table;
     candidates.length = 0;
     const continued = at > 1 && isJoint(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at - 2));
     let hash = SEED;
-    let joints = '';
     let i = at;
     let kinds = 0;
     for (let groups = 1; ; groups++) {
@@ -121,20 +122,25 @@ export class NumberReader {
       const goesOn = isJoint(code) && kindOf(text.charCodeAt(i + 1)) !== 0;
       // What begins in the middle of a row of groups is a part of something longer.
       if (continued && goesOn) return false;
-      if (groups === 1 && kinds === MIXED) this.keep(text, i, runs[i - at], '');
+      if (groups === 1 && kinds === MIXED) this.keep(text, i, runs[i - at], 0);
       // So is what ends there.
-      if (!goesOn || groups === 1 || !isDigit(text.charCodeAt(i + 1)) || !isDigit(text.charCodeAt(i - 1)))
-        this.keep(text, i, layouts.get(hash), joints);
+      if (
+        (!goesOn || groups === 1 || !isDigit(text.charCodeAt(i + 1)) || !isDigit(text.charCodeAt(i - 1))) &&
+        ((known[placeOf(hash)] ?? 0) & IS_LAYOUT) !== 0
+      )
+        this.keep(text, i, this.table.layouts.get(hash), groups - 1);
       if (!goesOn || groups >= MOST_GROUPS) return candidates.length > 0;
       hash = step(hash, JOINT);
-      if (!beginnings.has(hash)) return candidates.length > 0;
-      joints += text.charAt(i++);
+      if (((known[placeOf(hash)] ?? 0) & IS_BEGINNING) === 0 || !beginnings.has(hash)) return candidates.length > 0;
+      jointsAt[groups - 1] = i++;
     }
   }
 
-  private keep(text: string, end: number, layout: Layout | undefined, joints: string): void {
-    if (layout !== undefined && closes(text, end) && layout.entries.some((e) => joined(joints, e.joints)))
-      this.candidates.push({ end, layout, joints });
+  private keep(text: string, end: number, layout: Layout | undefined, count: number): void {
+    if (layout === undefined || !closes(text, end)) return;
+    let joints = '';
+    for (let i = 0; i < count; i++) joints += text.charAt(this.jointsAt[i] ?? 0);
+    if (layout.entries.some((e) => joined(joints, e.joints))) this.candidates.push({ end, layout, joints });
   }
 
   /** 2 where a word of the class and one of the country are near, 1 where the class's alone is. */

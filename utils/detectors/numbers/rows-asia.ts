@@ -102,14 +102,8 @@ export const asia = (): readonly NumberRow[] => [
     30,
     '주민등록|주민번호|rrn|resident registration|외국인등록|frn|arn|alien registration|korean',
     'stdnum:kr/rrn',
-    { only: /^.{6}[1-4]/, check: c.korean, bare: 1.5 },
+    { check: c.korean, bare: 1.5 },
   ),
-  // A foreigner's has no place in it: a date and any digits.
-  row('national-id.kr', '9999999999999', 30, '외국인등록|frn|arn|alien registration|korean|rrn', 'stdnum:kr/rrn', {
-    only: /^.{6}[5-8]/,
-    check: c.korean,
-    bare: false,
-  }),
   row('company-id.kr', '999-99-99999', 12, '사업자등록|사업자 등록|사업자번호|brn|business registration', 'stdnum:kr/brn', {
     check: c.koreanCompany,
     bare: 1,

@@ -46,8 +46,7 @@ const indian = (middles: readonly string[]): string =>
       `!AA ${middle.replace(' ', '~')} 9999`,
     ])
     .join('|');
-const INDIAN_STATE =
-  /^(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[KPALT]|WB)\d/;
+const INDIAN_STATE = /^(?:A[NPRS]|BR|C[GH]|D[DLN]|G[AJ]|H[PR]|J[HK]|K[AL]|L[AD]|M[HLNPZ]|NL|O[DR]|P[BY]|RJ|SK|T[NRS]|U[KPALT]|WB)\d/;
 
 /** Number plates. Weak forms: without a word beside them only where they are all there is. Made when first asked for. */
 export const plates = (): readonly NumberRow[] => [

@@ -9,6 +9,15 @@ export const LETTER = 2;
 export const JOINT = 3;
 export const SEED = 0x811c9dc5;
 
+export const IS_LAYOUT = 1;
+export const IS_BEGINNING = 2;
+const PLACE_BITS = 14;
+
+/** Place of a layout's hash in `Table.known`. */
+export function placeOf(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - PLACE_BITS);
+}
+
 /** One step of FNV-1a over the kinds of characters: groups of digits and letters, whatever they are, as one number. */
 export function step(hash: number, kind: number): number {
   return Math.imul(hash ^ kind, 0x01000193);
@@ -72,6 +81,8 @@ export interface Table {
   readonly layouts: ReadonlyMap<number, Layout>;
   /** Hashes of layouts as far as a separator: what is none of these goes on to nothing. */
   readonly beginnings: ReadonlySet<number>;
+  /** Place of a hash, see `placeOf` → IS_LAYOUT or IS_BEGINNING where one of those may have it: spares most groups the tables. */
+  readonly known: Uint8Array;
   /** Length of a run of letters and digits mixed → what may be written so. */
   readonly runs: readonly (Layout | undefined)[];
 }
@@ -129,12 +140,19 @@ export function compileTable(rows: readonly NumberRow[]): Table {
       }
     }
   }
+  const known = new Uint8Array(1 << PLACE_BITS);
+  const know = (hash: number, what: number): void => {
+    known[placeOf(hash)] = (known[placeOf(hash)] ?? 0) | what;
+  };
+  for (const hash of layouts.keys()) know(hash, IS_LAYOUT);
+  for (const hash of beginnings) know(hash, IS_BEGINNING);
   const layout = (entries: readonly Entry[]): Layout => ({ entries, alone: entries.filter(({ row: { row } }) => row.alone !== undefined) });
   return {
     words,
     weakWords: words.add(WEAK_WORDS),
     layouts: new Map(Array.from(layouts, ([hash, entries]) => [hash, layout(entries)])),
     beginnings,
+    known,
     runs: runs.map((entries) => entries && layout(entries)),
   };
 }

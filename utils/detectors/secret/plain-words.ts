@@ -7,9 +7,10 @@ const NO_PASSWORD =
 const HOLDS_OWN_NAME =
   /pass|pwd|secret|token|key|user|login|mail|kennwort|wort|senha|contra|parol|hasl|prompt|config|param|input|hash|field|entry|value|data|args?$|opts|options/i;
 const WORD = /^[A-Za-z]{5,40}$|^[a-z]{3,20}(?:[_-][a-z]{3,20}){1,3}$/;
-/** Words as of a pass phrase: none with which a label, a message or an instruction is made. */
-const PHRASE =
-  /^(?!.{0,60}\b(?:the|an?|is|are|was|be|not?|must|too|your|my|please|enter|type|for|of|to|in|at|on|with|and|or|should|can(?:not)?|will|user|login|new|old|wrong|invalid|missing|required|ein|das|der|die|le|la|les|un|une|de|el|il)\b)[a-z]{2,12}(?: [a-z]{2,12}){1,5}$/;
+/** Words as of a pass phrase, and those with which a label, a message or an instruction is made instead. */
+const PHRASE = /^[a-z]{2,12}(?: [a-z]{2,12}){1,5}$/;
+const OF_SENTENCES =
+  /\b(?:the|an?|is|are|was|be|not?|must|too|your|my|please|enter|type|for|of|to|in|at|on|with|and|or|should|can(?:not)?|will|user|login|new|old|wrong|invalid|missing|required|ein|das|der|die|le|la|les|un|une|de|el|il)\b/;
 /** What Perl takes a value with: a bare word, as a constant of PHP is. */
 const TAKES = /^(?:shift|pop|getpass\w*|get(?:line|s)|readline|input|chomp|uniqid|random\w*|generate\w*)$/;
 const USER =
@@ -39,6 +40,7 @@ function isPassPhrase(text: string, assignment: Assignment, value: string): bool
   return (
     assignment.link === 'assigned' &&
     PHRASE.test(value) &&
+    !OF_SENTENCES.test(value) &&
     !HOLDS_OWN_NAME.test(value) &&
     !isStandIn(value) &&
     /(?<![=!<>:])= ?["']$/.test(text.slice(Math.max(0, assignment.start - 4), assignment.start)) &&
@@ -66,5 +68,7 @@ export function isPlainPassword(text: string, assignment: Assignment, value: str
         ((/^\s*[\w.-]+ ?= ?$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) &&
           /^[ \t]*(?:[\r\n]|$)/.test(text.slice(assignment.end, assignment.end + 20))) ||
           // A variable of PHP or Perl would have its sign.
-          (text.charAt(assignment.end) === ';' && /\$\w{1,30} ?= ?$/.test(text.slice(Math.max(0, start - 36), start)) && !TAKES.test(value)));
+          (text.charAt(assignment.end) === ';' &&
+            /\$\w{1,30} ?= ?$/.test(text.slice(Math.max(0, start - 36), start)) &&
+            !TAKES.test(value)));
 }

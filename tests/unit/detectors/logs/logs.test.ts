@@ -98,6 +98,6 @@ describe('hostile texts', () => {
       }, 3);
     };
     time(20_000);
-    console.log("RATIO",JSON.stringify(unit),time(400_000),time(100_000)); expect(time(400_000)).toBeLessThan(9 * time(100_000) + 20);
+    expect(time(400_000)).toBeLessThan(9 * time(100_000) + 20);
   });
 });

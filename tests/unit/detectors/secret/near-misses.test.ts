@@ -25,12 +25,15 @@ const FORMS: readonly (readonly [string, string, string])[] = [
   ['New Relic licence, not hexadecimal', `${random('hex', 36)}NRAL`, `${random('hex', 30)}ghijklNRAL`],
   ['Slack, too few digits', `xoxp-${'5137686343-'.repeat(3)}${random('hex', 32)}`, `xoxp-${'1234-'.repeat(3)}${random('hex', 32)}`],
   ['Telegram, too long', `11020154:AA${random('alnum', 33)}`, `11020154:AA${random('alnum', 50)}`],
+  ['an old Vault token, too long', `s.${random('alnum', 24)}`, `s.${random('alnum', 26)}`],
   ['Postman, a character short', `PMAK-${random('hex', 24)}-${random('hex', 34)}`, `PMAK-${random('hex', 24)}-${random('hex', 33)}`],
 ];
 
 describe('a token of known prefix', () => {
-  it.each(FORMS)('is found whole even without a name: %s', (_, whole) => {
-    expect(found(`see ${whole} there`).map((f) => f.value)).toEqual([whole]);
+  it.each(FORMS)('is found whole, most of them even without a name: %s', (name, whole) => {
+    // Too short a prefix to tell it alone.
+    const before = name.includes('Vault') ? 'vault_token = ' : 'see ';
+    expect(found(`${before}${whole} there`).map((f) => f.value)).toEqual([whole]);
     expect(isMisshapen(whole)).toBe(false);
   });
 
@@ -38,6 +41,20 @@ describe('a token of known prefix', () => {
     expect(isMisshapen(broken)).toBe(true);
     for (const text of [`api_key = "${broken}"`, `Authorization: Bearer ${broken}`, `https://example.org/?access_token=${broken}`])
       expect(found(text)).toEqual([]);
+  });
+
+  it('of a registry that has given up UUIDs is not one, nor is it elsewhere refused', () => {
+    const uuid = [8, 4, 4, 4, 12].map((n, i) => (i === 2 ? '4' : '') + random('hex', n - Number(i === 2))).join('-');
+    expect(found(`export NPM_TOKEN="${uuid}"`)).toEqual([]);
+    expect(found(`export DEPLOY_TOKEN="${uuid}"`)).toHaveLength(1);
+    expect(found(`export NPM_TOKEN="npm_${random('alnum', 36)}"`)).toHaveLength(1);
+  });
+
+  it('of Vault may name its namespace, or be that of a later server', () => {
+    const whole = `s.${random('alnum', 24)}.${random('alnum', 5)}`;
+    const later = `s.CAESI${random('alnum', 90)}`;
+    expect(found(`VAULT_TOKEN=${whole}`).map((f) => f.value)).toEqual([whole]);
+    expect(found(`VAULT_TOKEN=${later}`).map((f) => f.value)).toEqual([later]);
   });
 
   it('that has grown longer is still a key where a name says so', () => {
@@ -123,6 +140,7 @@ describe('what is named like a key and is none', () => {
     ['a fingerprint', `api_key_fingerprint: "${random('hex', 40)}"`],
     ['a key of a bucket', `"bucket_key": "${random('alnum', 20)}"`],
     ['a path', 'password: "/en/enterprise-server@3.0/auth"'],
+    ['a comparison in C', '|| pIdxKey->default_rc==0'],
     ['a route', '\'/forgot-password\' => "cms/sites/passwords#update"'],
     ['a shell variable in quotes', `export DATABASE_PASSWORD="'$PRECOMPILE_PASSWORD'"`],
     ['a prefix with hardly any different characters after it', `sntryu_${'ab'.repeat(32)}`],
