@@ -90,10 +90,15 @@ function totals(): string {
 }
 
 /** Detectors by their id, in the order of the alphabet. */
-const byId = (entries: readonly Detector[]): readonly (readonly [string, readonly Detector[]])[] =>
-  distinct(entries.map(({ id }) => id))
-    .toSorted(byName)
-    .map((id) => [id, entries.filter((entry) => entry.id === id)]);
+function byId(entries: readonly Detector[]): readonly (readonly [string, readonly [Detector, ...Detector[]]])[] {
+  const groups = new Map<string, [Detector, ...Detector[]]>();
+  for (const entry of entries) {
+    const known = groups.get(entry.id);
+    if (known === undefined) groups.set(entry.id, [entry]);
+    else known.push(entry);
+  }
+  return [...groups].sort(([a], [b]) => byName(a, b));
+}
 
 /** The confidences that they start with, the highest first. */
 const confidencesOf = (entries: readonly Detector[]): string =>
@@ -108,20 +113,29 @@ const name = translator({ en: dialogEn }, 'en');
 /** What a finding of it says. */
 const foundBy = ({ id, category, confidence }: Detector) => ({ detector: id, category, confidence });
 
-/** `more`: what is said beside the name. */
-function inventory(entries: readonly Detector[], more?: readonly [string, (detector: Detector) => string]): string {
+interface Column {
+  readonly head: string;
+  readonly text: (same: readonly [Detector, ...Detector[]]) => string;
+}
+
+/** One row for each kind, with these columns behind its id. */
+function inventory(entries: readonly Detector[], ...columns: readonly Column[]): string {
   return table(
-    ['id', 'what', ...(more === undefined ? [] : [more[0]]), 'forms', 'confidence', 'source'],
-    byId(entries).flatMap(([id, same]) => {
-      const [first] = same;
-      if (first === undefined) return [];
-      const beside = more === undefined ? [] : [more[1](first)];
-      return [[`\`${id}\``, findingName(name, foundBy(first)), ...beside, String(same.length), confidencesOf(same), sourcesOf(same)]];
-    }),
+    ['id', ...columns.map(({ head }) => head), 'confidence', 'source'],
+    byId(entries).map(([id, same]) => [`\`${id}\``, ...columns.map(({ text }) => text(same)), confidencesOf(same), sourcesOf(same)]),
   );
 }
 
-const why = (detector: Detector): string => because(foundBy(detector), 'en');
+const WHAT: Column = { head: 'what', text: ([first]) => findingName(name, foundBy(first)) };
+const FORMS: Column = { head: 'forms', text: (same) => String(same.length) };
+const WHY: Column = { head: 'believed because', text: ([first]) => because(foundBy(first), 'en') };
+
+/** What a table of this file says of an id: a new one without a word is an error, not an empty cell. */
+function described(said: Readonly<Record<string, string>>, id: string): string {
+  const text = said[id];
+  if (text === undefined) throw new Error(`scripts/docs.ts: ${id} has no description`);
+  return text;
+}
 
 const MARKINGS: Readonly<Record<string, string>> = {
   'confidential.label': 'A heading, header or footer line or a field: “Strictly confidential”, “Classification: Confidential”, 社外秘.',
@@ -130,15 +144,12 @@ const MARKINGS: Readonly<Record<string, string>> = {
   'confidential.nda': 'Says that it was given under an agreement of non-disclosure.',
   'confidential.tlp': 'Traffic Light Protocol: RED, AMBER, AMBER+STRICT high; GREEN low; CLEAR and WHITE none.',
   'confidential.notice': 'A sentence on a document or a source that forbids to pass it on.',
-  'confidential.sensitivity-label': "Microsoft Purview's label in the properties of a document, in copied HTML, in a mail header; the surer the stricter.",
+  'confidential.sensitivity-label':
+    "Microsoft Purview's label in the properties of a document, in copied HTML, in a mail header; the surer the stricter.",
   'confidential.mail-disclaimer': 'What stands under e-mail of every kind: too common to act on, hence low.',
 };
 
-function marking({ id }: Detector): string {
-  const said = MARKINGS[id];
-  if (said === undefined) throw new Error(`scripts/docs.ts: ${id} has no description`);
-  return said;
-}
+const TOLD: Column = { head: 'what', text: ([{ id }]) => described(MARKINGS, id) };
 
 /** A picture of a number, without what the reader alone wants to know. */
 const pictured = (form: string): string =>
@@ -154,7 +165,7 @@ function numberRow(row: NumberRow): readonly string[] {
     row.words.slice(0, NAMES).join(', '),
     `${pictured(form)}${others.length > 0 ? ' …' : ''}`,
     row.check === undefined ? 'no' : 'yes',
-    `1 in ${row.odds.toLocaleString('en')}`,
+    row.odds === 1 ? 'all' : `1 in ${row.odds.toLocaleString('en')}`,
     shown(row.source),
   ];
 }
@@ -178,11 +189,7 @@ const ANALYSERS: Readonly<Record<string, string>> = {
 function analysers(): string {
   return table(
     ['id', 'what', 'source'],
-    analyzers.map(({ id, source }) => {
-      const said = ANALYSERS[id];
-      if (said === undefined) throw new Error(`scripts/docs.ts: ${id} has no description`);
-      return [`\`${id}\``, said, source];
-    }),
+    analyzers.map(({ id, source }) => [`\`${id}\``, described(ANALYSERS, id), source]),
   );
 }
 
@@ -205,11 +212,11 @@ const PARTS: Readonly<Record<string, { readonly file: string; readonly text: () 
       ),
   },
   totals: { file: INVENTORY, text: totals },
-  secrets: { file: INVENTORY, text: () => inventory(formatSecrets) },
-  'secrets-by-place': { file: INVENTORY, text: () => inventory(genericSecrets, ['believed because', why]) },
-  values: { file: INVENTORY, text: () => inventory(detectors.filter(isValue), ['believed because', why]) },
+  secrets: { file: INVENTORY, text: () => inventory(formatSecrets, WHAT) },
+  'secrets-by-place': { file: INVENTORY, text: () => inventory(genericSecrets, WHAT, FORMS, WHY) },
+  values: { file: INVENTORY, text: () => inventory(detectors.filter(isValue), WHAT, FORMS, WHY) },
   numbers: { file: INVENTORY, text: numbers },
-  markings: { file: INVENTORY, text: () => inventory(detectors.filter(isMarking), ['told by', marking]) },
+  markings: { file: INVENTORY, text: () => inventory(detectors.filter(isMarking), TOLD, FORMS) },
   analysers: { file: INVENTORY, text: analysers },
 };
 
@@ -228,5 +235,9 @@ export function documents(): Map<string, string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [file, text] of documents()) writeFileSync(path.join(root, file), text);
+  const { format, resolveConfig } = await import('prettier');
+  for (const [file, text] of documents()) {
+    const filepath = path.join(root, file);
+    writeFileSync(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }));
+  }
 }
