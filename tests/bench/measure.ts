@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { createClassifierOf, createEngine, NO_KNOWLEDGE } from '../../utils/classify/create';
 import type { Classifier, Knowledge } from '../../utils/classify/types';
@@ -93,6 +94,9 @@ export async function hostile(text: string, rounds: number): Promise<readonly Ho
   return out;
 }
 
+/** `first.ts` as it is bundled beside this. */
+const FIRST = fileURLToPath(new URL('./first.mjs', import.meta.url));
+
 const First = z.object({ firstMs: z.number(), readyMs: z.number() });
 
 /** The first 10 KB of fresh processes, milliseconds; `ready` is what making the tables and warming up took before. */
@@ -104,10 +108,7 @@ export function firstCalls(root: string, text: string, rounds: number): Times {
   try {
     for (let round = 0; round < rounds; round++) {
       for (const who of ['weir', 'cold', 'secretlint']) {
-        const child = spawnSync(process.execPath, ['--import', 'tsx', path.join(root, 'tests/bench/first.ts'), who, file], {
-          cwd: root,
-          encoding: 'utf8',
-        });
+        const child = spawnSync(process.execPath, [FIRST, who, file], { cwd: root, encoding: 'utf8' });
         if (child.status !== 0) throw new Error(`The first call of "${who}" failed: ${child.stderr}`);
         const { firstMs, readyMs } = First.parse(JSON.parse(child.stdout));
         (times[who] ??= []).push(firstMs);

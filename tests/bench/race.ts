@@ -6,8 +6,9 @@ export type Times = Readonly<Record<string, readonly number[]>>;
 
 /** About this many characters are judged before the clock is read again, so that short texts are not measured by its grain. */
 const PER_LAP = 200_000;
-/** Rounds that are run and not counted: the machine code of the hot loops is made in them. */
-const WARM_UP = 2;
+/** Milliseconds for which each candidate is run and not counted, and laps at most: the machine code of the hot loops is made meanwhile. */
+const WARM_UP_MS = 1_500;
+const WARM_UP_LAPS = 400;
 
 /**
  * Races candidates over one text: in each round they take turns, so that a noisy moment of a shared machine meets all of them, and
@@ -16,11 +17,15 @@ const WARM_UP = 2;
 export async function race(candidates: Readonly<Record<string, Run>>, text: string, rounds: number): Promise<Times> {
   const laps = Math.max(1, Math.round(PER_LAP / text.length));
   const times: Record<string, number[]> = {};
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (const run of Object.values(candidates)) {
+    const until = performance.now() + WARM_UP_MS;
+    for (let lap = 0; lap < WARM_UP_LAPS && performance.now() < until; lap++) await run(text);
+  }
+  for (let round = 0; round < rounds; round++) {
     for (const [name, run] of Object.entries(candidates)) {
       const from = performance.now();
       for (let i = 0; i < laps; i++) await run(text);
-      if (round >= 0) (times[name] ??= []).push((performance.now() - from) / laps);
+      (times[name] ??= []).push((performance.now() - from) / laps);
     }
   }
   return times;

@@ -1,0 +1,22 @@
+// npm run bench: bundles the benchmark as the extension's scripts are, and runs it. Loaded module by module its code would
+// be slower than what ships: https://esbuild.github.io/api/#keep-names wraps every function that is made in a hot loop.
+import path from 'node:path';
+import { build } from 'esbuild';
+import { run } from './lib/run.mjs';
+import { root } from './setup.mjs';
+
+const outdir = path.join(root, '.output', 'bench');
+await build({
+  entryPoints: ['main', 'first'].map((name) => path.join(root, 'tests', 'bench', `${name}.ts`)),
+  outdir,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  minify: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  logLevel: 'error',
+});
+const { code } = await run(process.execPath, ['--expose-gc', path.join(outdir, 'main.mjs'), ...process.argv.slice(2)], { allowFailure: true });
+process.exitCode = code;
