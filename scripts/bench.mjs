@@ -18,5 +18,7 @@ await build({
   packages: 'external',
   logLevel: 'error',
 });
-const { code } = await run(process.execPath, ['--expose-gc', path.join(outdir, 'main.mjs'), ...process.argv.slice(2)], { allowFailure: true });
+const { code } = await run(process.execPath, ['--expose-gc', path.join(outdir, 'main.mjs'), ...process.argv.slice(2)], {
+  allowFailure: true,
+});
 process.exitCode = code;

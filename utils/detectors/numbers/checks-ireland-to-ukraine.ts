@@ -48,6 +48,8 @@ export const luxembourgishVat = (text: string): boolean => num(text, 2, 8) % 89 
 
 export function latvian(text: string): boolean {
   if (text.startsWith('32')) return true;
+  // With the date in front, they were given out until July 2017.
+  if (text[6] === '2' && num(text, 4, 6) > 17) return false;
   return dayFirst(text) && ((1 + weighted(text, [10, 5, 8, 4, 2, 1, 6, 3, 7, 9])) % 11) % 10 === last(text);
 }
 export const latvianVat = (text: string): boolean => {

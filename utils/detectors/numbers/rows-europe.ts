@@ -140,9 +140,9 @@ export const europe = (): readonly NumberRow[] => [
     'presidio:germany/de_handelsregister',
     { only: /^HR[AB]\d/, alone: 'low' },
   ),
-  row('national-id.dk', '999999-9999', 25, 'cpr|cpr-nr|cpr-nummer|personnummer|danish', 'stdnum:dk/cpr', {
+  row('national-id.dk', '999999-9999', 250, 'cpr|cpr-nr|cpr-nummer|personnummer|danish', 'stdnum:dk/cpr', {
     check: a.danishPerson,
-    bare: 1.5,
+    bare: -1,
   }),
   row('company-id.dk', '99 99 99 99|99999999', 12, 'cvr|cvr-nr|cvr-nummer|se-nr', 'stdnum:dk/cvr', { check: a.danishCompany }),
   row('national-id.ee', '99999999999', 300, 'isikukood|ik', 'stdnum:ee/ik', { check: a.balticPerson }),

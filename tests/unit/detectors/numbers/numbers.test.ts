@@ -31,6 +31,8 @@ const SPECIMENS: Record<string, [text: string, what: string]> = {
   'a BIC of letters beside its name': ['SWIFT code COBADEFF', 'financial.bic medium'],
   'a sort code and account': ['sort code 12-34-56 12345678', 'financial.routing-number medium'],
   'an Indian tax number as documents print it, without a right check character': ['GSTIN: 27ABCDE1234F1Z5', 'personal.vat.in medium'],
+  'a Danish personal number': ['CPR-nr. 211062-5629', 'personal.national-id.dk high'],
+  'a Danish personal number of a first of January, where check digits ran out': ['CPR-nr. 010165-1235', 'personal.national-id.dk high'],
   'an IMEI beside its name': [`IMEI ${withLuhn('35209900176148')}`, 'personal.imei high'],
 };
 
@@ -45,6 +47,9 @@ const MISSES: Record<string, string> = {
   'an Indian tax number that lacks its Z': 'GSTIN: 27ABCDE1234F1Y5',
   'a business number of Australia whose check digits begin with 0': 'ABN 02 345 678 901',
   'a provider number with one digit changed': 'NPI 1234567890',
+  'a Danish personal number with one digit changed': 'CPR-nr. 211062-5628',
+  'a Danish personal number without a check digit, of another year': 'CPR-nr. 010111-0630',
+  'a Latvian code of a year after dates were given up': 'personas kods 090534-26699',
   'a routing number with one digit changed': 'routing number 021000022',
   'an ISIN with one digit changed': 'ISIN DE000BASF112',
   'a word of eleven letters in capitals': 'INFORMATION IS POWER',
