@@ -122,7 +122,9 @@ export function icao(text: string): boolean {
  * https://www.cpr.dk/cpr-systemet/personnumre-uden-kontrolciffer-modulus-11-kontrol/.
  */
 export const danishPerson = (text: string): boolean =>
-  dayFirst(text) && !text.endsWith('0000') && (/^0101(?:[678]\d|9[0-5])[0-349]/.test(text) || weighted(text, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0);
+  dayFirst(text) &&
+  !text.endsWith('0000') &&
+  (/^0101(?:[678]\d|9[0-5])[0-349]/.test(text) || weighted(text, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0);
 export const danishCompany = (text: string): boolean =>
   text.slice(-8)[0] !== '0' && weighted(text.slice(-8), [2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
 

@@ -1,6 +1,6 @@
 /** `user = "anonymous"` and the like, shortly before. */
 const ANONYMOUS =
-  /(?:user(?:[ _-]?(?:name|id))?|login|uid|account)["'\])]{0,2}\s{0,4}(?:=>|:=|[=:,(]|\s)\s{0,4}["']?(?:anonymous|ftp)["']?(?:[\s,;)&]|$)/i;
+  /(?:user(?:[ _-]?(?:name|id))?|login|uid|account)["'\])]{0,2}\s{0,4}(?:=>|:=|[=:,(]|\s)\s{0,4}["']?anonymous["']?(?:[\s,;)&]|$)/i;
 const REACH = 90;
 
 /**

@@ -47,7 +47,7 @@ function judged(text: string, at: number, user: number, start: number, end: numb
   const value = text.slice(start, end);
   if (!isRealPassword(value)) return null;
   const name = text.slice(user, start - 1);
-  if (/^(?:anonymous|ftp)$/i.test(name)) return null;
+  if (/^anonymous$/i.test(name)) return null;
   if (!PLAIN.test(value)) return { start, end, confidence: 'high' };
   // One word, as of an example: the user's name again, or one that says what it is.
   if (isReservedHost(text, end + 1)) return null;

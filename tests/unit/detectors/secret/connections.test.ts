@@ -20,6 +20,7 @@ describe('a password in an address or a connection string is found', () => {
     ['AMQP', `amqps://app:${word}@mq.internal:5671/vhost`, word],
     ['SMTP', `smtp://mailer:${word}@smtp.internal:587`, word],
     ['FTP', `ftp://ann:${word}@files.internal/in`, word],
+    ['FTP, an account named so', `ftp://ftp:${word}@files.internal/in`, word],
     ['LDAP', `ldaps://cn=admin:${word}@ldap.internal`, word],
     ['SQLAlchemy', `mssql+pyodbc://sa:${word}@sql1/crm?driver=x`, word],
     ['a plain word at a name that only begins like one for examples', `postgres://app:${plain}@db1.example.company/main`, plain],
