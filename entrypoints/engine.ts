@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createClassifier } from '../utils/classify/create';
-import { warmUpJob } from '../utils/classify/warm-up';
+import { warmUpTexts } from '../utils/classify/warm-up';
 import { world } from '../utils/page/world';
 
 /** Classifier and tables; the background puts this file into a frame when its guard asks. */
 export default defineUnlistedScript(() => {
-  world().engine ??= { create: createClassifier, warmUp: warmUpJob };
+  world().engine ??= { create: createClassifier, warmUpTexts };
 });

@@ -128,7 +128,7 @@ export class Session {
     if (classifier === undefined || engine === undefined || classifier === this.warmed) return;
     this.warmed = classifier;
     try {
-      await runSliced(engine.warmUp(classifier));
+      for (const text of engine.warmUpTexts()) await runSliced(classifier.start(text));
     } catch {
       // What fails here fails again where it matters, and is reported there.
     }

@@ -11,7 +11,8 @@ async function prepared(): Promise<(content: string) => unknown> {
   if (who === 'secretlint') return (await import('./secretlint')).secretlint;
   const { createClassifier, NO_KNOWLEDGE } = await import('../../utils/classify/create');
   const classifier = createClassifier(NO_KNOWLEDGE);
-  if (who === 'weir') (await import('../../utils/classify/warm-up')).warmUp(classifier);
+  const { warmUpTexts } = await import('../../utils/classify/warm-up');
+  if (who === 'weir') for (const sample of warmUpTexts()) classifier.start(sample).result();
   return (content) => classifier.scan(content);
 }
 

@@ -1,4 +1,5 @@
-import type { Classifier, ScanJob } from './types';
+import { detectors } from '../detectors/all';
+import type { Detector } from '../detectors/types';
 
 /**
  * A bit of everything that people paste, made up and without anything to find that matters. Each line makes some hot loop or some
@@ -19,18 +20,44 @@ const LINES = [
   '17;Sample;someone@example.org;+1 202-555-0100;Springfield',
   '2024-05-01T10:00:00Z INFO [worker-3] request 8f14e45f took 120 ms from 198.51.100.7:443',
   '- [x] build `npm run build` (v20.11.1), size 1.2 MB, sha 3c59dc048e885024, 100 % of 4.000 tests',
+  'DE12 3456 7890 1234 5678 90, GB33ABCD12345612345678, 4000 1234 5678 9010, AB123456C, (202) 555-0100, 203.0.113.9',
   'The total is 1,234.56 EUR for order 2024-000123; call 555-0100 or write to sales@example.com.',
   'SELECT a.id, count(*) FROM orders a JOIN users u ON u.id = a.user_id WHERE a.total >= 100 GROUP BY a.id;',
 ];
 /** How often the lines are read: hot loops are compiled for good after some 10,000 turns. */
 const TIMES = 12;
+/** Two bytes a character: expressions are compiled once for such strings, and once for those of one byte. */
+const BEYOND_LATIN = '\u2013\n';
 
-/** Reads a sample, so that the first paste does not wait for compilers. Some 20 ms of work, in slices. */
-export function warmUpJob(classifier: Classifier): ScanJob {
-  return classifier.start(Array.from({ length: TIMES }, () => LINES.join('\n')).join('\n\n'));
+/** Letters and digits without a pattern, as long as what is given out as a key. */
+const VALUE = Array.from({ length: 24 }, (_, i) =>
+  String.fromCharCode((i % 3 === 0 ? 48 : i % 3 === 1 ? 97 : 65) + ((i * 7 + 3) % (i % 3 === 0 ? 10 : 26))),
+).join('');
+
+/**
+ * A line for each detector of what ordinary texts may hold, with a word that it waits for, so that its expression is compiled. Formats of
+ * single vendors are left out: few texts hold their beginnings.
+ */
+function wordsOf(all: readonly Detector[], isWanted: (word: string) => boolean = () => true): string {
+  const words = new Set<string>();
+  for (const { category, generic, keywords } of all) {
+    const word = category !== 'secret' || generic === true ? keywords?.find(isWanted) : undefined;
+    if (word !== undefined) words.add(word);
+  }
+  return Array.from(words, (word) => `${word}: "a1 Sample 12" 12 Sample ${word} 14, 10115 Sample\n ${word} = "${VALUE}"`).join('\n');
 }
 
-/** The same at once. */
-export function warmUp(classifier: Classifier): void {
-  warmUpJob(classifier).result();
+/** A line for each character that one may begin with: what is asked of a line depends on it. */
+function openers(): string {
+  return Array.from({ length: 94 }, (_, i) => `${String.fromCharCode(33 + i)}bc de-f: 12 (sample)`).join('\n');
+}
+
+/** Samples to be read in idle time, so that the first paste does not wait for compilers: some 100 ms of work. */
+export function warmUpTexts(): readonly string[] {
+  const lines = Array.from({ length: TIMES }, () => LINES.join('\n')).join('\n\n');
+  const all = `${BEYOND_LATIN}${openers()}\n${lines}\n${wordsOf(detectors)}\n`;
+  // Made of nothing but parts of one byte a character, not cut out of the other: a part of a string is stored as the whole is. Such texts
+  // are the commonest, and come last: V8 keeps what it has compiled for the kind of string that it met last.
+  const ascii = `${openers()}\n${lines}\n${wordsOf(detectors, (word) => !/[^\0-\x7f]/.test(word))}\n`;
+  return [all, ascii];
 }

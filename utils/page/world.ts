@@ -1,16 +1,19 @@
 import type { InterstitialApi } from '../../components/interstitial/types';
-import type { Classifier, Knowledge, ScanJob } from '../classify/types';
+import type { Classifier, Knowledge } from '../classify/types';
+import type { Catalogue } from '../i18n/catalogue';
 
 /**
- * What the background's injected scripts (`engine.js`, `interstitial.js`) put into the guard's isolated world. The page
+ * What the background's injected scripts (`engine.js`, `words-*.js`, `interstitial.js`) put into the guard's isolated world. The page
  * cannot see it (content script worlds do not share globals).
  */
 export interface World {
   engine?: {
     create(knowledge: Knowledge): Classifier;
     /** Work for idle time, after which the first paste waits for no compiler. */
-    warmUp(classifier: Classifier): ScanJob;
+    warmUpTexts(): readonly string[];
   };
+  /** What the dialog says, in the language that the background chose. It comes before the dialog, which is none without it. */
+  catalogue?: Catalogue;
   interstitial?: InterstitialApi;
   /** A guard is at work in this frame: a second injection changes nothing. */
   guarded?: boolean;

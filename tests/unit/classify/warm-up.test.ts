@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { createClassifier, NO_KNOWLEDGE } from '../../../utils/classify/create';
+import { warmUpTexts } from '../../../utils/classify/warm-up';
+import { detectors } from '../../../utils/detectors/all';
+
+describe('the samples for idle time', () => {
+  const [all = '', ascii = ''] = warmUpTexts();
+
+  it('are of two bytes a character, then of one', () => {
+    expect(all).toMatch(/[^\0-\xff]/);
+    expect(ascii).toMatch(/^[\0-\x7f]+$/);
+  });
+
+  it('hold a word of every detector of what ordinary texts may hold', () => {
+    const missing = detectors.filter(
+      ({ category, generic, keywords }) =>
+        (category !== 'secret' || generic === true) && keywords?.some((word) => all.toLowerCase().includes(word)) === false,
+    );
+    expect(missing.map((d) => d.id)).toEqual([]);
+  });
+
+  it('are read to their end', () => {
+    const classifier = createClassifier(NO_KNOWLEDGE);
+    for (const text of [all, ascii]) expect(classifier.scan(text).overBudget).toBe(false);
+  });
+});
