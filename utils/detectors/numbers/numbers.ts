@@ -52,6 +52,14 @@ function tables(): Compiled {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** Digits in one that a number has at least which stands in a row of numbers. */
+const FEWEST_IN_ROW = 7;
+
+function areDigits(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
+}
+
 /** A mark of an address or of money, a bracket after a bracket, or a digit and a separator before it: the middle of something else. */
 function follows(text: string, at: number): boolean {
   if (at === 0) return false;
@@ -89,7 +97,7 @@ function read(text: string, at: number): Reading | null {
   if (digit && isShortDotted(text, at)) return null;
   const middle = digit && follows(text, at);
   // In the middle of a row of numbers only one in itself can begin.
-  if (middle && !isDigit(text.charCodeAt(at + 6))) return null;
+  if (middle && !areDigits(text, at + 1, at + FEWEST_IN_ROW)) return null;
   if (digit) {
     const address = readIpv4(text, at);
     if (address !== null) return address;
