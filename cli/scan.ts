@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { createClassifier } from '../utils/classify/create';
 import type { DocumentText } from '../utils/extract/document';
 import { readDocument } from '../utils/extract/document';
+import { catalogueEn } from '../utils/i18n/catalogue-en';
 import { explain } from '../utils/i18n/explain';
 import type { Finding } from '../utils/model/finding';
 import type { Verdict } from '../utils/model/verdict';
@@ -80,7 +81,7 @@ async function scanLines(judge: Judge, explained: boolean): Promise<number> {
     if (line.trim() === '') continue;
     const { id, text } = lineOf(line, number);
     const { findings: found, verdict } = judge(text);
-    const findings = explained ? found.map((f) => ({ ...f, explanation: explain(f, 'en') })) : found;
+    const findings = explained ? found.map((f) => ({ ...f, explanation: explain(f, catalogueEn) })) : found;
     const answer = `${JSON.stringify({ id, findings, verdict: { action: verdict.action, reasons: verdict.reasons } })}\n`;
     if (!process.stdout.write(answer)) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }

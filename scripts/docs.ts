@@ -14,7 +14,7 @@ import { genericSecrets } from '../utils/detectors/secret/generic';
 import { UNVERIFIED } from '../utils/detectors/secret/sources';
 import type { Detector } from '../utils/detectors/types';
 import { translator } from '../utils/i18n/catalogue';
-import { dialogEn } from '../utils/i18n/en';
+import { catalogueEn } from '../utils/i18n/catalogue-en';
 import { because } from '../utils/i18n/explain';
 import { findingName } from '../utils/i18n/finding-name';
 import { Counter, Event } from '../utils/model/event';
@@ -108,7 +108,7 @@ const confidencesOf = (entries: readonly Detector[]): string =>
 
 const sourcesOf = (entries: readonly Sourced[]): string => distinct(entries.map(({ source }) => shown(source))).join('; ');
 
-const name = translator({ en: dialogEn }, 'en');
+const name = translator(catalogueEn.dialog, 'en');
 
 /** What a finding of it says. */
 const foundBy = ({ id, category, confidence }: Detector) => ({ detector: id, category, confidence });
@@ -128,7 +128,7 @@ function inventory(entries: readonly Detector[], ...columns: readonly Column[]):
 
 const WHAT: Column = { head: 'what', text: ([first]) => findingName(name, foundBy(first)) };
 const FORMS: Column = { head: 'forms', text: (same) => String(same.length) };
-const WHY: Column = { head: 'believed because', text: ([first]) => because(foundBy(first), 'en') };
+const WHY: Column = { head: 'believed because', text: ([first]) => because(foundBy(first), catalogueEn) };
 
 /** What a table of this file says of an id: a new one without a word is an error, not an empty cell. */
 function described(said: Readonly<Record<string, string>>, id: string): string {

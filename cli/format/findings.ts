@@ -1,3 +1,4 @@
+import { catalogueEn } from '../../utils/i18n/catalogue-en';
 import { explain } from '../../utils/i18n/explain';
 import type { Finding } from '../../utils/model/finding';
 import type { Verdict } from '../../utils/model/verdict';
@@ -71,7 +72,7 @@ export function formatReport({ name, text, findings, verdict, colour }: Report):
       finding.coverage === undefined ? finding.label : `${Math.round(finding.coverage * 100)} % of ${finding.label ?? 'it'}`,
     ].filter((n) => n !== undefined);
     out.push(`  ${place.padEnd(8)} ${finding.detector} (${notes.join(', ')})`);
-    out.push(`           ${explain(finding, 'en')}`);
+    out.push(`           ${explain(finding, catalogueEn)}`);
     if (finding.category !== 'failure') out.push(`           ${excerpt(text, starts, finding, colour)}`);
   }
   if (findings.length === 0) out.push('  Nothing was found.');

@@ -6,7 +6,7 @@ import { findingName, type Words } from './words';
 const GROUPS = 6;
 
 /** What was found, by kind, with counts and a few masked places. */
-export function Found({ groups, words: { t, language } }: { readonly groups: readonly Group[]; readonly words: Words }) {
+export function Found({ groups, words: { t, catalogue } }: { readonly groups: readonly Group[]; readonly words: Words }) {
   const hidden = groups.length - GROUPS;
   return (
     <section aria-labelledby="weir-found">
@@ -20,7 +20,7 @@ export function Found({ groups, words: { t, language } }: { readonly groups: rea
               {group.category !== 'failure' && <span class="count">{t('found.count', { count: group.count })}</span>}
               {!group.certain && <span class="low">{t('found.low')}</span>}
             </p>
-            <p class="because">{because(group.example, language)}</p>
+            <p class="because">{because(group.example, catalogue)}</p>
             {group.excerpts.map((excerpt, index) => (
               <p key={index} class="excerpt">
                 <span class="line">{t('found.line', { line: excerpt.line })}</span>

@@ -1,9 +1,5 @@
-import { formatDay, pickLanguage, translator, type Language, type Translate } from '../../utils/i18n/catalogue';
-import { dialogDe } from '../../utils/i18n/de';
-import { dialogEn, type DialogKey } from '../../utils/i18n/en';
-import { dialogEs } from '../../utils/i18n/es';
-import { dialogFr } from '../../utils/i18n/fr';
-import { dialogJa } from '../../utils/i18n/ja';
+import { formatDay, translator, type Catalogue, type Language, type Translate } from '../../utils/i18n/catalogue';
+import type { DialogKey } from '../../utils/i18n/en';
 import type { Company } from '../../utils/model/policy';
 import type { InterstitialModel } from './types';
 
@@ -13,12 +9,12 @@ export type T = Translate<DialogKey>;
 export interface Words {
   readonly t: T;
   readonly language: Language;
+  readonly catalogue: Catalogue;
 }
 
-/** The dialog's wording in the first language of `preferred` (BCP 47) that there is. */
-export function dialogWords(preferred: readonly string[]): Words {
-  const language = pickLanguage(preferred);
-  return { language, t: translator({ en: dialogEn, de: dialogDe, fr: dialogFr, es: dialogEs, ja: dialogJa }, language) };
+export function dialogWords(catalogue: Catalogue): Words {
+  const { language, dialog } = catalogue;
+  return { language, catalogue, t: translator(dialog, language) };
 }
 
 /** What the vendor may do on this account, as sentences: "may" wherever the register is not sure. */

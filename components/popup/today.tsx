@@ -1,6 +1,7 @@
 import type { PopupState, TodayLine } from '../../utils/messages/contract';
 import { CATEGORIES } from '../../utils/model/words';
 import type { Language } from '../../utils/i18n/catalogue';
+import { CATALOGUES } from '../../utils/i18n/catalogues';
 import { pagesEn, type PagesKey } from '../../utils/i18n/pages-en';
 import { dialogWords, findingName } from '../interstitial/words';
 import type { PageWords } from '../ui/words';
@@ -49,7 +50,7 @@ function Line({ line, words: { t, language } }: { readonly line: TodayLine; read
 /** What the kind of thing is called in the dialog: `personal.email` → “E-mail address”. */
 function kindOf(detector: string, language: Language): string {
   const category = CATEGORIES.find((name) => detector.startsWith(`${name}.`)) ?? 'failure';
-  return findingName(dialogWords([language]).t, { detector, category });
+  return findingName(dialogWords(CATALOGUES[language]).t, { detector, category });
 }
 
 /** Words for an action or choice; one that this version does not know is shown as it came. */

@@ -10,8 +10,7 @@ export interface PageWords {
 /** Wording of the extension's own pages in the first language of `preferred` (BCP 47) that they speak: English or German. */
 export function pageWords(preferred: readonly string[]): PageWords {
   const picked = pickLanguage(preferred);
-  const language = picked === 'de' ? 'de' : 'en';
-  return { language, t: translator({ en: pagesEn, de: pagesDe }, language) };
+  return picked === 'de' ? { language: 'de', t: translator(pagesDe, 'de') } : { language: 'en', t: translator(pagesEn, 'en') };
 }
 
 /** How long ago, in words ("3 minutes ago"); `iso` and `now` (ms since the epoch) may come from different clocks, so never "in". */

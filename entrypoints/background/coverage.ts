@@ -1,4 +1,5 @@
 import browser, { type Scripting } from 'webextension-polyfill';
+import { pickLanguage } from '../../utils/i18n/catalogue';
 import type { Adapter } from '../../utils/model/adapter';
 import { matchPatterns } from '../../utils/sites/match';
 import type { Problem } from './state';
@@ -48,10 +49,11 @@ export async function injectGuard(tabId: number): Promise<boolean> {
   }
 }
 
-/** Engine, tables and interstitial, on demand, into one frame. */
+/** Engine, tables, the dialog's words in the person's language and the dialog, in this order, on demand, into one frame. */
 export async function injectEngine(tabId: number, frameId: number): Promise<boolean> {
+  const files = ['/engine.js', `/words-${pickLanguage(navigator.languages)}.js`, '/interstitial.js'];
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/engine.js', '/interstitial.js'] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
     return true;
   } catch {
     return false;

@@ -1,4 +1,4 @@
-import type { Params, Translate, Wording } from '../../utils/i18n/catalogue';
+import type { Language, Params, Translate, Wording } from '../../utils/i18n/catalogue';
 import { pickLanguage, translator } from '../../utils/i18n/catalogue';
 
 const en = {
@@ -82,10 +82,14 @@ const ja: Wording<Key> = {
   close: '閉じる',
 };
 
+const WORDS: Readonly<Record<Language, Wording<Key>>> = { en, de, fr, es, ja };
 let translate: Translate<Key> | null = null;
 
 /** What the guard itself says: short notices where no dialog is. In the person's language, looked up at first use. */
 export function say(key: Key, params?: Params): string {
-  translate ??= translator<Key>({ en, de, fr, es, ja }, pickLanguage(navigator.languages));
+  if (translate === null) {
+    const language = pickLanguage(navigator.languages);
+    translate = translator<Key>(WORDS[language], language);
+  }
   return translate(key, params);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../utils/i18n/catalogue';
 import { sourceFiles, root } from './source-files';
 
 /**
@@ -66,6 +67,12 @@ const LEAVE: Readonly<Record<string, Leave>> = {
     packages: ['wxt', 'webextension-polyfill'],
   },
   'entrypoints/engine.ts': { own: [...PURE, 'utils/page'], packages: ['wxt'] },
+  ...Object.fromEntries(
+    LANGUAGES.map((language) => [
+      `entrypoints/words-${language}.ts`,
+      { own: [`utils/i18n/catalogue-${language}`, 'utils/page/world'], packages: ['wxt'] },
+    ]),
+  ),
   'entrypoints/interstitial.ts': { own: [...PURE, 'utils/page', 'components'], packages: ['wxt', 'preact'] },
   'entrypoints/background': {
     own: [...PURE, 'utils/trust', 'utils/db', 'utils/messages', 'utils/platform', 'entrypoints/background'],
@@ -154,7 +161,8 @@ describe('who may import whom', () => {
     expect(longest(LEAVE, 'utils/page/editor.ts')?.own).not.toContain('utils/trust');
     expect(longest(LEAVE, 'entrypoints/guard.content/index.ts')?.packages).not.toContain('zod');
   });
-  test('what the guard bundles holds no zod, no Dexie and no trust, however it got there', () => {
+  /** All that an entry point bundles, however it got there. */
+  const bundled = (...entries: readonly string[]): readonly string[] => {
     const reached = new Set<string>();
     const walk = (file: string): void => {
       if (reached.has(file)) return;
@@ -169,7 +177,21 @@ describe('who may import whom', () => {
         if (next) walk(next);
       }
     };
-    for (const entry of ['entrypoints/guard.content/index.ts', 'entrypoints/engine.ts', 'entrypoints/interstitial.ts']) walk(entry);
-    expect([...reached].filter((name) => /^(zod|dexie)$|^utils\/(trust|db)\//.test(name))).toEqual([]);
+    for (const entry of entries) walk(entry);
+    return [...reached];
+  };
+  const wordScripts = LANGUAGES.map((language) => `entrypoints/words-${language}.ts`);
+  test('what the guard bundles holds no zod, no Dexie and no trust', () => {
+    const reached = bundled('entrypoints/guard.content/index.ts', 'entrypoints/engine.ts', 'entrypoints/interstitial.ts', ...wordScripts);
+    expect(reached.filter((name) => /^(zod|dexie)$|^utils\/(trust|db)\//.test(name))).toEqual([]);
+  });
+  test("the dialog bundles no language's words, and a script of words those of its own language only", () => {
+    const words = (entry: string): ReadonlySet<string> =>
+      new Set(bundled(entry).filter((name) => LANGUAGES.some((language) => RegExp(`^utils/i18n/(.+-)?${language}\\.ts$`).test(name))));
+    expect(words('entrypoints/interstitial.ts')).toEqual(new Set());
+    for (const language of LANGUAGES)
+      expect(words(`entrypoints/words-${language}.ts`)).toEqual(
+        new Set(['catalogue-', '', 'explain-'].map((part) => `utils/i18n/${part}${language}.ts`)),
+      );
   });
 });

@@ -1,9 +1,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'wxt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GECKO_ID } from '../../server/kit/browser-policy';
+import { LANGUAGES } from '../../utils/i18n/catalogue';
 import { HOST_PERMISSIONS, PERMISSIONS, STORE_HOSTS } from '../../utils/platform/permissions';
 import { ADAPTERS } from '../../utils/sites/all';
 import { matchPatterns } from '../../utils/sites/match';
@@ -87,11 +89,25 @@ describe.each(Object.keys(BUILDS) as BuildName[])('the manifest of the %s build'
   });
   test('declares no script: the guard is registered on governed hosts, at run time', () => {
     expect(manifest()).not.toHaveProperty('content_scripts');
-    expect(files.get(name)).toEqual(expect.arrayContaining(['content-scripts/guard.js', 'engine.js', 'interstitial.js']));
+    const words = LANGUAGES.map((language) => `words-${language}.js`);
+    expect(files.get(name)).toEqual(expect.arrayContaining(['content-scripts/guard.js', 'engine.js', 'interstitial.js', ...words]));
   });
   test('carries no tenant of its own', () => {
     expect(files.get(name)).not.toContain('tenant.json');
   });
+});
+
+test('what a page is given later is limited with the longest of the languages', async () => {
+  const sizes = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const file = `words-${language}.js`;
+      return [file, gzipSync(await readFile(path.join(folder, 'chrome-mv3-managed', file))).length] as const;
+    }),
+  );
+  const [longest] = sizes.sort(([, a], [, b]) => b - a);
+  const limits = JSON.parse(await readFile(path.join(root, '.size-limit.json'), 'utf8')) as readonly { readonly path: string | string[] }[];
+  const counted = limits.flatMap((limit) => limit.path).filter((file) => path.basename(file).startsWith('words-'));
+  expect(counted.map((file) => path.basename(file))).toEqual([longest?.[0]]);
 });
 
 test('each permission that is asked for is explained, and none is explained that is not asked for', () => {

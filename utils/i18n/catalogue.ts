@@ -1,3 +1,6 @@
+import type { DialogKey } from './en';
+import type { ExplainKey } from './explain-en';
+
 /**
  * Wording as data. A message is a sentence with `{name}` placeholders, or one sentence per plural form. Languages are
  * passed in, so that the same catalogue serves the page, the popup, the tests and the command line.
@@ -8,7 +11,18 @@ export type Language = (typeof LANGUAGES)[number];
 export type Message = string | { readonly one?: string; readonly other: string };
 export type Wording<K extends string = string> = Readonly<Record<K, Message>>;
 export type Params = Readonly<Record<string, string | number>>;
-export type Translate<K extends string> = (key: K, params?: Params) => string;
+export interface Translate<K extends string> {
+  (key: K, params?: Params): string;
+  /** Whether the catalogue has a message of that name. */
+  knows(key: string): key is K;
+}
+
+/** All that the dialog in the page says in one language: its own wording, and why findings were believed. */
+export interface Catalogue {
+  readonly language: Language;
+  readonly dialog: Wording<DialogKey>;
+  readonly explain: Wording<ExplainKey>;
+}
 
 /** The first language of the person's list that has a catalogue; English where none has. Accepts BCP 47 tags, e.g. `de-AT`. */
 export function pickLanguage(preferred: readonly string[]): Language {
@@ -20,17 +34,15 @@ export function pickLanguage(preferred: readonly string[]): Language {
   return 'en';
 }
 
-/** Looks wording up in `catalogues[language]`, then in English. `count` chooses the plural form (CLDR categories, by Intl). */
-export function translator<K extends string>(
-  catalogues: Readonly<Partial<Record<Language, Partial<Wording<K>>>>> & { readonly en: Wording<K> },
-  language: Language,
-): Translate<K> {
+/** Speaks the wording of a language, which is complete by its type. `count` chooses the plural form (CLDR categories, by Intl). */
+export function translator<K extends string>(wording: Wording<K>, language: Language): Translate<K> {
   const plurals = new Intl.PluralRules(language);
-  return (key, params = {}) => {
-    const message = catalogues[language]?.[key] ?? catalogues.en[key];
+  const translate = (key: K, params: Params = {}): string => {
+    const message = wording[key];
     const template = typeof message === 'string' ? message : pluralForm(message, plurals.select(Number(params['count'] ?? 0)));
     return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
   };
+  return Object.assign(translate, { knows: (key: string): key is K => Object.hasOwn(wording, key) });
 }
 
 function pluralForm(message: Exclude<Message, string>, category: Intl.LDMLPluralRule): string {

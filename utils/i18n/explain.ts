@@ -1,17 +1,9 @@
 import type { Finding } from '../model/finding';
 import type { Evidence } from '../model/words';
-import { type Language, type Params, type Translate, translator } from './catalogue';
-import { dialogDe } from './de';
-import { dialogEn, type DialogKey } from './en';
-import { dialogEs } from './es';
-import { explainDe } from './explain-de';
-import { explainEn, type ExplainKey } from './explain-en';
-import { explainEs } from './explain-es';
-import { explainFr } from './explain-fr';
-import { explainJa } from './explain-ja';
+import { type Catalogue, type Language, type Params, type Translate, translator } from './catalogue';
+import type { DialogKey } from './en';
+import type { ExplainKey } from './explain-en';
 import { className, findingName, secretName } from './finding-name';
-import { dialogFr } from './fr';
-import { dialogJa } from './ja';
 
 type Explained = Pick<Finding, 'detector' | 'category' | 'confidence'> &
   Partial<Pick<Finding, 'count' | 'coverage' | 'evidence'>> & { readonly label?: string | null | undefined };
@@ -76,7 +68,7 @@ const VALUES: Readonly<Record<string, Why>> = {
   record: 'why.records',
 };
 
-function keyOf({ detector, category, confidence }: Explained): Why {
+function keyOf({ detector, category, confidence }: Explained, t: Translate<ExplainKey>): Why {
   const name = detector.split('.')[1] ?? '';
   switch (category) {
     case 'secret':
@@ -99,8 +91,10 @@ function keyOf({ detector, category, confidence }: Explained): Why {
       return 'why.ai-output';
     case 'log':
       return 'why.log';
-    case 'failure':
-      return Object.hasOwn(explainEn, `why.${detector}`) ? (`why.${detector}` as Why) : 'why.failure';
+    case 'failure': {
+      const own = `why.${detector}` as const;
+      return t.knows(own) ? own : 'why.failure';
+    }
   }
 }
 
@@ -108,16 +102,14 @@ interface Translators {
   readonly dialog: Translate<DialogKey>;
   readonly explain: Translate<ExplainKey>;
 }
-const made = new Map<Language, Translators>();
+const made = new WeakMap<Catalogue, Translators>();
 
-function translators(language: Language): Translators {
-  const known = made.get(language);
+function translators(catalogue: Catalogue): Translators {
+  const known = made.get(catalogue);
   if (known !== undefined) return known;
-  const both: Translators = {
-    dialog: translator({ en: dialogEn, de: dialogDe, fr: dialogFr, es: dialogEs, ja: dialogJa }, language),
-    explain: translator({ en: explainEn, de: explainDe, fr: explainFr, es: explainEs, ja: explainJa }, language),
-  };
-  made.set(language, both);
+  const { language, dialog, explain } = catalogue;
+  const both: Translators = { dialog: translator(dialog, language), explain: translator(explain, language) };
+  made.set(catalogue, both);
   return both;
 }
 
@@ -131,11 +123,11 @@ function secretIn(name: string, t: Translate<ExplainKey>): string {
     : t(`noun.${noun}`, { vendor: secretName(name.slice(0, -noun.length - 1)) });
 }
 
-function nameOf(finding: Explained, language: Language): string {
-  const { dialog, explain } = translators(language);
+function nameOf(finding: Explained, catalogue: Catalogue): string {
+  const { dialog, explain } = translators(catalogue);
   const [, name = '', country = ''] = finding.detector.split('.');
   const class_ = finding.label ? null : className(dialog, finding.detector);
-  if (class_ !== null && country.length === 2) return `${class_} (${countryIn(country.toUpperCase(), language)})`;
+  if (class_ !== null && country.length === 2) return `${class_} (${countryIn(country.toUpperCase(), catalogue.language)})`;
   if (class_ === null && !finding.label && finding.category === 'secret' && name !== '') return secretIn(name, explain);
   return findingName(dialog, finding);
 }
@@ -150,7 +142,7 @@ const DISGUISES = ['encoded', 'invisible', 'look-alike', 'wrapped'] as const;
 function whyOf(finding: Explained, t: Translate<ExplainKey>): string {
   const params: Params = { count: finding.count ?? 1, percent: Math.round((finding.coverage ?? 0) * 100) };
   const has = (what: Evidence): boolean => finding.evidence?.includes(what) === true;
-  let why = t(keyOf(finding), params);
+  let why = t(keyOf(finding, t), params);
   if (has('context')) why = t('near.context', { why });
   const disguise = DISGUISES.find(has);
   return disguise === undefined ? why : t(`disguise.${disguise}`, { why });
@@ -159,16 +151,16 @@ function whyOf(finding: Explained, t: Translate<ExplainKey>): string {
 const FRAMES = { high: 'sure', medium: 'likely', low: 'perhaps' } as const;
 
 /** What was found and why it was believed, in one sentence. It says nothing of the text itself. */
-export function explain(finding: Explained, language: Language): string {
-  const t = translators(language).explain;
+export function explain(finding: Explained, catalogue: Catalogue): string {
+  const t = translators(catalogue).explain;
   // A failure is no matter of more or less; its name is a sentence of its own.
   const frame = finding.category === 'failure' ? 'sure' : FRAMES[finding.confidence];
-  return t(frame, { name: nameOf(finding, language), why: whyOf(finding, t) });
+  return t(frame, { name: nameOf(finding, catalogue), why: whyOf(finding, t) });
 }
 
 /** Why it was believed, in one sentence: for where its name stands already. */
-export function because(finding: Explained, language: Language): string {
-  const t = translators(language).explain;
+export function because(finding: Explained, catalogue: Catalogue): string {
+  const t = translators(catalogue).explain;
   const why = t('alone', { why: whyOf(finding, t) });
   return why.charAt(0).toUpperCase() + why.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Translate } from './catalogue';
-import { dialogEn, type DialogKey } from './en';
+import type { DialogKey } from './en';
 
 type T = Translate<DialogKey>;
 
@@ -130,7 +130,7 @@ export function secretName(name: string): string {
 }
 
 function known(t: T, key: string): string | null {
-  return Object.hasOwn(dialogEn, key) ? t(key as DialogKey) : null;
+  return t.knows(key) ? t(key) : null;
 }
 
 /** What the catalogue calls a class (`email`), without its country; null where it has no word for it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Weir } from '../harness/browser';
 import { chooseInInterstitial, interstitialOpen, interstitialText, noticeText } from '../harness/interstitial';
-import { copy, model, paste, policyFor, policyOf, recorded, sends, SITES, start, type SiteName } from './support';
+import { copy, model, paste, policyFor, policyOf, projectNumber, recorded, sends, SITES, start, type SiteName } from './support';
 
 /** The engine never comes, as if its file had been damaged. That is a finding (`engine.error`), and policy decides about it. */
 const EMPTY = '// Nothing is here.\n';
@@ -16,10 +16,14 @@ let weir: Weir;
 
 /** Starts the browser on a copy of the build in which these files are empty. */
 async function startWithout(...files: readonly string[]): Promise<void> {
+  await startIn('en', ...files);
+}
+
+async function startIn(locale: string, ...files: readonly string[]): Promise<void> {
   folder = await mkdtemp(join(tmpdir(), 'weir-no-engine-'));
   await cp(process.env['WEIR_EXTENSION'] ?? '.output/chrome-mv3-managed', folder, { recursive: true });
   for (const file of files) await writeFile(join(folder, file), EMPTY);
-  weir = await start({ extension: folder });
+  weir = await start({ extension: folder, locale });
 }
 
 async function stop(): Promise<void> {
@@ -114,6 +118,49 @@ test.describe('without engine and dialog', () => {
     await copy(page, 'harmless');
     await paste(page);
     expect(await noticeText(page, 15_000)).toContain('could not check');
+    expect(await model(page)).toBe('');
+    await page.close();
+  });
+});
+
+test.describe('without the words of the dialog', () => {
+  test.beforeAll(() => startWithout('words-en.js'));
+  test.afterAll(stop);
+
+  test('nobody can be asked: what a rule speaks of does not go in, a plain notice says so, and it is recorded', async () => {
+    await weir.setPolicy(policyFor('warn'));
+    const before = (await recorded(weir)).length;
+    const page = await open('chatgpt');
+    await copy(page, projectNumber());
+    await paste(page);
+    expect(await noticeText(page, 15_000)).toContain('could not check');
+    expect(await model(page)).toBe('');
+    await expect.poll(async () => (await recorded(weir)).length - before).toBe(1);
+    expect((await recorded(weir)).at(-1)).toMatchObject({ channel: 'paste', action: 'warn', choice: 'cancelled' });
+    await page.close();
+  });
+
+  test('what no rule speaks of passes as ever', async () => {
+    await weir.setPolicy(policyFor('warn'));
+    const page = await open('claude');
+    await copy(page, 'harmless');
+    await paste(page);
+    await expect.poll(() => model(page)).toBe('harmless');
+    await page.close();
+  });
+});
+
+test.describe("without the words of a language that is not the person's", () => {
+  test.beforeAll(() => startIn('de', 'words-en.js', 'words-fr.js', 'words-es.js', 'words-ja.js'));
+  test.afterAll(stop);
+
+  test('the dialog speaks to them as ever', async () => {
+    await weir.setPolicy(policyFor('warn'));
+    const page = await open('chatgpt');
+    await copy(page, projectNumber());
+    await paste(page);
+    expect(await waitForQuestion(page)).toContain('Bitte prüfen, bevor dies an ChatGPT geht');
+    await chooseInInterstitial(page, 'Abbrechen');
     expect(await model(page)).toBe('');
     await page.close();
   });

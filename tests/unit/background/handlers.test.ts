@@ -223,10 +223,18 @@ describe('the rest', () => {
     expect(await handlers['tool.open']({}, GUARD)).toEqual({ opened: true });
     expect(world.created.at(-1)).toBe('https://chat.acme.example/');
   });
-  test("injects engine and dialog into the sender's frame", async () => {
-    expect(await handlers['engine.inject']({}, { ...GUARD, frameId: 4 })).toEqual({ injected: true });
-    expect(world.injected.at(-1)).toEqual({ tabId: TAB, files: ['/engine.js', '/interstitial.js'] });
-  });
+  const READERS: Readonly<Record<string, readonly [readonly string[], string]>> = {
+    'the first of their languages that there is': [['da', 'ja-JP', 'de'], '/words-ja.js'],
+    'English where there is none of them': [['da'], '/words-en.js'],
+  };
+  for (const [sentence, [languages, words]] of Object.entries(READERS)) {
+    test(`injects engine, words and dialog into the sender's frame, for people in ${sentence}`, async () => {
+      vi.stubGlobal('navigator', { languages });
+      expect(await handlers['engine.inject']({}, { ...GUARD, frameId: 4 })).toEqual({ injected: true });
+      vi.unstubAllGlobals();
+      expect(world.injected.at(-1)).toEqual({ tabId: TAB, files: ['/engine.js', words, '/interstitial.js'] });
+    });
+  }
   test('opens the notice once, and remembers that it was read', async () => {
     const opened = () => world.created.filter((url) => url.endsWith('/notice.html')).length;
     expect(opened()).toBe(1);

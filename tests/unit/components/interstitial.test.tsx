@@ -5,6 +5,8 @@ import type { Refusal } from '../../../components/interstitial/choice-guard';
 import { Interstitial } from '../../../components/interstitial/interstitial';
 import type { InterstitialAnswer, InterstitialModel, InterstitialServices } from '../../../components/interstitial/types';
 import { dialogWords } from '../../../components/interstitial/words';
+import { LANGUAGES, type Language } from '../../../utils/i18n/catalogue';
+import { CATALOGUES } from '../../../utils/i18n/catalogues';
 import { because } from '../../../utils/i18n/explain';
 import type { Verdict } from '../../../utils/model/verdict';
 import { MODELS } from '../../e2e/pages/harness/models';
@@ -17,7 +19,10 @@ function model(name: string, changes: Partial<InterstitialModel> = {}): Intersti
   return { ...found, ...changes };
 }
 
-function show(shown: InterstitialModel, options: { refusal?: Refusal; services?: Partial<InterstitialServices>; language?: string } = {}) {
+function show(
+  shown: InterstitialModel,
+  options: { refusal?: Refusal; services?: Partial<InterstitialServices>; language?: Language } = {},
+) {
   const answers: InterstitialAnswer[] = [];
   const reports: string[] = [];
   const clean: Verdict = { ...shown.verdict, action: 'allow', findings: [] };
@@ -33,7 +38,7 @@ function show(shown: InterstitialModel, options: { refusal?: Refusal; services?:
     <Interstitial
       model={shown}
       services={services}
-      words={dialogWords([options.language ?? 'en'])}
+      words={dialogWords(CATALOGUES[options.language ?? 'en'])}
       onView={() => undefined}
       answer={(answer) => {
         if (options.refusal !== undefined) return options.refusal;
@@ -47,11 +52,11 @@ function show(shown: InterstitialModel, options: { refusal?: Refusal; services?:
 const press = (name: string): boolean => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('under each kind of finding', () => {
-  test.each(['en', 'de', 'fr', 'es', 'ja'] as const)('the dialog says why it was believed, in %s', (language) => {
+  test.each(LANGUAGES)('the dialog says why it was believed, in %s', (language) => {
     const shown = model('redact');
     show(shown, { language });
     const lines = [...document.querySelectorAll('.group')].map((group) => group.querySelector('.because')?.textContent ?? '');
-    const said = new Set(shown.verdict.findings.map(({ finding }) => because(finding, language)));
+    const said = new Set(shown.verdict.findings.map(({ finding }) => because(finding, CATALOGUES[language])));
     expect(lines.length).toBeGreaterThan(0);
     for (const line of lines) expect(said).toContain(line);
   });
@@ -87,7 +92,7 @@ describe('the dialog says', () => {
   });
 
   test('everything in German for a German browser', () => {
-    show(model('redact'), { language: 'de-DE' });
+    show(model('redact'), { language: 'de' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Teile davon sollten nicht an ChatGPT gehen');
     expect(screen.getByRole('button', { name: 'Geschwärzten Text verwenden' })).toBeTruthy();
   });

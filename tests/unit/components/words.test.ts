@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { dialogWords, findingName, termsSentences } from '../../../components/interstitial/words';
 import { age, pageWords } from '../../../components/ui/words';
+import { catalogueEn } from '../../../utils/i18n/catalogue-en';
 import type { Category } from '../../../utils/model/words';
 
-const { t } = dialogWords(['en']);
+const { t } = dialogWords(catalogueEn);
 
 const NAMES: Readonly<Record<string, readonly [string, Category, string | undefined, string]>> = {
   "the company's label where there is one": ['dictionary.projects', 'dictionary', 'Code names', 'Code names'],

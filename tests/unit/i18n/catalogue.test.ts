@@ -1,34 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, pickLanguage, translator, type Language, type Message, type Wording } from '../../../utils/i18n/catalogue';
-import { dialogDe } from '../../../utils/i18n/de';
-import { dialogEn } from '../../../utils/i18n/en';
-import { dialogEs } from '../../../utils/i18n/es';
-import { dialogFr } from '../../../utils/i18n/fr';
-import { explainDe } from '../../../utils/i18n/explain-de';
-import { explainEn } from '../../../utils/i18n/explain-en';
-import { explainEs } from '../../../utils/i18n/explain-es';
-import { explainFr } from '../../../utils/i18n/explain-fr';
-import { explainJa } from '../../../utils/i18n/explain-ja';
-import { dialogJa } from '../../../utils/i18n/ja';
+import { formatDay, LANGUAGES, pickLanguage, translator, type Language, type Message, type Wording } from '../../../utils/i18n/catalogue';
+import { CATALOGUES } from '../../../utils/i18n/catalogues';
 import { eventDe, pagesDe } from '../../../utils/i18n/pages-de';
 import { pagesEn } from '../../../utils/i18n/pages-en';
 import { Event } from '../../../utils/model/event';
 
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
 const names = (message: Message): string[] => [...new Set(forms(message).flatMap((form) => form.match(/\{\w+\}/g) ?? []))].sort();
-const CATALOGUES: Readonly<Record<string, readonly [Wording, Wording]>> = {
-  'dialog, German': [dialogEn, dialogDe],
-  'dialog, French': [dialogEn, dialogFr],
-  'dialog, Spanish': [dialogEn, dialogEs],
-  'dialog, Japanese': [dialogEn, dialogJa],
-  'explanations, German': [explainEn, explainDe],
-  'explanations, French': [explainEn, explainFr],
-  'explanations, Spanish': [explainEn, explainEs],
-  'explanations, Japanese': [explainEn, explainJa],
-  'popup and notice, German': [pagesEn, pagesDe],
-};
+const { en } = CATALOGUES;
+const TRANSLATIONS: readonly (readonly [string, Wording, Wording])[] = [
+  ...LANGUAGES.filter((language) => language !== 'en').flatMap(
+    (language) =>
+      [
+        [`the dialog in ${language}`, en.dialog, CATALOGUES[language].dialog],
+        [`the explanations in ${language}`, en.explain, CATALOGUES[language].explain],
+      ] as const,
+  ),
+  ['popup and notice in de', pagesEn, pagesDe],
+];
 
-describe.each(Object.entries(CATALOGUES))('%s', (_, [english, other]) => {
+test('each language goes by its own name', () => {
+  for (const language of LANGUAGES) expect(CATALOGUES[language].language).toBe(language);
+});
+
+describe.each(TRANSLATIONS)('%s', (_, english, other) => {
   test('has every key of the English catalogue and no other', () => {
     expect(Object.keys(other).sort()).toEqual(Object.keys(english).sort());
   });
@@ -58,22 +53,20 @@ test.each(Object.entries(PICKS))('picks %s', (_, [preferred, language]) => {
 });
 
 describe('a message', () => {
-  const catalogues = {
-    en: { places: { one: '1 place', other: '{count} places' }, hello: 'Hello {name}' },
-    de: { hello: 'Hallo {name}' },
-  } as const;
+  const t = translator({ places: { one: '1 place', other: '{count} places' }, hello: 'Hello {name}' }, 'en');
   test('takes the plural form of its language', () => {
-    const t = translator(catalogues, 'en');
     expect([0, 1, 2].map((count) => t('places', { count }))).toEqual(['0 places', '1 place', '2 places']);
+    const french = translator({ places: { one: '{count} endroit', other: '{count} endroits' } }, 'fr');
+    expect([0, 1, 2].map((count) => french('places', { count }))).toEqual(['0 endroit', '1 endroit', '2 endroits']);
   });
-  test('is in English where its language lacks it', () => {
-    expect(translator(catalogues, 'de')('places', { count: 3 })).toBe('3 places');
+  test('is known by its name, and nothing else is', () => {
+    expect(['hello', 'places', 'goodbye', 'toString'].filter((key) => t.knows(key))).toEqual(['hello', 'places']);
   });
   test('leaves a placeholder standing rather than saying "undefined"', () => {
-    expect(translator(catalogues, 'de')('hello')).toBe('Hallo {name}');
+    expect(t('hello')).toBe('Hello {name}');
   });
   test('does not read placeholders in what it is given', () => {
-    expect(translator(catalogues, 'en')('hello', { name: '{name}{count}' })).toBe('Hello {name}{count}');
+    expect(t('hello', { name: '{name}{count}' })).toBe('Hello {name}{count}');
   });
 });
 

@@ -4,6 +4,7 @@ import { detectors } from '../../../utils/detectors/all';
 import { LOG_KINDS } from '../../../utils/detectors/logs/lines';
 import { allRows } from '../../../utils/detectors/numbers/numbers';
 import { LANGUAGES, type Language } from '../../../utils/i18n/catalogue';
+import { CATALOGUES } from '../../../utils/i18n/catalogues';
 import { because, explain } from '../../../utils/i18n/explain';
 import type { Finding } from '../../../utils/model/finding';
 import { type Category, CATEGORIES, CONFIDENCES, EVIDENCE, FAILURES } from '../../../utils/model/words';
@@ -38,10 +39,12 @@ const of = ([detector, category]: Kind, more: Partial<Finding> = {}): Finding =>
 const END: Readonly<Record<Language, string>> = { en: '.', de: '.', fr: '.', es: '.', ja: '。' };
 
 describe.each(LANGUAGES)('in %s', (language) => {
+  const catalogue = CATALOGUES[language];
+
   it('every kind of finding has one sentence, with nothing left to fill in', () => {
     for (const kind of KINDS)
       for (const confidence of CONFIDENCES) {
-        const sentence = explain(of(kind, { confidence }), language);
+        const sentence = explain(of(kind, { confidence }), catalogue);
         expect(sentence, kind[0]).not.toMatch(/[{}]|undefined|null/);
         expect(sentence.endsWith(END[language]), sentence).toBe(true);
         expect(sentence.slice(0, -1), kind[0]).not.toMatch(/[a-zà-ÿ]{3}[.!?]\s|。./);
@@ -49,25 +52,25 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('no kind is called by its category alone where it has a class, and no class of data goes by the reason of another', () => {
-    const categories = CATEGORIES.map((c) => explain(of([`${c}.no-such-class`, c]), language));
+    const categories = CATEGORIES.map((c) => explain(of([`${c}.no-such-class`, c]), catalogue));
     for (const kind of KINDS.filter(([, category]) => category === 'personal' || category === 'financial'))
-      expect(categories, kind[0]).not.toContain(explain(of(kind), language));
+      expect(categories, kind[0]).not.toContain(explain(of(kind), catalogue));
     for (const failure of FAILURES)
-      expect(because(of([failure, 'failure']), language)).not.toBe(because(of(['engine.tired', 'failure']), language));
+      expect(because(of([failure, 'failure']), catalogue)).not.toBe(because(of(['engine.tired', 'failure']), catalogue));
   });
 
   it('how sure it is and each kind of evidence can be told from the sentence', () => {
     const kind: Kind = ['secret.github-token', 'secret'];
     const sentences = [
-      ...CONFIDENCES.map((confidence) => explain(of(kind, { confidence }), language)),
-      ...EVIDENCE.map((word) => explain(of(kind, { evidence: [word] }), language)),
+      ...CONFIDENCES.map((confidence) => explain(of(kind, { confidence }), catalogue)),
+      ...EVIDENCE.map((word) => explain(of(kind, { evidence: [word] }), catalogue)),
     ];
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 
   it('countries go by their name', () => {
     const name = new Intl.DisplayNames([language], { type: 'region' }).of('DE') ?? '';
-    expect(explain(of(['personal.tax-id.de', 'personal']), language)).toContain(name);
+    expect(explain(of(['personal.tax-id.de', 'personal']), catalogue)).toContain(name);
   });
 });
 
@@ -101,7 +104,7 @@ const SAYS: Readonly<Record<string, readonly [Finding, Language, RegExp]>> = {
   ],
 };
 test.each(Object.entries(SAYS))('it says %s', (_, [finding, language, sentence]) => {
-  expect(explain(finding, language)).toMatch(sentence);
+  expect(explain(finding, CATALOGUES[language])).toMatch(sentence);
 });
 
 describe('what the engine says of how it was come by', () => {

@@ -5,6 +5,8 @@ import { Interstitial } from '../../../../components/interstitial/interstitial';
 import css from '../../../../components/interstitial/style.css?inline';
 import type { InterstitialAnswer, InterstitialServices } from '../../../../components/interstitial/types';
 import { dialogWords } from '../../../../components/interstitial/words';
+import { pickLanguage } from '../../../../utils/i18n/catalogue';
+import { CATALOGUES } from '../../../../utils/i18n/catalogues';
 import { world } from '../../../../utils/page/world';
 import { MODELS } from './models';
 
@@ -20,6 +22,7 @@ globalThis.answers = [];
 globalThis.reports = 0;
 
 const query = new URLSearchParams(location.search);
+const catalogue = CATALOGUES[pickLanguage([query.get('lang') ?? 'en'])];
 const model = MODELS[query.get('open') ?? query.get('real') ?? ''];
 const services: InterstitialServices = {
   rescan: (text) => {
@@ -47,10 +50,13 @@ if (model !== undefined && query.has('open')) {
   root.append(dialog);
   document.documentElement.append(host);
   dialog.showModal();
-  const words = dialogWords([query.get('lang') ?? 'en']);
-  render(<Interstitial model={model} services={services} words={words} answer={() => null} onView={() => undefined} />, dialog);
+  render(
+    <Interstitial model={model} services={services} words={dialogWords(catalogue)} answer={() => null} onView={() => undefined} />,
+    dialog,
+  );
 }
 if (query.has('real') || query.has('toast')) {
+  world().catalogue = catalogue;
   void interstitial.main();
   const api = world().interstitial;
   if (model !== undefined)
