@@ -15,9 +15,12 @@ export const NODE = 0xffff;
 export class Found {
   readonly marks = new Int32Array(CHUNK * 2 + 2);
   length = 0;
-  /** All of the chunk is ASCII. */
-  ascii = true;
+  /** Starts of the stretches of it that hold characters beyond ASCII. */
+  readonly beyond: number[] = [];
 }
+
+/** Characters of which it is known together whether all are ASCII. */
+export const STRETCH = 512;
 
 /** The chunk that is in hand, where it is ASCII. */
 const chunk = new Uint8Array(CHUNK);
@@ -53,11 +56,13 @@ export class Walk {
   look(from: number, to: number): void {
     const { found } = this;
     found.length = 0;
+    found.beyond.length = 0;
     // Encoding is vectorised, and a byte is read in half the time of a character of a string.
     const { read, written } = encoder.encodeInto(this.text.slice(from, to), chunk);
-    found.ascii = read === to - from && written === read;
-    if (!found.ascii) this.overText(from, to);
-    else {
+    if (read !== to - from || written !== read) {
+      for (let start = from; start < to; start += STRETCH)
+        if (this.overText(start, Math.min(to, start + STRETCH)) > 127) found.beyond.push(start);
+    } else {
       const start = this.beyond ? Math.min(to, from + CARRIED) : from;
       if (start > from) this.overText(from, start);
       this.overBytes(start - from, to - from, from);
@@ -88,15 +93,18 @@ export class Walk {
     this.found.length = n;
   }
 
-  private overText(from: number, to: number): void {
+  /** Gives all of its characters, or-ed. */
+  private overText(from: number, to: number): number {
     const { text } = this;
     const { packed } = this.rules;
     const { heads } = this.rules.literals;
     const { marks } = this.found;
     let { hash, last } = this;
     let n = this.found.length;
+    let all = 0;
     for (let i = from; i < to; i++) {
       const code = text.charCodeAt(i);
+      all |= code;
       const bits = code < 0x530 ? (packed[code] as number) : code & 31;
       hash = ((hash << 5) | (bits & 31)) & 0x7fff;
       const kind = (bits >> 5) & 3;
@@ -109,6 +117,7 @@ export class Walk {
     this.hash = hash;
     this.last = last;
     this.found.length = n;
+    return all;
   }
 }
 

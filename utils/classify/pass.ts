@@ -39,7 +39,7 @@ export class Pass {
   private readonly run: Run;
   /** Runs that begin with a capital: start, end, start, end, … */
   readonly capitals: number[] = [];
-  /** Starts of the chunks that hold characters beyond ASCII. */
+  /** Starts of the stretches that hold characters beyond ASCII. */
   readonly beyondAscii: number[] = [];
   /** Detector → end of its last accepted value: no second try inside it. */
   private readonly doneUntil: Int32Array;
@@ -73,7 +73,7 @@ export class Pass {
     while (this.at < end) {
       const next = Math.min(end, this.at + CHUNK);
       this.walk.look(this.at, next);
-      if (!found.ascii) this.beyondAscii.push(this.at);
+      for (const start of found.beyond) this.beyondAscii.push(start);
       this.at = next;
       this.follow();
     }

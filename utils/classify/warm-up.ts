@@ -16,6 +16,9 @@ const LINES = [
   'def total(rows, *, tax=0.19):  # see https://docs.example.org/a/b#c',
   '    return sum(r["price"] * r["count"] for r in rows if r["id"] not in SEEN) * (1 + tax)',
   '{"id": 4711, "name": "example", "tokens": 1250, "secret": null, "password": "", "version": "1.24.3", "ip": "192.0.2.17"},',
+  'const token = parse(source), apiKey = process.env.API_KEY || "none", key = value[0]; if (token.value !== key) token, { value: "a" }',
+  'String password = new String("none"); auth.token = String(secret); secret, default: "none"; pass: {{ value }} key => <value>',
+  'src/lib/index.ts:12:5: note: the token is not a key, see github.com/example/repo and https://example.org/#key',
   'id;name;e-mail;phone;city',
   '17;Sample;someone@example.org;+1 202-555-0100;Springfield',
   '2024-05-01T10:00:00Z INFO [worker-3] request 8f14e45f took 120 ms from 198.51.100.7:443',
@@ -25,7 +28,7 @@ const LINES = [
   'SELECT a.id, count(*) FROM orders a JOIN users u ON u.id = a.user_id WHERE a.total >= 100 GROUP BY a.id;',
 ];
 /** How often the lines are read: hot loops are compiled for good after some 10,000 turns. */
-const TIMES = 12;
+const TIMES = 24;
 /** Two bytes a character: expressions are compiled once for such strings, and once for those of one byte. */
 const BEYOND_LATIN = '\u2013\n';
 

@@ -175,6 +175,9 @@ export function* addBase64(derived: Derived, text: string, start: number): Gener
 /** Decodes the hexadecimal digits of the run at [start, end), if they are text; gives the place where it ends, or `start`. */
 export function addHex(derived: Derived, text: string, start: number, end: number): number {
   const from = text.charCodeAt(start) === 48 && (text.charCodeAt(start + 1) | 32) === 120 ? start + 2 : start;
+  // Most runs are no hexadecimal digits, as their first ones tell.
+  if (hexDigit(text.charCodeAt(from)) < 0 || hexDigit(text.charCodeAt(from + 1)) < 0 || hexDigit(text.charCodeAt(from + 2)) < 0)
+    return start;
   const byteAt = (i: number): number => {
     const high = hexDigit(text.charCodeAt(from + i * 2));
     const low = hexDigit(text.charCodeAt(from + i * 2 + 1));

@@ -1,11 +1,10 @@
 import { escapeAt, mayEscape } from './escapes';
 import { foldAt, isSuspect } from './fold';
+import { STRETCH } from '../look';
 
 /** Parts of a text that are looked at again, in order and apart: from, to, from, to, … */
 export type Islands = number[];
 
-/** Where characters beyond ASCII may be: starts of the stretches of STRETCH characters that hold one. */
-export const STRETCH = 4_096;
 /** Characters before what is strange, for the words that say what it is; and after it. */
 const BEFORE = 48;
 const AFTER = 24;

@@ -93,9 +93,10 @@ export function addWrapped(derived: Derived, text: string, start: number, least:
     if (head < 0 || !isPart(text, head, above)) break;
     first = head;
   }
-  const parts: number[] = [];
   let at = first;
   let end = tokenEnd(text, at);
+  if (continued(text, end) < 0) return end;
+  const parts: number[] = [];
   for (;;) {
     parts.push(at, end);
     const next = continued(text, end);
