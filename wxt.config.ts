@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutSources } from './scripts/lib/without-sources';
 import { PERMISSIONS, STORE_HOSTS } from './utils/platform/permissions';
 
 /** `managed` (force-installed by policy, governs any host) or `store` (its listed sites only). */
@@ -26,7 +27,7 @@ export default defineConfig({
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}-${variant}`,
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), jitlessZod],
+    plugins: [preact({ reactAliasesEnabled: false }), jitlessZod, withoutSources],
     define: { __WEIR_VARIANT__: JSON.stringify(variant) },
     build: { sourcemap: false },
   }),

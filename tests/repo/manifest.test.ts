@@ -1,14 +1,20 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runInThisContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'wxt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GECKO_ID } from '../../server/kit/browser-policy';
+import { createClassifier, NO_KNOWLEDGE } from '../../utils/classify/create';
+import { allRows } from '../../utils/detectors/numbers/numbers';
 import { LANGUAGES } from '../../utils/i18n/catalogue';
 import { HOST_PERMISSIONS, PERMISSIONS, STORE_HOSTS } from '../../utils/platform/permissions';
 import { ADAPTERS } from '../../utils/sites/all';
 import { matchPatterns } from '../../utils/sites/match';
+import { world } from '../../utils/page/world';
+import { FORMS } from '../unit/detectors/secret/forms';
+import { make } from '../unit/detectors/secret/random';
 
 type Manifest = Readonly<Record<string, unknown>>;
 const BUILDS = {
@@ -76,6 +82,13 @@ const GOLDEN: Record<BuildName, Manifest> = {
   'firefox store': { ...common, ...firefox, host_permissions: [...STORE_HOSTS] },
 };
 
+/** A number as pictured in `NumberRow.forms`, always the same. */
+const drawn = (form: string): string =>
+  form
+    .replace(/^!/, '')
+    .replace(/#\d+/, (run) => 'A7'.repeat(Number(run.slice(1)) / 2))
+    .replace(/[9A*_~]/g, (sign, at: number) => ({ _: ' ', '~': '-', A: 'BDEFHKLM'.charAt(at % 8) })[sign] ?? String((at * 7 + 3) % 10));
+
 describe.each(Object.keys(BUILDS) as BuildName[])('the manifest of the %s build', (name) => {
   const manifest = (): Manifest => manifests.get(name) ?? {};
   test('holds what it should, and nothing else', () => {
@@ -108,6 +121,29 @@ test('what a page is given later is limited with the longest of the languages', 
   const limits = JSON.parse(await readFile(path.join(root, '.size-limit.json'), 'utf8')) as readonly { readonly path: string | string[] }[];
   const counted = limits.flatMap((limit) => limit.path).filter((file) => path.basename(file).startsWith('words-'));
   expect(counted.map((file) => path.basename(file))).toEqual([longest?.[0]]);
+});
+
+describe('the engine that ships', () => {
+  let code: string;
+  beforeAll(async () => {
+    code = await readFile(path.join(folder, 'chrome-mv3-managed', 'engine.js'), 'utf8');
+  });
+  test('does not carry where the forms of values are documented', () => {
+    expect(code.match(/kingfisher|gitleaks|trufflehog|stdnum:|presidio:/g)).toBeNull();
+  });
+  test('finds what its code finds, as surely, in values of every form', () => {
+    runInThisContext(code);
+    const shipped = world().engine?.create(NO_KNOWLEDGE);
+    globalThis.weir = undefined;
+    const written = createClassifier(NO_KNOWLEDGE);
+    const secrets = Object.values(FORMS).flatMap((form) => (typeof form === 'string' ? form : 'hits' in form ? form.hits : form));
+    const texts = [
+      ...secrets.map((form) => `see "${make(form)}" there`),
+      ...allRows().flatMap(({ words, forms }) => forms.map((form) => `${words[0] ?? ''}: ${drawn(form)}, thanks for that`)),
+    ];
+    expect(texts.length).toBeGreaterThan(1_500);
+    for (const text of texts) expect(shipped?.scan(text), text).toEqual(written.scan(text));
+  });
 });
 
 test('each permission that is asked for is explained, and none is explained that is not asked for', () => {
