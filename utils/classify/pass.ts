@@ -10,7 +10,7 @@ import type { CompiledLead, Rules } from './rules';
 import { leadOf, startCode } from './rules';
 import type { RunIndex } from './runs';
 import { ALL_NEEDS, NEED_BITS, runPlace, SHAPE_INDEX } from './runs';
-import { FOLLOWING, isOtherWord, whatFollows, whatPrecedes } from './surroundings';
+import { FOLLOWING, isOtherWord, versionEnd, whatFollows, whatPrecedes } from './surroundings';
 
 const DIGITS_ONLY = 1 << DIGIT;
 const UPPER_ONLY = 1 << UPPER;
@@ -98,11 +98,20 @@ export class Pass {
       const what = marks[m + 1] ?? 0;
       if ((what & IS_RUN) !== 0 && run.take(at)) {
         if (run.capital) this.capitals.push(run.start, run.end);
-        if (run.wanted) this.tryRun(run);
+        if (run.wanted && !this.isVersion(run)) this.tryRun(run);
       }
       if ((what & NODE) !== 0) this.literalsEndingAt(what & NODE, at);
       if ((what & IS_SIGN) !== 0) for (const user of this.rules.signs[this.text.charCodeAt(at)] ?? []) this.tryAt(user, at);
     }
+  }
+
+  /** Passes over a version or an amount as a whole: digits are in most texts for them. */
+  private isVersion(run: Run): boolean {
+    if (run.kinds !== DIGITS_ONLY) return false;
+    const end = versionEnd(this.text, run.start, run.end);
+    if (end < 0) return false;
+    run.end = end;
+    return true;
   }
 
   private literalsEndingAt(first: number, i: number): void {

@@ -24,10 +24,14 @@ mark('.,/-', POINT);
 /** Signs between two groups of a number, at most. */
 const MOST_JOINTS = 3;
 const NO_BREAK_SPACE = 0xa0;
+const POINT_SIGN = 46;
+const HYPHEN = 45;
 const WORD = /[\p{L}\p{N}]/u;
 const NUMBER = /\p{N}/u;
 
 const beside = (code: number): number => (code < 128 ? (BESIDE[code] ?? 0) : code === NO_BREAK_SPACE ? JOINT : 0);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** True for a letter or digit beyond ASCII at `at`, surrogate pairs included. */
 export function isOtherWord(text: string, at: number): boolean {
@@ -70,4 +74,29 @@ export function whatFollows(text: string, end: number): number {
 /** Which of the NEEDS_… are met by what precedes a run that starts at `start`. */
 export function whatPrecedes(text: string, start: number): number {
   return opensNumber(text, start) ? NEEDS_EDGE : 0;
+}
+
+/** Digits that a number of somebody's has at least which is written with points: `7.29.11` is a version, `12.50` an amount. */
+const FEWEST_DOTTED = 7;
+const MOST_POINTS = 2;
+
+/**
+ * The end of two or three groups of digits with points between them that are a version or an amount, the first of which is
+ * [start, end); -1 where they are none: too many digits or groups, or what follows belongs to them.
+ */
+export function versionEnd(text: string, start: number, end: number): number {
+  let points = 0;
+  let at = end;
+  while (text.charCodeAt(at) === POINT_SIGN && isDigit(text.charCodeAt(at + 1))) {
+    if (++points > MOST_POINTS) return -1;
+    at += 2;
+    while (isDigit(text.charCodeAt(at))) if (++at - start > FEWEST_DOTTED + points) return -1;
+  }
+  if (points === 0 || at - start - points >= FEWEST_DOTTED) return -1;
+  const next = text.charCodeAt(at);
+  const after = beside(text.charCodeAt(at + 1));
+  // 7.0.0-beta is one, too.
+  const goesOn =
+    (beside(next) & JOINT) !== 0 && (after & ALNUM) !== 0 && !(next === HYPHEN && points === MOST_POINTS && (after & DIGIT) === 0);
+  return goesOn || (beside(next) & ALNUM) !== 0 || isOtherWord(text, at) ? -1 : at;
 }

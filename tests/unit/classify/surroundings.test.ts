@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../utils/classify/create';
 import { NEEDS_EDGE, NEEDS_GROUP, NEEDS_NUMBER } from '../../../utils/classify/runs';
-import { isOtherWord, whatFollows, whatPrecedes } from '../../../utils/classify/surroundings';
+import { isOtherWord, versionEnd, whatFollows, whatPrecedes } from '../../../utils/classify/surroundings';
 import type { Detector } from '../../../utils/detectors/types';
 
 /** What the run between brackets ⟦ ⟧ has. */
@@ -75,5 +75,21 @@ describe('detectors that need more than a run', () => {
         .scan('123')
         .findings.map((f) => f.detector),
     ).toEqual(['personal.twin']);
+  });
+});
+
+describe('versions and amounts', () => {
+  it.each([
+    ['7.29.11', 7],
+    ['12.50 EUR', 5],
+    ['1.2.3.', 5],
+    ['7.0.0-beta.5', 5],
+    ['3.5)', 3],
+  ])('%s is one', (text, end) => {
+    expect(versionEnd(text, 0, text.indexOf('.'))).toBe(end);
+  });
+
+  it.each(['192.0.2.1', '123.456.789-09', '1.234.567', '12.345-6', '12.34/5', '1.5é', '2.0b1', '10.', '10 20'])('%s is none', (text) => {
+    expect(versionEnd(text, 0, /^\d+/.exec(text)?.[0].length ?? 0)).toBe(-1);
   });
 });

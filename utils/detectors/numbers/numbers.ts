@@ -15,7 +15,7 @@ import { europe } from './rows-europe';
 import { plates, postalCodes } from './rows-plates';
 import { vatNumbers } from './rows-vat';
 import type { Table } from './table';
-import { compileTable, isJoint, kindOf } from './table';
+import { compileTable } from './table';
 
 /** Every row of every table. */
 export function allRows(): readonly NumberRow[] {
@@ -73,28 +73,9 @@ function follows(text: string, at: number): boolean {
   );
 }
 
-/** Digits that what is written with points has at least: `7.29.11` is a version, `12.50` an amount. */
-const FEWEST_DOTTED = 7;
-
-/** Two or three groups of digits with points between them, and too few digits for a number of anybody's. */
-function isShortDotted(text: string, at: number): boolean {
-  let points = 0;
-  let i = at;
-  for (; i - at < FEWEST_DOTTED + points; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 46 && isDigit(text.charCodeAt(i + 1))) points++;
-    else if (!isDigit(code)) break;
-  }
-  if (points === 0 || points > 2 || i - at - points >= FEWEST_DOTTED) return false;
-  // Another joint or a letter: the number goes on.
-  const code = text.charCodeAt(i);
-  return !(isJoint(code) && kindOf(text.charCodeAt(i + 1)) !== 0) && kindOf(code) === 0;
-}
-
 /** A number that an authority or a bank gives out, a phone number or an address of the internet, whichever it is most likely. */
 function read(text: string, at: number): Reading | null {
   const digit = isDigit(text.charCodeAt(at));
-  if (digit && isShortDotted(text, at)) return null;
   const middle = digit && follows(text, at);
   // In the middle of a row of numbers only one in itself can begin.
   if (middle && !areDigits(text, at + 1, at + FEWEST_IN_ROW)) return null;
