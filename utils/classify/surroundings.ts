@@ -26,6 +26,7 @@ const MOST_JOINTS = 3;
 const NO_BREAK_SPACE = 0xa0;
 const POINT_SIGN = 46;
 const HYPHEN = 45;
+const SPACE = 32;
 const WORD = /[\p{L}\p{N}]/u;
 const NUMBER = /\p{N}/u;
 
@@ -95,8 +96,8 @@ export function versionEnd(text: string, start: number, end: number): number {
   if (points === 0 || at - start - points >= FEWEST_DOTTED) return -1;
   const next = text.charCodeAt(at);
   const after = beside(text.charCodeAt(at + 1));
-  // 7.0.0-beta is one, too.
-  const goesOn =
-    (beside(next) & JOINT) !== 0 && (after & ALNUM) !== 0 && !(next === HYPHEN && points === MOST_POINTS && (after & DIGIT) === 0);
+  // 7.0.0-beta and 12.50 EUR are, too.
+  const ends = (next === HYPHEN && points === MOST_POINTS) || next === SPACE;
+  const goesOn = (beside(next) & JOINT) !== 0 && (after & ALNUM) !== 0 && !(ends && (after & DIGIT) === 0);
   return goesOn || (beside(next) & ALNUM) !== 0 || isOtherWord(text, at) ? -1 : at;
 }
