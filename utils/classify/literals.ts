@@ -9,8 +9,10 @@ import { commonness } from './trigrams';
 export interface LiteralIndex {
   /** Three-class hash → first node, 0 for none. */
   readonly heads: Uint16Array;
-  /** The same of the literals in ASCII alone: what may stand in ASCII text. Their nodes are the last of each chain. */
-  readonly asciiHeads: Uint16Array;
+  /** Three-class hash → 1 where there is a chain: what the walk asks of each character, in half the memory. */
+  readonly known: Uint8Array;
+  /** The same of the literals in ASCII alone: what may stand in ASCII text. */
+  readonly asciiKnown: Uint8Array;
   /** Node → classes that may stand before the three characters, and after them, if any literal of the chain from here on does; a bit each. */
   readonly before: Int32Array;
   readonly after: Int32Array;
@@ -33,7 +35,7 @@ for (let i = 0; i < COMMON.length; i++) RARITY[classOf(COMMON.charCodeAt(i))] = 
 
 /** Any class may stand there. */
 const ANY = -1;
-/** More than commonness may weigh: three characters with one beyond ASCII in them are taken first, see `asciiHeads`. */
+/** More than commonness may weigh: three characters with one beyond ASCII in them are taken first, see `asciiKnown`. */
 const BEYOND_ASCII = 1e6;
 
 /** Offset of the literal's rarest three characters: chains there are walked least often. */
@@ -60,6 +62,7 @@ function rarest(text: string, common: Uint16Array): number {
   return best;
 }
 
+const isChain = (head: number): number => (head === 0 ? 0 : 1);
 const IS_ASCII = /^[\0-\x7f]*$/;
 
 /** Literals of two characters or more, lower case, each once; at most some 60,000 nodes (a literal of two takes 32). */
@@ -98,11 +101,11 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
   texts.forEach((text, index) => {
     if (isAscii[index] === true) addText(text, index);
   });
-  const asciiHeads = heads.slice();
+  const asciiKnown = Uint8Array.from(heads, isChain);
   texts.forEach((text, index) => {
     if (isAscii[index] === false) addText(text, index);
   });
-  return { heads, asciiHeads, before, after, next, literal, back, texts };
+  return { heads, known: Uint8Array.from(heads, isChain), asciiKnown, before, after, next, literal, back, texts };
 }
 
 /** True where `literal` (lower case) stands in `text` at `start`, without regard to case. */

@@ -1,20 +1,24 @@
 import { DIGIT, LIMIT, LOWER, PACKED, UPPER } from './characters';
 import type { Rules } from './rules';
-import { SIGN } from './rules';
 import { runFlagPlace } from './runs';
 
 /** Characters that one call looks at. */
 export const CHUNK = 4_096;
-/** In `Found.marks`: the place is a sign that somebody asked for; the lowest 16 bits are the first node of a literal's chain, 0 for none. */
-export const IS_SIGN = SIGN << 9;
-/** In `Found.marks`: a run of digits or letters is to be looked at here, see `runAt`. */
-export const IS_RUN = IS_SIGN << 1;
-export const NODE = 0xffff;
+/** In a mark: the last three characters are those of a literal; somebody asked for the sign; a run of digits or letters is to be looked at. */
+export const IS_LITERAL = 1;
+export const IS_SIGN = 2;
+export const IS_RUN = 4;
+/** Where in the chunk it is, above those; above that, the hash of the last three characters. */
+export const PLACE_SHIFT = 3;
+export const PLACE = CHUNK - 1;
+export const HASH_SHIFT = 15;
 
-/** The places of one chunk that somebody may have asked for, in the order of the text: two numbers each, the place and what is there. */
+/** The places of one chunk that somebody may have asked for, in the order of the text. */
 export class Found {
-  readonly marks = new Int32Array(CHUNK * 2 + 2);
+  readonly marks = new Int32Array(CHUNK + 1);
   length = 0;
+  /** Where the chunk begins. */
+  from = 0;
   /** Starts of the stretches of it that hold characters beyond ASCII. */
   readonly beyond: number[] = [];
 }
@@ -56,6 +60,7 @@ export class Walk {
   look(from: number, to: number): void {
     const { found } = this;
     found.length = 0;
+    found.from = from;
     found.beyond.length = 0;
     // Encoding is vectorised, and a byte is read in half the time of a character of a string.
     const { read, written } = encoder.encodeInto(this.text.slice(from, to), chunk);
@@ -65,16 +70,16 @@ export class Walk {
     } else {
       const start = this.beyond ? Math.min(to, from + CARRIED) : from;
       if (start > from) this.overText(from, start);
-      this.overBytes(start - from, to - from, from);
+      this.overBytes(start - from, to - from);
     }
     const { text } = this;
     this.beyond = text.charCodeAt(to - 1) > 127 || text.charCodeAt(to - 2) > 127;
   }
 
-  private overBytes(from: number, to: number, offset: number): void {
+  private overBytes(from: number, to: number): void {
     const bytes = chunk;
     const { packed } = this.rules;
-    const heads = this.rules.literals.asciiHeads;
+    const known = this.rules.literals.asciiKnown;
     const { marks } = this.found;
     let { hash, last } = this;
     let n = this.found.length;
@@ -82,10 +87,9 @@ export class Walk {
       const bits = packed[bytes[i] as number] as number;
       hash = ((hash << 5) | (bits & 31)) & 0x7fff;
       const kind = (bits >> 5) & 3;
-      const what = (heads[hash] as number) | ((bits & 0x80) << 9) | (((0x2206 >> (last | kind)) & 1) << 17);
-      marks[n] = offset + i;
-      marks[n + 1] = what;
-      n += (-what >>> 31) << 1;
+      const what = (known[hash] as number) | ((bits & 0x80) >> 6) | (((0x2206 >> (last | kind)) & 1) << 2);
+      marks[n] = (hash << 15) | (i << 3) | what;
+      n += -what >>> 31;
       last = kind << 2;
     }
     this.hash = hash;
@@ -97,8 +101,8 @@ export class Walk {
   private overText(from: number, to: number): number {
     const { text } = this;
     const { packed } = this.rules;
-    const { heads } = this.rules.literals;
-    const { marks } = this.found;
+    const { known } = this.rules.literals;
+    const { marks, from: start } = this.found;
     let { hash, last } = this;
     let n = this.found.length;
     let all = 0;
@@ -108,10 +112,9 @@ export class Walk {
       const bits = code < 0x530 ? (packed[code] as number) : code & 31;
       hash = ((hash << 5) | (bits & 31)) & 0x7fff;
       const kind = (bits >> 5) & 3;
-      const what = (heads[hash] as number) | ((bits & 0x80) << 9) | (((0x2206 >> (last | kind)) & 1) << 17);
-      marks[n] = i;
-      marks[n + 1] = what;
-      n += (-what >>> 31) << 1;
+      const what = (known[hash] as number) | ((bits & 0x80) >> 6) | (((0x2206 >> (last | kind)) & 1) << 2);
+      marks[n] = (hash << 15) | ((i - start) << 3) | what;
+      n += -what >>> 31;
       last = kind << 2;
     }
     this.hash = hash;

@@ -4,7 +4,7 @@ import type { Spending } from './budget';
 import { classOf, DIGIT, PACKED, UPPER } from './characters';
 import { hasContext } from './context';
 import { standsAt } from './literals';
-import { CHUNK, Found, IS_RUN, IS_SIGN, NODE, Run, Walk } from './look';
+import { CHUNK, Found, HASH_SHIFT, IS_LITERAL, IS_RUN, IS_SIGN, PLACE, PLACE_SHIFT, Run, Walk } from './look';
 import type { Candidate } from './overlap';
 import type { CompiledLead, Rules } from './rules';
 import { leadOf, startCode } from './rules';
@@ -92,16 +92,17 @@ export class Pass {
   /** Tries what was found, in the order of the text. */
   private follow(): void {
     const { run } = this;
-    const { marks, length } = found;
-    for (let m = 0; m < length; m += 2) {
-      const at = marks[m] ?? 0;
-      const what = marks[m + 1] ?? 0;
-      if ((what & IS_RUN) !== 0 && run.take(at)) {
+    const { marks, length, from } = found;
+    const { heads } = this.rules.literals;
+    for (let m = 0; m < length; m++) {
+      const mark = marks[m] as number;
+      const at = from + ((mark >> PLACE_SHIFT) & PLACE);
+      if ((mark & IS_RUN) !== 0 && run.take(at)) {
         if (run.capital) this.capitals.push(run.start, run.end);
         if (run.wanted && !this.isVersion(run)) this.tryRun(run);
       }
-      if ((what & NODE) !== 0) this.literalsEndingAt(what & NODE, at);
-      if ((what & IS_SIGN) !== 0) for (const user of this.rules.signs[this.text.charCodeAt(at)] ?? []) this.tryAt(user, at);
+      if ((mark & IS_LITERAL) !== 0) this.literalsEndingAt(heads[mark >>> HASH_SHIFT] as number, at);
+      if ((mark & IS_SIGN) !== 0) for (const user of this.rules.signs[this.text.charCodeAt(at)] ?? []) this.tryAt(user, at);
     }
   }
 
