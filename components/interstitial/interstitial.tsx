@@ -47,7 +47,9 @@ export function Interstitial({ model, services, words, answer, onView }: Interst
   const [reported, setReported] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const findings = useMemo(() => interruptingFindings(verdict.findings), [verdict]);
-  const groups = useMemo(() => groupFindings(model.text, findings), [model.text, findings]);
+  // What a rule only records, or lets pass, is no more to be read in an excerpt than what the question is about.
+  const all = useMemo(() => verdict.findings.map((one) => one.finding), [verdict]);
+  const groups = useMemo(() => groupFindings(model.text, findings, all), [model.text, findings, all]);
   const ways = waysOn(verdict, model.redacted !== null, company.approvedTool !== undefined);
 
   // The heading takes the focus, so that Enter alone does nothing and a screen reader starts at the top.
@@ -90,7 +92,7 @@ export function Interstitial({ model, services, words, answer, onView }: Interst
             <Found groups={groups} words={words} />
             <Why model={model} words={words} />
             {model.redacted !== null && ways.choices.includes('redact') && (
-              <Preview text={model.text} redacted={model.redacted} findings={findings} words={words} />
+              <Preview text={model.text} redacted={model.redacted} findings={findings} all={all} words={words} />
             )}
           </>
         )}

@@ -1,4 +1,4 @@
-import type { Piece } from './excerpt';
+import type { Piece } from './veil';
 import type { T } from './words';
 
 /** Text with the things found in it marked. What is masked is read out as its length, not as a row of bullets. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../utils/model/finding';
-import { comparePieces } from './excerpt';
+import { comparePieces } from './compare';
 import { Pieces } from './pieces';
 import type { Words } from './words';
 
@@ -8,12 +8,14 @@ interface PreviewProps {
   readonly text: string;
   readonly redacted: string;
   readonly findings: readonly Finding[];
+  /** Also those that the question is not about: none of them can be read. */
+  readonly all: readonly Finding[];
   readonly words: Words;
 }
 
 /** The text before and after redaction, side by side where there is room. */
-export function Preview({ text, redacted, findings, words: { t } }: PreviewProps) {
-  const { before, after, cut } = useMemo(() => comparePieces(text, redacted, findings), [text, redacted, findings]);
+export function Preview({ text, redacted, findings, all, words: { t } }: PreviewProps) {
+  const { before, after, cut } = useMemo(() => comparePieces(text, redacted, findings, all), [text, redacted, findings, all]);
   return (
     <section aria-labelledby="weir-preview">
       <h2 id="weir-preview">{t('preview.heading')}</h2>
