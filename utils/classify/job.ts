@@ -117,6 +117,7 @@ export class Job implements ScanJob {
           text: this.text,
           findings,
           capitals: this.pass.capitals,
+          beyondAscii: this.pass.beyondAscii,
           regions: this.regions,
           own: this.own,
         }) ?? null;

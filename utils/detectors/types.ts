@@ -126,6 +126,8 @@ export interface Analysis {
    * `B2B`; the `É` of `Élodie` too.
    */
   readonly capitals: readonly number[];
+  /** Starts of the stretches (`STRETCH` characters) that hold characters beyond ASCII, in the order of the text. */
+  readonly beyondAscii: readonly number[];
   /** What the analysers before this one in the list found, in no particular order. */
   readonly regions: readonly Finding[];
   /** Where terms stand by which the policy tells the company's own code, sorted by start. */

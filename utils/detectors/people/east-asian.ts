@@ -1,3 +1,5 @@
+import { STRETCH } from '../../classify/look';
+
 /**
  * Names in Chinese, Japanese and Korean letters: no capital shows them, so they are taken by their form and by what stands beside
  * them. From general knowledge: surnames of the censuses of these countries that most bear, honorifics, words of forms.
@@ -52,8 +54,6 @@ const KOREAN_FORM = lazily(
 const KOREAN_COMMON =
   /^(?:고객|선생|사장|회원|이용|여러분|하나|손|형|누|부모|아버|어머|해|달|공주|왕자|임금|전문|담당|주인|서비|국회|현직|전직|신임|공동|이사|부|한국|정부|대한|남|여|민주|조합|연구|지역|기업|문화|원장)/;
 
-/** So many places of a long text are looked at to see whether it holds such letters at all. */
-const SAMPLES = 512;
 const HAN = 1;
 const KANA = 2;
 const HANGUL = 4;
@@ -114,21 +114,31 @@ const OVERLAP = 64;
 /** Beyond this, a text is a file: its names are not needed one by one. */
 const LONGEST_TEXT = 262_144;
 
-/**
- * Names in East Asian letters, between yields. A long text with a few such letters only may be taken for one without, and
- * nothing is looked for beyond the first 256 K characters.
- */
-export function* findEastAsian(text: string, use: Use): Generator<undefined, void> {
-  const step = Math.max(1, Math.floor(text.length / SAMPLES));
+function scriptsIn(text: string, from: number, to: number): number {
   let scripts = 0;
-  for (let at = 0; at < text.length; at += step) scripts |= scriptOf(text.charCodeAt(at));
+  for (let at = from; at < to; at++) scripts |= scriptOf(text.charCodeAt(at));
+  return scripts;
+}
+
+/**
+ * Names in East Asian letters, between yields: read where the text goes beyond ASCII, `beyondAscii` being the starts of those stretches.
+ * Nothing is looked for beyond the first 256 K characters.
+ */
+export function* findEastAsian(text: string, beyondAscii: readonly number[], use: Use): Generator<undefined, void> {
+  const end = Math.min(text.length, LONGEST_TEXT);
+  let scripts = 0;
+  for (const start of beyondAscii) if (start < end) scripts |= scriptsIn(text, start, Math.min(end, start + STRETCH));
   if (scripts === 0) return;
   let done = 0;
-  for (let from = 0; from < Math.min(text.length, LONGEST_TEXT); from += PIECE) {
-    for (const [start, end] of namesOf(text.slice(from, from + PIECE + OVERLAP), scripts)) {
+  for (let i = 0; i < beyondAscii.length;) {
+    const from = Math.max(done, (beyondAscii[i] ?? 0) - OVERLAP);
+    if (from >= end) return;
+    let to = (beyondAscii[i] ?? 0) + STRETCH;
+    for (i++; i < beyondAscii.length && beyondAscii[i] === to && to - from < PIECE; i++) to += STRETCH;
+    for (const [start, stop] of namesOf(text.slice(from, to + OVERLAP), scripts)) {
       if (from + start < done) continue;
-      use(from + start, from + end);
-      done = from + end;
+      use(from + start, from + stop);
+      done = from + stop;
     }
     yield;
   }

@@ -29,6 +29,7 @@ class Reading {
     private readonly text: string,
     private readonly capitals: readonly number[],
     private readonly findings: readonly Finding[],
+    private readonly beyondAscii: readonly number[],
   ) {}
 
   /** Reads on up to capitals[to]; true at their end. */
@@ -56,7 +57,7 @@ class Reading {
     findInformal(text, (start, end) => {
       if (!people.some((p) => p.span[0] < end && start < p.span[1])) people.push(finding(start, end, false));
     });
-    yield* findEastAsian(text, (start, end) => people.push(finding(start, end, false)));
+    yield* findEastAsian(text, this.beyondAscii, (start, end) => people.push(finding(start, end, false)));
     this.mentions.resolve(text, (start, end) => people.push(finding(start, end, false)));
     return people;
   }
@@ -83,8 +84,8 @@ class Reading {
 }
 
 /** One finding for each name. */
-function* analyse({ text, findings, capitals }: Analysis): Generator<undefined, readonly Finding[]> {
-  const reading = new Reading(text, capitals, findings);
+function* analyse({ text, findings, capitals, beyondAscii }: Analysis): Generator<undefined, readonly Finding[]> {
+  const reading = new Reading(text, capitals, findings, beyondAscii);
   for (let to = SLICE * 2; !reading.advance(to); to += SLICE * 2) yield;
   return yield* reading.finish();
 }

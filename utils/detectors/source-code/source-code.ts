@@ -65,7 +65,7 @@ let prepared = false;
 function prepare(): void {
   if (prepared) return;
   prepared = true;
-  const running = analyse({ text: SPECIMEN.repeat(8), findings: [], capitals: [], regions: [] });
+  const running = analyse({ text: SPECIMEN.repeat(8), findings: [], capitals: [], beyondAscii: [], regions: [] });
   while (running.next().done !== true);
 }
 

@@ -92,7 +92,7 @@ describe('hostile texts', () => {
     '\n',
   ])('%j costs about twice the time at twice the length', (unit) => {
     const time = (n: number): number => {
-      const analysis = { text: unit.repeat(Math.ceil(n / unit.length)), findings: [], capitals: [], regions: [] };
+      const analysis = { text: unit.repeat(Math.ceil(n / unit.length)), findings: [], capitals: [], beyondAscii: [], regions: [] };
       return cost(() => {
         for (const analyzer of logAnalyzers) for (const run = analyzer.analyse(analysis); run.next().done !== true;);
       }, 3);

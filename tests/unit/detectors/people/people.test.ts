@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { STRETCH } from '../../../../utils/classify/look';
 import { peopleAnalyzers } from '../../../../utils/detectors/people/people';
 import { finder } from '../found';
 
@@ -83,13 +84,17 @@ describe('people', () => {
   it.each(MISSES)('nobody in: %s', (text) => {
     expect(names(text)).toEqual([]);
   });
+  it.each(['田中さん', '김철수씨'])('of East Asian letters are found wherever they stand in a long text: %s', (name) => {
+    const text = `${'It is the end of the text. '.repeat(2_000)}${name} ${'And goes on. '.repeat(2_000)}`;
+    expect(names(text)).toHaveLength(1);
+  });
   it('are never of high confidence', () => {
     const all = Object.values(HITS).flatMap((texts) => Object.keys(texts).flatMap(find));
     expect(new Set(all.map((f) => f.what))).toEqual(new Set(['personal.person low', 'personal.person medium']));
   });
   it('leaves alone what another detector has found', () => {
     const text = 'John Smith wrote';
-    const analysis = { text, capitals: [0, 4, 5, 10], regions: [] };
+    const analysis = { text, capitals: [0, 4, 5, 10], beyondAscii: [], regions: [] };
     const run = (findings: Parameters<(typeof peopleAnalyzers)[0]['analyse']>[0]['findings']) => {
       const turns = peopleAnalyzers[0]?.analyse({ ...analysis, findings });
       for (let turn = turns?.next(); turn !== undefined; turn = turns?.next()) if (turn.done === true) return turn.value;
@@ -119,7 +124,8 @@ describe('a long text', () => {
     const text = unit.repeat(Math.ceil(120_000 / unit.length));
     const capitals: number[] = [];
     for (const run of text.matchAll(/[A-Za-z]+/g)) if (/^[A-Z]/.test(run[0])) capitals.push(run.index, run.index + run[0].length);
-    const turns = peopleAnalyzers[0]?.analyse({ text, capitals, findings: [], regions: [] });
+    const beyondAscii = Array.from({ length: Math.ceil(text.length / STRETCH) }, (_, i) => i * STRETCH);
+    const turns = peopleAnalyzers[0]?.analyse({ text, capitals, beyondAscii, findings: [], regions: [] });
     let slices = 0;
     let last = 0;
     for (let turn = turns?.next(); turn !== undefined && turn.done !== true; turn = turns?.next()) slices++;

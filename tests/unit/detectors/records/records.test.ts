@@ -106,7 +106,7 @@ describe('hostile texts', () => {
   it.each(UNITS)('%j costs about twice the time at twice the length', (unit) => {
     const time = (n: number): number => {
       const text = `name,email\n${unit.repeat(Math.ceil(n / unit.length))}`;
-      const analysis = { text, findings: [], capitals: [], regions: [] };
+      const analysis = { text, findings: [], capitals: [], beyondAscii: [], regions: [] };
       return cost(() => {
         for (const analyzer of recordAnalyzers) for (const run = analyzer.analyse(analysis); run.next().done !== true;);
       }, 3);
