@@ -36,7 +36,7 @@ const CHINESE_TITLED = lazily(
   `${CHINESE_SURNAMES}${CHINESE_GIVEN}(?=(?:先生|女士|小姐|太太|教授|博士|老师|老師|医生|醫生|律师|律師|主席|总统|總統|总理|總理|部长|部長|经理|經理|董事长|书记|省长|市长|将军|同志|表示|指出|认为|認為|强调|強調|告诉|告訴|说[，,：:]|說[，,：:]|称[，,：:]|出生))`,
 );
 const CHINESE_FORM = lazily(
-  `(?<=(?:姓名|我叫|名叫|联系人|聯絡人|收件人|客户姓名|经办人|负责人|作者|记者|董事长|总裁|经理|教授|主席|总统|总理|演员|导演|歌手)[:：\\s]{0,3})${CHINESE_SURNAMES}[\\u4e00-\\u9fff](?:(?![报說说表指称的在和与是电手身性年地联出到将也都])[\\u4e00-\\u9fff])?(?!·)`,
+  `(?:姓名|我叫|名叫|联系人|聯絡人|收件人|客户姓名|经办人|负责人|作者|记者|董事长|总裁|经理|教授|主席|总统|总理|演员|导演|歌手)[:：\\s]{0,3}(${CHINESE_SURNAMES}[\\u4e00-\\u9fff](?:(?![报說说表指称的在和与是电手身性年地联出到将也都])[\\u4e00-\\u9fff])?)(?!·)`,
 );
 /** What may stand right before a Chinese name in running text; anything else belongs to a longer word. */
 const CHINESE_BEFORE = /[\u4e00-\u9fff]/;
@@ -48,7 +48,7 @@ const KOREAN_HONOURED = lazily(
   `(?<![\\uac00-\\ud7a3])${KOREAN_SURNAMES}[\\uac00-\\ud7a3]{1,2}(?= ?(?:씨|님|선생|군은|양은|교수|박사|대통령|총리|장관|의원|대표|회장|사장|부장|과장|대리|기자|감독|선수|변호사|판사|검사|시장|도지사|작가|배우|가수))`,
 );
 const KOREAN_FORM = lazily(
-  `(?<=(?:이름|성명|담당자|수신인|받는 사람|예금주|작성자|고객명|저는)(?:은|는)?[:：]? ?)${KOREAN_SURNAMES}[\\uac00-\\ud7a3]{2}(?![\\uac00-\\ud7a3]{3})`,
+  `(?:이름|성명|담당자|수신인|받는 사람|예금주|작성자|고객명|저는)(?:은|는)?[:：]? ?(${KOREAN_SURNAMES}[\\uac00-\\ud7a3]{2})(?![\\uac00-\\ud7a3]{3})`,
 );
 /** Words of three or fewer syllables that begin like a surname. */
 const KOREAN_COMMON =
@@ -67,9 +67,13 @@ function scriptOf(code: number): number {
 
 type Use = (start: number, end: number) => void;
 
+/** The matches: their last group if the pattern has one, which ends them. */
 function each(text: string, pattern: RegExp, use: (start: number, value: string) => void): void {
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) use(match.index, match[0]);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const value = match[1] ?? match[0];
+    use(match.index + match[0].length - value.length, value);
+  }
 }
 
 function japanese(text: string, use: Use): void {
@@ -126,16 +130,19 @@ function scriptsIn(text: string, from: number, to: number): number {
  */
 export function* findEastAsian(text: string, beyondAscii: readonly number[], use: Use): Generator<undefined, void> {
   const end = Math.min(text.length, LONGEST_TEXT);
-  let scripts = 0;
-  for (const start of beyondAscii) if (start < end) scripts |= scriptsIn(text, start, Math.min(end, start + STRETCH));
-  if (scripts === 0) return;
+  const scripts = beyondAscii.map((start) => scriptsIn(text, start, Math.min(end, start + STRETCH)));
+  const japanese = scripts.some((script) => (script & KANA) !== 0);
   let done = 0;
-  for (let i = 0; i < beyondAscii.length;) {
+  for (let i = 0; i < beyondAscii.length; i++) {
+    if (scripts[i] === 0) continue;
     const from = Math.max(done, (beyondAscii[i] ?? 0) - OVERLAP);
-    if (from >= end) return;
     let to = (beyondAscii[i] ?? 0) + STRETCH;
-    for (i++; i < beyondAscii.length && beyondAscii[i] === to && to - from < PIECE; i++) to += STRETCH;
-    for (const [start, stop] of namesOf(text.slice(from, to + OVERLAP), scripts)) {
+    let all = scripts[i] ?? 0;
+    for (; beyondAscii[i + 1] === to && (scripts[i + 1] ?? 0) !== 0 && to - from < PIECE; i++) {
+      to += STRETCH;
+      all |= scripts[i + 1] ?? 0;
+    }
+    for (const [start, stop] of namesOf(text.slice(from, to + OVERLAP), all, japanese)) {
       if (from + start < done) continue;
       use(from + start, from + stop);
       done = from + stop;
@@ -145,10 +152,10 @@ export function* findEastAsian(text: string, beyondAscii: readonly number[], use
 }
 
 /** Spans of the names of a piece, by start. */
-function namesOf(piece: string, scripts: number): readonly (readonly [number, number])[] {
+function namesOf(piece: string, scripts: number, isJapanese: boolean): readonly (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
   const keep = (start: number, end: number): void => void spans.push([start, end]);
-  if ((scripts & KANA) !== 0) japanese(piece, keep);
+  if (isJapanese && (scripts & (KANA | HAN)) !== 0) japanese(piece, keep);
   else if ((scripts & HAN) !== 0) chinese(piece, keep);
   if ((scripts & HANGUL) !== 0) korean(piece, keep);
   return spans.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
