@@ -134,6 +134,10 @@ describe('a pointer', () => {
     ['goes through objects with *', { a: { v: 1 }, b: { v: 2 } }, '/*/v', [1, 2]],
     ['leads nowhere without complaint', { a: 1 }, '/b/c', []],
     ['sees own properties only', {}, '/constructor/name', []],
+    ['reads JSON in a string on the way', { 'f.req': '[null,"[[\\"hello\\",0]]"]' }, '/f.req/1/0/0', ['hello']],
+    ['gathers from JSON in a string with **', { q: '{"a":["x"]}' }, '/q/**', ['x']],
+    ['leaves a last string that is JSON as it is', { q: '{"a":1}' }, '/q', ['{"a":1}']],
+    ['goes no further in a string that is no JSON', { q: '[not json' }, '/q/0', []],
     ['gathers strings in order with **', { a: ['x', { b: 'y' }], c: 'z' }, '/**', ['x', 'y', 'z']],
   ])('%s', (_name, value, pointer, found) => {
     expect(valuesAt(value, pointer)).toEqual(found);
