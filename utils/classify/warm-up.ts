@@ -47,7 +47,10 @@ function wordsOf(all: readonly Detector[], isWanted: (word: string) => boolean =
     const word = category !== 'secret' || generic === true ? keywords?.find(isWanted) : undefined;
     if (word !== undefined) words.add(word);
   }
-  return Array.from(words, (word) => `${word}: "a1 Sample 12" 12 Sample ${word} 14, 10115 Sample\n ${word} = "${VALUE}"`).join('\n');
+  return Array.from(
+    words,
+    (word) => `${word}: "a1 Sample 12" 12 Sample ${word} 14, 10115 Sample\n ${word} = "${VALUE}"\n\nThis document is ${word} of a sample.`,
+  ).join('\n');
 }
 
 /** A line for each character that one may begin with: what is asked of a line depends on it. */
