@@ -21,6 +21,8 @@ const german = (district: string): string =>
         .filter((digits) => (district + letters + digits).length <= 8)
         .flatMap((digits) => [
           `!${district} ${letters} ${digits}`,
+          `!${district}-${letters}_${digits}`,
+          `!${district}-${letters}_${digits}A`,
           `!${district} ${letters} ${digits}A`,
           `!${district} ${letters} ${digits} A`,
           `!${district} ${letters}${digits}`,

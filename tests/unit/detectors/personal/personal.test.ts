@@ -52,6 +52,12 @@ const HITS: Record<string, [string, string, string]> = {
   'a post-office box': ['write to P.O. Box 123 today', 'personal.street-address low', 'P.O. Box 123'],
   'a postal code beside its name': ['PLZ: 10115', 'personal.postal-code.de low', '10115'],
   'a number plate behind its name': ['das Kennzeichen B AB 1234 wurde', 'personal.vehicle-plate.de medium', 'B AB 1234'],
+  'a number plate as it is usually typed, with a hyphen and a space': [
+    'Kennzeichen M-AB 1234 bitte',
+    'personal.vehicle-plate.de medium',
+    'M-AB 1234',
+  ],
+  'an electric one': ['amtliches Kennzeichen FFB-A 77E', 'personal.vehicle-plate.de medium', 'FFB-A 77E'],
   'a hardware address': ['from 00:1A:2B:3C:4D:5E', 'personal.mac-address low', '00:1A:2B:3C:4D:5E'],
 };
 
