@@ -1,9 +1,12 @@
 import { because } from '../../utils/i18n/explain';
+import type { Category } from '../../utils/model/words';
 import type { Group } from './excerpt';
 import { Pieces } from './pieces';
 import { findingName, type Words } from './words';
 
 const GROUPS = 6;
+/** Their `count` is of lines. */
+const COUNTS_LINES: ReadonlySet<Category> = new Set(['source-code', 'log']);
 
 /** What was found, by kind, with counts and a few masked places. */
 export function Found({ groups, words: { t, catalogue } }: { readonly groups: readonly Group[]; readonly words: Words }) {
@@ -17,7 +20,9 @@ export function Found({ groups, words: { t, catalogue } }: { readonly groups: re
           <li key={`${group.detector} ${group.label ?? ''}`} class={`group of-${group.category}`}>
             <p class="kind">
               <strong>{findingName(t, group)}</strong>
-              {group.category !== 'failure' && <span class="count">{t('found.count', { count: group.count })}</span>}
+              {group.category !== 'failure' && (
+                <span class="count">{t(COUNTS_LINES.has(group.category) ? 'found.lines' : 'found.count', { count: group.count })}</span>
+              )}
               {!group.certain && <span class="low">{t('found.low')}</span>}
             </p>
             <p class="because">{because(group.example, catalogue)}</p>

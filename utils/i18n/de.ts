@@ -12,6 +12,7 @@ export const dialogDe: Wording<DialogKey> = {
 
   'found.heading': 'Was gefunden wurde',
   'found.count': { one: '1 Stelle', other: '{count} Stellen' },
+  'found.lines': { one: '1 Zeile', other: '{count} Zeilen' },
   'found.line': 'Zeile {line}',
   'found.more': { one: 'und 1 weitere', other: 'und {count} weitere' },
   'found.kinds': { one: 'und 1 weitere Art', other: 'und {count} weitere Arten' },
@@ -73,6 +74,7 @@ export const dialogDe: Wording<DialogKey> = {
   'class.jwe': 'Verschlüsseltes Sitzungstoken (JWE)',
   'class.session-cookie': 'Sitzungscookie',
   'class.password-hash': 'Gehashtes Passwort',
+  'class.own': 'Quellcode Ihres Unternehmens',
   'failure.engine.error': 'Die Prüfung ist an diesem Text gescheitert',
   'failure.engine.over-budget': 'Der Text war zu lang, um ganz geprüft zu werden',
   'failure.file.unreadable': 'Die Datei konnte nicht gelesen werden',

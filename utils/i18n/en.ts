@@ -12,6 +12,7 @@ export const dialogEn = {
 
   'found.heading': 'What was found',
   'found.count': { one: '1 place', other: '{count} places' },
+  'found.lines': { one: '1 line', other: '{count} lines' },
   'found.line': 'Line {line}',
   'found.more': { one: 'and 1 more', other: 'and {count} more' },
   'found.kinds': { one: 'and 1 more kind', other: 'and {count} more kinds' },
@@ -73,6 +74,7 @@ export const dialogEn = {
   'class.jwe': 'Encrypted session token (JWE)',
   'class.session-cookie': 'Session cookie',
   'class.password-hash': 'Hashed password',
+  'class.own': 'Source code of your company',
   'failure.engine.error': 'The check failed on this text',
   'failure.engine.over-budget': 'The text was too long to be checked in full',
   'failure.file.unreadable': 'The file could not be read',

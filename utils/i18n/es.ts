@@ -12,6 +12,7 @@ export const dialogEs: Wording<DialogKey> = {
 
   'found.heading': 'Qué se ha encontrado',
   'found.count': { one: '1 lugar', other: '{count} lugares' },
+  'found.lines': { one: '1 línea', other: '{count} líneas' },
   'found.line': 'Línea {line}',
   'found.more': { one: 'y 1 más', other: 'y {count} más' },
   'found.kinds': { one: 'y 1 tipo más', other: 'y {count} tipos más' },
@@ -73,6 +74,7 @@ export const dialogEs: Wording<DialogKey> = {
   'class.jwe': 'Token de sesión cifrado (JWE)',
   'class.session-cookie': 'Cookie de sesión',
   'class.password-hash': 'Contraseña cifrada (hash)',
+  'class.own': 'Código fuente de su empresa',
   'failure.engine.error': 'La comprobación ha fallado con este texto',
   'failure.engine.over-budget': 'El texto era demasiado largo para comprobarlo entero',
   'failure.file.unreadable': 'No se ha podido leer el archivo',

@@ -51,7 +51,7 @@ export const explainDe: Wording<ExplainKey> = {
   'why.document': '{percent} % dieses Dokuments Ihres Unternehmens stehen im Text',
   'why.ai-output': 'es wurde aus der Antwort eines KI-Chats kopiert',
   'why.engine.error': 'ein Teil der Prüfung ist fehlgeschlagen, sodass etwas übersehen worden sein kann',
-  'why.engine.over-budget': 'der Text ist zu lang oder zu ungewöhnlich, um ganz geprüft zu werden',
+  'why.engine.over-budget': 'die Zeit für eine Prüfung war vor dem Ende des Textes verbraucht',
   'why.file.unreadable': 'die Datei ist von unbekannter Art, gesperrt oder beschädigt',
   'why.policy.baseline': 'auf diesem Gerät sind noch keine Regeln Ihres Unternehmens angekommen',
   'why.site.uncovered': 'Weir kennt diesen Teil der Website nicht',

@@ -51,7 +51,7 @@ export const explainEs: Wording<ExplainKey> = {
   'why.document': 'el {percent} % de este documento de su empresa está en el texto',
   'why.ai-output': 'se copió de una respuesta de un chat de IA',
   'why.engine.error': 'falló una parte de la comprobación, de modo que algo pudo pasarse por alto',
-  'why.engine.over-budget': 'el texto es demasiado largo o inusual para comprobarlo por completo',
+  'why.engine.over-budget': 'el tiempo para una comprobación se agotó antes del final del texto',
   'why.file.unreadable': 'el archivo es de un tipo desconocido, está bloqueado o dañado',
   'why.policy.baseline': 'aún no han llegado a este dispositivo las reglas de su empresa',
   'why.site.uncovered': 'Weir no conoce esta parte del sitio',

@@ -51,7 +51,7 @@ export const explainFr: Wording<ExplainKey> = {
   'why.document': '{percent} % de ce document de votre entreprise figurent dans le texte',
   'why.ai-output': 'cela a été copié d’une réponse d’un chat d’IA',
   'why.engine.error': 'une partie du contrôle a échoué, si bien que quelque chose a pu échapper',
-  'why.engine.over-budget': 'le texte est trop long ou trop inhabituel pour être contrôlé en entier',
+  'why.engine.over-budget': 'le temps prévu pour un contrôle s’est écoulé avant la fin du texte',
   'why.file.unreadable': 'le fichier est d’un type inconnu, verrouillé ou endommagé',
   'why.policy.baseline': 'aucune règle de votre entreprise n’est encore arrivée sur cet appareil',
   'why.site.uncovered': 'Weir ne connaît pas cette partie du site',

@@ -48,7 +48,7 @@ export const explainJa: Wording<ExplainKey> = {
   'why.document': '貴社のこの文書の {percent} % が文章に含まれています',
   'why.ai-output': 'AI チャットの回答からコピーされました',
   'why.engine.error': '確認の一部が失敗したため、見落としがあるかもしれません',
-  'why.engine.over-budget': '文章が長すぎるか特殊なため、全体を確認できません',
+  'why.engine.over-budget': '1 回の確認に使える時間が、文章の終わりの前になくなりました',
   'why.file.unreadable': 'ファイルの種類が不明か、ロックまたは破損しています',
   'why.policy.baseline': '会社の規則がまだこの端末に届いていません',
   'why.site.uncovered': 'Weir はサイトのこの部分に対応していません',

@@ -36,7 +36,7 @@ const SECRETS: Readonly<Record<string, Why>> = {
       'authorization-header',
       'command-line',
       'netrc',
-      'pgpass',
+      'postgresql-password',
       'htpasswd',
       'kubernetes-secret',
       'sql-password',
@@ -126,8 +126,9 @@ function secretIn(name: string, t: Translate<ExplainKey>): string {
 function nameOf(finding: Explained, catalogue: Catalogue): string {
   const { dialog, explain } = translators(catalogue);
   const [, name = '', country = ''] = finding.detector.split('.');
-  const class_ = finding.label ? null : className(dialog, finding.detector);
-  if (class_ !== null && country.length === 2) return `${class_} (${countryIn(country.toUpperCase(), catalogue.language)})`;
+  const isCode = finding.category === 'source-code';
+  const class_ = finding.label && !isCode ? null : className(dialog, finding.detector);
+  if (class_ !== null && country.length === 2 && !isCode) return `${class_} (${countryIn(country.toUpperCase(), catalogue.language)})`;
   if (class_ === null && !finding.label && finding.category === 'secret' && name !== '') return secretIn(name, explain);
   return findingName(dialog, finding);
 }

@@ -78,11 +78,11 @@ const NAMES: Readonly<Record<string, string>> = {
   pat: 'PAT',
   paypal: 'PayPal',
   pgp: 'PGP',
-  pgpass: 'PostgreSQL',
   php: 'PHP',
   pkcs12: 'PKCS #12',
   pkcs8: 'PKCS #8',
   planetscale: 'PlanetScale',
+  postgresql: 'PostgreSQL',
   posthog: 'PostHog',
   pypi: 'PyPI',
   rapidapi: 'RapidAPI',
@@ -143,10 +143,11 @@ export function findingName(
   t: T,
   finding: Pick<Finding, 'detector' | 'category'> & { readonly label?: string | null | undefined },
 ): string {
-  if (finding.label) return finding.label;
+  // What tells the company's own code is labelled by how it does, which says little by itself.
+  if (finding.label && finding.category !== 'source-code') return finding.label;
   if (finding.category === 'failure') return known(t, `failure.${finding.detector}`) ?? t('category.failure');
   const [, name, country] = finding.detector.split('.');
   const class_ = className(t, finding.detector);
-  if (class_ !== null) return country?.length === 2 ? `${class_} (${country.toUpperCase()})` : class_;
+  if (class_ !== null) return country?.length === 2 && finding.category !== 'source-code' ? `${class_} (${country.toUpperCase()})` : class_;
   return finding.category === 'secret' && name !== undefined ? secretName(name) : t(`category.${finding.category}`);
 }

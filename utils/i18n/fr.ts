@@ -12,6 +12,7 @@ export const dialogFr: Wording<DialogKey> = {
 
   'found.heading': 'Ce qui a été trouvé',
   'found.count': { one: '1 endroit', other: '{count} endroits' },
+  'found.lines': { one: '1 ligne', other: '{count} lignes' },
   'found.line': 'Ligne {line}',
   'found.more': { one: 'et 1 autre', other: 'et {count} autres' },
   'found.kinds': { one: 'et 1 autre type', other: 'et {count} autres types' },
@@ -73,6 +74,7 @@ export const dialogFr: Wording<DialogKey> = {
   'class.jwe': 'Jeton de session chiffré (JWE)',
   'class.session-cookie': 'Cookie de session',
   'class.password-hash': 'Mot de passe haché',
+  'class.own': 'Code source de votre entreprise',
   'failure.engine.error': 'La vérification a échoué sur ce texte',
   'failure.engine.over-budget': 'Le texte était trop long pour être vérifié en entier',
   'failure.file.unreadable': 'Le fichier n’a pas pu être lu',

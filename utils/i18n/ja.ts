@@ -12,6 +12,7 @@ export const dialogJa: Wording<DialogKey> = {
 
   'found.heading': '見つかったもの',
   'found.count': { other: '{count} か所' },
+  'found.lines': { other: '{count} 行' },
   'found.line': '{line} 行目',
   'found.more': { other: 'ほか {count} か所' },
   'found.kinds': { other: 'ほか {count} 種類' },
@@ -73,6 +74,7 @@ export const dialogJa: Wording<DialogKey> = {
   'class.jwe': '暗号化セッショントークン（JWE）',
   'class.session-cookie': 'セッション Cookie',
   'class.password-hash': 'パスワードのハッシュ',
+  'class.own': '貴社のソースコード',
   'failure.engine.error': 'この文章の確認に失敗しました',
   'failure.engine.over-budget': '文章が長すぎて全体を確認できませんでした',
   'failure.file.unreadable': 'ファイルを読み取れませんでした',

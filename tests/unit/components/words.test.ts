@@ -11,6 +11,12 @@ const NAMES: Readonly<Record<string, readonly [string, Category, string | undefi
   'the words of the catalogue': ['personal.email', 'personal', undefined, 'E-mail address'],
   'the country with them': ['personal.national-id.us', 'personal', undefined, 'National id number (US)'],
   'the name of a token format, as its owner writes it': ['secret.github-token', 'secret', undefined, 'GitHub token'],
+  "what it is where the company's own code is labelled by what told it": [
+    'source-code.own.go',
+    'source-code',
+    'package',
+    'Source code of your company',
+  ],
   'the category for a class that has no words': ['financial.something', 'financial', undefined, 'Financial data'],
   'a failure': ['engine.error', 'failure', undefined, 'The check failed on this text'],
   'a failure that this version does not know': ['engine.tired', 'failure', undefined, 'Could not be checked'],

@@ -17,7 +17,7 @@ export const credentialFileSecrets: readonly Detector[] = [
     source: noseyparker('netrc'),
   },
   {
-    id: 'secret.pgpass',
+    id: 'secret.postgresql-password',
     category: 'secret',
     confidence: 'medium',
     // hostname:port:database:username:password

@@ -156,7 +156,7 @@ describe('a command line that holds a password is found', () => {
 describe('credentials in a call, a file or a statement are found', () => {
   it.each<[string, string, string]>([
     ['netrc', `machine git.example.org\n  login ann\n  password ${word}\n`, word],
-    ['pgpass', `db1.internal:5432:crm:app:${word}\n`, word],
+    ['postgresql-password', `db1.internal:5432:crm:app:${word}\n`, word],
     ['pypirc', `[pypi]\nusername = ann\npassword = ${word}\n`, word],
     ['my.cnf', `[client]\nuser=app\npassword=${plain}x\n`, `${plain}x`],
     ['SQL', `CREATE USER 'app'@'%' IDENTIFIED BY '${word}';`, word],
