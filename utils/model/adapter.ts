@@ -31,11 +31,13 @@ const sharedRegex = z
 export const Request = z.strictObject({
   id: z.string().min(1).max(60),
   purpose: z.enum(['prompt', 'prepare', 'upload', 'declare-upload']),
-  method: z.enum(['POST', 'PUT', 'PATCH', 'GET']),
+  /** `WS`: what the page sends over a WebSocket, frame by frame; `url` is then the socket's. Such an adapter asks for the socket gate. */
+  method: z.enum(['POST', 'PUT', 'PATCH', 'GET', 'WS']),
   /** Tried on the whole address. */
   url: sharedRegex,
+  /** `json` also covers frames that end in 0x1E (SignalR), lines of JSON, and Connect's five bytes in front. */
   body: z.enum(['json', 'multipart', 'raw', 'form', 'none']),
-  /** Where the person's words are in the body. */
+  /** Where the person's words are in the body; of a form (`form`, `multipart`) first the field's name. */
   prompt: z.array(pointer).max(10),
   surface: z.enum(SURFACES).default('chat'),
   ...seen,
