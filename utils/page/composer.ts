@@ -1,6 +1,8 @@
 import type { Editable } from './editable';
 import { editableOf } from './editable';
+import { allIn, ofDocument } from './native';
 import { textOf } from './read';
+import { around, covers, scopes } from './shadow';
 
 /** Selectors as the adapters list them, newest first. */
 type Selectors = readonly { readonly css: string }[];
@@ -17,14 +19,15 @@ const REGION_MORE = 2;
 /** Controls that open or toggle something: never a Send. */
 const NOT_SEND =
   '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded], [aria-pressed], [aria-checked], [role="tab"], [role="switch"], [role="checkbox"], [role="radio"], [role="combobox"], [role^="menuitem"], [type="reset"]';
+const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false"])';
 const BUTTON = 'button, [role="button"], input[type="submit"], input[type="image"]';
 
-/** Elements under `root` that any of the selectors finds, newest selector first. A selector that the browser does not know finds nothing. */
-export function queryAll(selectors: Selectors, root: ParentNode = document): HTMLElement[] {
+/** Elements of the page, or under `root`, that any of the selectors finds, newest selector first. A selector that the browser does not know finds nothing. */
+export function queryAll(selectors: Selectors, root?: ParentNode): HTMLElement[] {
   const found = new Set<HTMLElement>();
   for (const { css } of selectors) {
     try {
-      for (const element of root.querySelectorAll<HTMLElement>(css)) found.add(element);
+      for (const scope of root === undefined ? scopes() : [root]) for (const element of allIn(scope, css)) found.add(element);
     } catch {
       continue;
     }
@@ -46,7 +49,7 @@ export function matchesAny(element: Element, selectors: Selectors): boolean {
 export function composersOf(markup: Markup): Editable[] {
   const found = new Map<HTMLElement, Editable>();
   for (const element of queryAll(markup.composer)) {
-    const inside = element.querySelector<HTMLElement>('textarea, [contenteditable]:not([contenteditable="false"])');
+    const inside = allIn(element, EDITORS)[0];
     const editable = editableOf(element) ?? (inside ? editableOf(inside) : null);
     if (editable) found.set(editable.element, editable);
   }
@@ -71,7 +74,7 @@ export function sendControl(path: readonly EventTarget[], markup: Markup): HTMLE
   if (!button || editableOf(button) || button.matches(NOT_SEND)) return null;
   for (const composer of editors(markup)) {
     const region = regionOf(composer.element);
-    if (!region.contains(button)) continue;
+    if (!covers(region, button)) continue;
     // Where the adapter's own selectors find the Send of this composer, its other buttons are none.
     if (!queryAll(markup.submit, region).some(isShown)) return button;
   }
@@ -82,7 +85,7 @@ export function sendControl(path: readonly EventTarget[], markup: Markup): HTMLE
 export function textsBehind(control: Element | null, markup: Markup): Editable[] {
   const all = editors(markup).filter((editable) => textOf(editable).trim() !== '');
   if (control === null) return all;
-  const near = all.filter((editable) => regionOf(editable.element).contains(control));
+  const near = all.filter((editable) => covers(regionOf(editable.element), control));
   return near.length > 0 ? near : all;
 }
 
@@ -90,8 +93,14 @@ export function textsBehind(control: Element | null, markup: Markup): Editable[]
 function editors(markup: Markup): Editable[] {
   const found = new Map<HTMLElement, Editable>();
   for (const editable of composersOf(markup)) found.set(editable.element, editable);
-  for (const element of document.querySelectorAll<HTMLElement>('textarea, [contenteditable]:not([contenteditable="false"])')) {
-    const editable = editableOf(element);
+  for (const scope of scopes()) {
+    for (const element of allIn(scope, EDITORS)) {
+      const editable = editableOf(element);
+      if (editable) found.set(editable.element, editable);
+    }
+  }
+  if (ofDocument('designMode') === 'on') {
+    const editable = editableOf(ofDocument('body'));
     if (editable) found.set(editable.element, editable);
   }
   return [...found.values()];
@@ -105,10 +114,10 @@ export function regionOf(element: HTMLElement): HTMLElement {
   let left = REGION_LEVELS;
   let met = false;
   for (; left > 0; left -= 1) {
-    const parent = region.parentElement;
-    if (!parent || parent === document.body) break;
+    const parent = around(region);
+    if (!(parent instanceof HTMLElement) || parent === ofDocument('body')) break;
     region = parent;
-    if (met || region.querySelector(BUTTON) === null) continue;
+    if (met || allIn(region, BUTTON).length === 0) continue;
     met = true;
     left = Math.min(left, REGION_MORE + 1);
   }

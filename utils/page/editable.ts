@@ -1,3 +1,5 @@
+import { activeElement, pathOf } from './shadow';
+
 /**
  * What kind of editor an element is, because each kind takes inserted text in another way:
  * `text` = textarea or one-line field; `framework` = an editor with a model of its own, which reads the clipboard in its
@@ -34,16 +36,14 @@ export function editableOf(node: unknown): Editable | null {
   return { kind: element.matches(FRAMEWORKS) ? 'framework' : 'bare', element };
 }
 
-/** The editor that an event is meant for: open shadow roots are looked into. */
+/** The editor that an event is meant for: shadow roots are looked into. */
 export function editableOfEvent(event: Event): Editable | null {
-  return editableOf(event.composedPath()[0] ?? event.target);
+  return editableOf(pathOf(event)[0] ?? event.target);
 }
 
-/** The editor that has the focus, looking into open shadow roots. */
+/** The editor that has the focus, looking into shadow roots. */
 export function focusedEditable(): Editable | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return editableOf(active);
+  return editableOf(activeElement());
 }
 
 export function sameEditable(a: Editable | null, b: Editable | null): boolean {

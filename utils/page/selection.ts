@@ -1,5 +1,6 @@
 import type { Editable } from './editable';
 import { isTextField } from './editable';
+import { ofDocument } from './native';
 
 /** Where the caret was. Our dialog takes the focus, which destroys the page's selection (both browsers). */
 export interface SavedSelection {
@@ -21,7 +22,7 @@ function selectionFor(element: HTMLElement): Selection | null {
   if (root instanceof ShadowRoot && 'getSelection' in root && typeof root.getSelection === 'function') {
     return (root as unknown as { getSelection(): Selection | null }).getSelection();
   }
-  return document.getSelection();
+  return ofDocument('getSelection')();
 }
 
 export function saveSelection(editable: Editable): SavedSelection {
@@ -55,7 +56,7 @@ export function selectAll(editable: Editable): void {
     element.select();
     return;
   }
-  const range = document.createRange();
+  const range = ofDocument('createRange')();
   range.selectNodeContents(element);
   selectRange(element, range);
 }
@@ -69,7 +70,7 @@ function selectRange(element: HTMLElement, range: Range): void {
 }
 
 function endOf(element: HTMLElement): Range {
-  const range = document.createRange();
+  const range = ofDocument('createRange')();
   range.selectNodeContents(element);
   range.collapse(false);
   return range;

@@ -1,3 +1,4 @@
+import { listen } from './listen';
 import { world } from './world';
 
 /**
@@ -44,6 +45,6 @@ export function installShield(): void {
     if (dialog === undefined || event.target === dialog.host || event.target instanceof HTMLDetailsElement) return;
     if (!('newState' in event) || event.newState === 'open') dialog.rival();
   };
-  for (const type of PRIVATE_EVENTS) addEventListener(type, hide, { capture: true });
-  for (const type of RIVAL_EVENTS) addEventListener(type, rival, { capture: true });
+  for (const type of PRIVATE_EVENTS) listen(type, hide);
+  for (const type of RIVAL_EVENTS) listen(type as keyof WindowEventMap, rival);
 }

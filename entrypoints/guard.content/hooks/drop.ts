@@ -1,35 +1,33 @@
 import { editableOfEvent, isPasswordField, isTextField, sameEditable, type Editable } from '../../../utils/page/editable';
 import { readFlavours } from '../../../utils/page/flavours';
-import { isReplaying } from '../../../utils/page/replay';
+import { listen } from '../../../utils/page/listen';
+import { ofDocument } from '../../../utils/page/native';
 import { savedAt, type SavedSelection } from '../../../utils/page/selection';
 import type { Guard } from '../guard';
+import { hook } from '../hook';
 import { placeOf, receive } from '../incoming';
 
 /** Dropped text, judged like a paste. Dragging over is left to the page: only the drop itself carries data. */
 export function hookDrop(guard: Guard): void {
   let dragged: Editable | null = null;
-  addEventListener('dragstart', (event) => (dragged = event.isTrusted ? editableOfEvent(event) : null), { capture: true });
-  addEventListener('dragend', () => (dragged = null), { capture: true });
-  addEventListener(
-    'drop',
-    (event) => {
-      if (isReplaying() || !event.isTrusted || isPasswordField(event.composedPath()[0])) return;
-      const editable = editableOfEvent(event);
-      // Text moved about within one editor is in it already; it is judged when it is sent.
-      if (dragged !== null && sameEditable(dragged, editable)) return;
-      const flavours = readFlavours(event.dataTransfer);
-      if (flavours === null) return;
-      const place = dropPlace(editable, event.clientX, event.clientY) ?? placeOf(guard, editable);
-      receive(guard, event, { channel: 'drop', flavours, place }, () => endDrag(event));
-    },
-    { capture: true },
-  );
+  listen('dragstart', (event) => (dragged = event.isTrusted ? editableOfEvent(event) : null));
+  listen('dragend', () => (dragged = null));
+  hook(guard, 'drop', (event) => {
+    if (!event.isTrusted || isPasswordField(event.composedPath()[0])) return;
+    const editable = editableOfEvent(event);
+    // Text moved about within one editor is in it already; it is judged when it is sent.
+    if (dragged !== null && sameEditable(dragged, editable)) return;
+    const flavours = readFlavours(event.dataTransfer);
+    if (flavours === null) return;
+    const place = dropPlace(editable, event.clientX, event.clientY) ?? placeOf(guard, editable);
+    receive(guard, event, { channel: 'drop', flavours, place }, () => endDrag(event));
+  });
 }
 
 /** The caret under the pointer. */
 function dropPlace(editable: Editable | null, x: number, y: number): SavedSelection | null {
   if (editable === null) return null;
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = ofDocument('caretPositionFromPoint')(x, y);
   if (caret === null) return null;
   const { element } = editable;
   if (isTextField(element)) {
@@ -44,7 +42,7 @@ function dropPlace(editable: Editable | null, x: number, y: number): SavedSelect
     };
   }
   if (!element.contains(caret.offsetNode)) return null;
-  const range = document.createRange();
+  const range = ofDocument('createRange')();
   range.setStart(caret.offsetNode, caret.offset);
   return savedAt(editable, range);
 }

@@ -1,7 +1,7 @@
 import { editableOfEvent, focusedEditable, isPasswordField } from '../../../utils/page/editable';
 import { readFlavours } from '../../../utils/page/flavours';
-import { isReplaying } from '../../../utils/page/replay';
 import type { Guard } from '../guard';
+import { hook } from '../hook';
 import { placeOf, receive } from '../incoming';
 
 /**
@@ -9,15 +9,11 @@ import { placeOf, receive } from '../incoming';
  * Untrusted ones come from scripts and carry no clipboard. Files are left to the page.
  */
 export function hookPaste(guard: Guard): void {
-  addEventListener(
-    'paste',
-    (event) => {
-      if (isReplaying() || !event.isTrusted || isPasswordField(event.composedPath()[0])) return;
-      const flavours = readFlavours(event.clipboardData);
-      if (flavours === null) return;
-      const place = placeOf(guard, editableOfEvent(event) ?? focusedEditable());
-      receive(guard, event, { channel: 'paste', flavours, place });
-    },
-    { capture: true },
-  );
+  hook(guard, 'paste', (event) => {
+    if (!event.isTrusted || isPasswordField(event.composedPath()[0])) return;
+    const flavours = readFlavours(event.clipboardData);
+    if (flavours === null) return;
+    const place = placeOf(guard, editableOfEvent(event) ?? focusedEditable());
+    receive(guard, event, { channel: 'paste', flavours, place });
+  });
 }

@@ -1,7 +1,10 @@
-import { editableOfEvent } from '../../../utils/page/editable';
+import { editableOf } from '../../../utils/page/editable';
 import { maySend, sendControl, textsBehind } from '../../../utils/page/composer';
-import { isReplaying } from '../../../utils/page/replay';
+import { listen } from '../../../utils/page/listen';
+import { ofForm } from '../../../utils/page/native';
+import { covers, pathOf } from '../../../utils/page/shadow';
 import type { Guard } from '../guard';
+import { hook } from '../hook';
 import { Outgoing } from '../outgoing';
 
 /** Presses that come before the `click` of the same gesture; some sites send on them. */
@@ -16,57 +19,39 @@ const CHANGES = ['beforeinput', 'input', 'paste', 'drop'] as const;
  */
 export function hookSubmit(guard: Guard): void {
   const outgoing = new Outgoing(guard);
-  for (const type of CHANGES) addEventListener(type, () => outgoing.forget(), { capture: true });
+  for (const type of CHANGES) listen(type, () => outgoing.forget());
 
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (isReplaying() || !isSendKey(event)) return;
-      const editable = editableOfEvent(event);
-      if (editable === null || !maySend(editable, guard.session.markup)) return;
-      const target = event.composedPath()[0];
-      outgoing.judge(event, [editable], () =>
-        pressEnter(target instanceof HTMLElement && target.isConnected ? target : editable.element, event),
-      );
-    },
-    { capture: true },
-  );
+  hook(guard, 'keydown', (event) => {
+    if (!isSendKey(event)) return;
+    const target = pathOf(event)[0];
+    const editable = editableOf(target);
+    if (editable === null || !maySend(editable, guard.session.markup)) return;
+    outgoing.judge(event, [editable], () =>
+      pressEnter(target instanceof HTMLElement && target.isConnected ? target : editable.element, event),
+    );
+  });
 
   for (const type of PRESSES) {
-    addEventListener(
-      type,
-      (event) => {
-        if (isReplaying()) return;
-        const control = controlOf(guard, event);
-        if (control === null) return;
-        outgoing.press(event, textsBehind(control, guard.session.markup));
-      },
-      { capture: true },
-    );
-  }
-
-  addEventListener(
-    'click',
-    (event) => {
-      if (isReplaying()) return;
+    hook(guard, type, (event) => {
       const control = controlOf(guard, event);
       if (control === null) return;
-      outgoing.judge(event, textsBehind(control, guard.session.markup), () => control.click());
-    },
-    { capture: true },
-  );
+      outgoing.press(event, textsBehind(control, guard.session.markup));
+    });
+  }
 
-  addEventListener(
-    'submit',
-    (event) => {
-      if (isReplaying() || !(event.target instanceof HTMLFormElement)) return;
-      const form = event.target;
-      const { submitter } = event;
-      const inside = textsBehind(null, guard.session.markup).filter(({ element }) => form.contains(element));
-      outgoing.judge(event, inside, () => form.requestSubmit(submitter instanceof HTMLElement && submitter.isConnected ? submitter : null));
-    },
-    { capture: true },
-  );
+  hook(guard, 'click', (event) => {
+    const control = controlOf(guard, event);
+    if (control === null) return;
+    outgoing.judge(event, textsBehind(control, guard.session.markup), () => control.click());
+  });
+
+  hook(guard, 'submit', (event) => {
+    if (!(event.target instanceof HTMLFormElement)) return;
+    const form = event.target;
+    const { submitter } = event;
+    const inside = textsBehind(null, guard.session.markup).filter(({ element }) => covers(form, element));
+    outgoing.judge(event, inside, () => submitForm(form, submitter instanceof HTMLElement && submitter.isConnected ? submitter : null));
+  });
 }
 
 /** Enter sends; with Shift it breaks the line, and while composing it commits the composition (229: the key belongs to the input method). */
@@ -76,7 +61,7 @@ export function isSendKey(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'isCom
 }
 
 function controlOf(guard: Guard, event: Event): HTMLElement | null {
-  return sendControl(event.composedPath(), guard.session.markup);
+  return sendControl(pathOf(event), guard.session.markup);
 }
 
 /** Enter of our own. Its default action does not exist for made-up keys, so a one-line field's form is submitted. */
@@ -96,5 +81,9 @@ function pressEnter(target: HTMLElement, like: KeyboardEvent): void {
   };
   const untouched = target.dispatchEvent(new KeyboardEvent('keydown', options));
   target.dispatchEvent(new KeyboardEvent('keyup', options));
-  if (untouched && target instanceof HTMLInputElement) target.form?.requestSubmit();
+  if (untouched && target instanceof HTMLInputElement && target.form !== null) submitForm(target.form, null);
+}
+
+function submitForm(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  ofForm(form, 'requestSubmit')(submitter);
 }
