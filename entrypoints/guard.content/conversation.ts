@@ -1,11 +1,14 @@
 import type { Finding } from '../../utils/model/finding';
 import { EMPTY_MAP, redact, type RedactionMap } from '../../utils/redact/redact';
+import { subjectOf, type Subject } from './inspect';
+import { Recent } from './recent';
 import { Settled } from './settled';
 
 /** What belongs to one conversation and is forgotten with the page. */
 interface Conversation {
   redactions: RedactionMap;
   readonly settled: Settled;
+  readonly recent: Recent;
 }
 
 /** A new conversation gets an address of its own within this time after its first message, ms. */
@@ -34,10 +37,16 @@ export class Conversations {
     return done.text;
   }
 
-  /** A message has just been sent: the address may now change to that of the new conversation. */
-  sent(): void {
-    this.current();
+  /** Text that is about to be sent, with what was sent before it. */
+  subjectOf(text: string): Subject {
+    return { ...subjectOf(text), earlier: this.current().recent.before(text, this.now()) };
+  }
+
+  /** These texts have just been sent: the address may now change to that of the new conversation. */
+  sent(texts: readonly string[]): void {
+    const { recent } = this.current();
     this.sentAt = this.now();
+    for (const text of texts) recent.add(text, this.sentAt);
   }
 
   private current(): Conversation {
@@ -45,7 +54,7 @@ export class Conversations {
     const known = this.byPath.get(path);
     const previous = this.byPath.get(this.lastPath);
     const renamed = known === undefined && previous !== undefined && this.now() - this.sentAt < NAMED_AFTER_SEND_MS;
-    const conversation = known ?? (renamed ? previous : { redactions: EMPTY_MAP, settled: new Settled() });
+    const conversation = known ?? (renamed ? previous : { redactions: EMPTY_MAP, settled: new Settled(), recent: new Recent() });
     if (renamed) this.byPath.delete(this.lastPath);
     this.byPath.set(path, conversation);
     this.lastPath = path;

@@ -108,6 +108,7 @@ function subjectFor({ flavours, place }: Incoming): Subject {
     hidden: hiddenText(flavours),
     before: around?.text.slice(0, around.start) ?? '',
     after: around?.text.slice(around.end) ?? '',
+    earlier: '',
   };
 }
 

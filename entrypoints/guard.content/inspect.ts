@@ -3,6 +3,7 @@ import type { Finding } from '../../utils/model/finding';
 import type { Snapshot } from '../../utils/model/snapshot';
 import { baselineFinding } from '../../utils/policy/baseline';
 import type { Context, Verdict } from '../../utils/model/verdict';
+import type { Category } from '../../utils/model/words';
 import { interrupts, rank } from '../../utils/policy/actions';
 import { decide } from '../../utils/policy/decide';
 import type { Sliced } from '../../utils/page/slices';
@@ -16,11 +17,14 @@ export interface Subject {
   /** What stands in the composer before and after it: a secret may be split over several pastes. */
   readonly before: string;
   readonly after: string;
+  /** What was sent in the messages before it. */
+  readonly earlier: string;
 }
 
 export interface Judgement {
   /** What the spans of the verdict's findings point into: the plain text, and the hidden text under it. */
   readonly text: string;
+  readonly earlier: string;
   readonly context: Context;
   readonly verdict: Verdict;
 }
@@ -30,7 +34,7 @@ const EDGE = 4_096;
 const SEPARATOR = '\n\n';
 
 export function subjectOf(plain: string): Subject {
-  return { plain, hidden: '', before: '', after: '' };
+  return { plain, hidden: '', before: '', after: '', earlier: '' };
 }
 
 export function wholeText({ plain, hidden }: Subject): string {
@@ -79,7 +83,7 @@ export function judge(
 ): Judgement {
   const text = wholeText(subject);
   const baseline = snapshot.source === 'baseline' && findings.length > 0 ? [baselineFinding(text.length)] : [];
-  return { text, context, verdict: decide([...findings, ...baseline], context, snapshot.bundle, now) };
+  return { text, earlier: subject.earlier, context, verdict: decide([...findings, ...baseline], context, snapshot.bundle, now) };
 }
 
 /** True where the text may go on without anybody being asked. */
@@ -94,18 +98,19 @@ export function stricter(a: Judgement, b: Judgement): Judgement {
 
 /** Adds what shows only together with the composer, and takes away what the hidden text repeats. */
 function combine(classifier: Classifier, subject: Subject, findings: readonly Finding[]): readonly Finding[] {
-  const { plain, before, after } = subject;
+  const { plain, before, after, earlier } = subject;
   const whole = wholeText(subject);
   const own = findings.filter(
     ({ span, category }) => span[0] < plain.length || category === 'failure' || !plain.includes(whole.slice(...span)),
   );
-  if (before === '' && after === '') return own;
+  if (before === '' && after === '' && earlier === '') return own;
   const joined: Finding[] = [];
-  for (const edge of edgesOf(plain, before, after)) {
+  for (const edge of edgesOf(plain, before, after, earlier)) {
     for (const finding of classifier.scan(edge.text).findings) {
       const start = Math.max(finding.span[0] - edge.lead, 0) + edge.offset;
       const end = Math.min(finding.span[1] - edge.lead, edge.length) + edge.offset;
       if (finding.category === 'failure' || start >= end) continue;
+      if (edge.apart && (finding.span[0] >= edge.lead || !SPLIT.has(finding.category) || finding.confidence === 'low')) continue;
       const known = [...own, ...joined].some(
         (other) => other.category === finding.category && other.span[0] < end && start < other.span[1],
       );
@@ -123,14 +128,30 @@ interface Edge {
   readonly length: number;
   /** Where that part is in the whole of it. */
   readonly offset: number;
+  /** The two were not sent together: only what lies across both counts. */
+  readonly apart: boolean;
 }
 
-function edgesOf(plain: string, before: string, after: string): readonly Edge[] {
+/** Values that somebody may split over messages. Texts that merely go on, such as source code, are judged message by message. */
+const SPLIT: ReadonlySet<Category> = new Set(['secret', 'personal', 'financial', 'dictionary', 'custom']);
+
+function edgesOf(plain: string, before: string, after: string, earlier: string): readonly Edge[] {
+  const across = {
+    text: earlier + plain.slice(0, EDGE),
+    lead: earlier.length,
+    length: Math.min(plain.length, EDGE),
+    offset: 0,
+    apart: true,
+  };
+  return [...(before + after === '' ? [] : nearEdges(plain, before, after)), ...(earlier === '' ? [] : [across])];
+}
+
+function nearEdges(plain: string, before: string, after: string): readonly Edge[] {
   const lead = before.slice(-EDGE);
   const trail = after.slice(0, EDGE);
-  if (plain.length <= 2 * EDGE) return [{ text: lead + plain + trail, lead: lead.length, length: plain.length, offset: 0 }];
+  if (plain.length <= 2 * EDGE) return [{ text: lead + plain + trail, lead: lead.length, length: plain.length, offset: 0, apart: false }];
   return [
-    { text: lead + plain.slice(0, EDGE), lead: lead.length, length: EDGE, offset: 0 },
-    { text: plain.slice(-EDGE) + trail, lead: 0, length: EDGE, offset: plain.length - EDGE },
+    { text: lead + plain.slice(0, EDGE), lead: lead.length, length: EDGE, offset: 0, apart: false },
+    { text: plain.slice(-EDGE) + trail, lead: 0, length: EDGE, offset: plain.length - EDGE, apart: false },
   ];
 }

@@ -126,7 +126,7 @@ function servicesOf(guard: Guard, ready: Ready, judgement: Judgement): Interstit
   };
 }
 
-function rejudge(ready: Ready, { context }: Judgement, text: string): Judgement {
-  const subject = subjectOf(text);
+function rejudge(ready: Ready, { context, earlier }: Judgement, text: string): Judgement {
+  const subject = { ...subjectOf(text), earlier };
   return judge(subject, findAtOnce(ready.classifier, subject), context, ready.snapshot, Date.now());
 }

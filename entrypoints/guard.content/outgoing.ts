@@ -1,16 +1,15 @@
 import type { Editable } from '../../utils/page/editable';
-import { editableOf } from '../../utils/page/editable';
 import { squeeze } from '../../utils/page/flavours';
 import { settle, sleep } from '../../utils/page/frames';
-import { insert } from '../../utils/page/insert';
 import { textOf } from '../../utils/page/read';
 import { replay } from '../../utils/page/replay';
-import { saveSelection, selectAll, type SavedSelection } from '../../utils/page/selection';
+import { saveSelection, type SavedSelection } from '../../utils/page/selection';
 import { runSliced } from '../../utils/page/slices';
 import type { Guard } from './guard';
 import { hold, SYNC_LIMIT } from './incoming';
-import { findAtOnce, findInSlices, judge, passes, stricter, subjectOf, type Judgement } from './inspect';
+import { findAtOnce, findInSlices, judge, passes, stricter, type Judgement, type Subject } from './inspect';
 import { intervene } from './intervene';
+import { replaceAll } from './replace';
 import type { Ready } from './session';
 import { say } from './words';
 
@@ -31,6 +30,8 @@ const AGAIN_MS = 60_000;
 /** How long a composer may take to empty after a send, ms. */
 const EMPTY_MS = 2_000;
 const READY_MS = 5_000;
+/** How often a text that a script changes under a held send is judged anew; then it is not sent. */
+const TRIES = 2;
 
 /** Decides about sends, holds those that may not go as they are, and sends once what may. */
 export class Outgoing {
@@ -106,7 +107,12 @@ export class Outgoing {
     }, this.guard.failed);
   }
 
-  private async sendHeld(editables: readonly Editable[], places: readonly SavedSelection[], again: () => void): Promise<void> {
+  private async sendHeld(
+    editables: readonly Editable[],
+    places: readonly SavedSelection[],
+    again: () => void,
+    tries = TRIES,
+  ): Promise<void> {
     const { guard } = this;
     const ready = await guard.session.whenReady(READY_MS);
     if (ready === null && guard.session.mayGovern) {
@@ -115,45 +121,57 @@ export class Outgoing {
     }
     if (ready !== null) {
       const sendings = await this.judgeSliced(ready, editables);
+      let goes: readonly string[] | null = sendings.map(({ text }) => text);
       if (sendings.every((one) => this.goes(one))) this.letGo(ready, sendings, joined(editables));
-      else {
-        const agreed = await this.ask(ready, sendings);
-        for (const place of places) if (!agreed) place.restore();
-        if (!agreed) return;
+      else goes = await this.ask(ready, sendings);
+      if (goes === null) {
+        for (const place of places) place.restore();
+        return;
+      }
+      await settle();
+      // What a script has written into the composer meanwhile has been judged by nobody.
+      const changed = editables.some((editable, index) => squeeze(textOf(editable)) !== squeeze(goes[index] ?? ''));
+      if (changed && tries > 0) return this.sendHeld(editables, places, again, tries - 1);
+      if (changed) {
+        guard.tell(say('not-replaced'));
+        return;
       }
     }
     await this.replayOnce(editables, again);
   }
 
-  /** Asks about each text in turn; false as soon as one may not go. Replaces what has to be replaced. */
-  private async ask(ready: Ready, sendings: readonly Sending[]): Promise<boolean> {
+  /** Asks about each text in turn and replaces what has to be replaced. Gives the texts that may go, or null as soon as one may not. */
+  private async ask(ready: Ready, sendings: readonly Sending[]): Promise<readonly string[] | null> {
     const { guard } = this;
+    const go: string[] = [];
     for (const one of sendings) {
+      const next = go.length;
+      go.push(one.text);
       if (this.goes(one)) continue;
       const place = saveSelection(one.editable);
       const resolution = await intervene(guard, ready, one.judgement, one.text.length);
-      if (resolution.use === 'nothing') return false;
+      if (resolution.use === 'nothing') return null;
       if (resolution.use === 'original') {
         place.restore();
         continue;
       }
       if (!(await replaceAll(one.editable, resolution.text))) {
         guard.tell(say('not-replaced'));
-        return false;
+        return null;
       }
+      go[next] = resolution.text;
     }
-    return true;
+    return go;
   }
 
   /** Sends by one way only, and looks whether the composer emptied. */
   private async replayOnce(editables: readonly Editable[], again: () => void): Promise<void> {
     const { guard } = this;
-    await settle();
     const texts = joined(editables);
     // Only attachments: there is no text whose going could be seen.
     const empty = texts.trim() === '';
     this.allow(texts, empty ? GESTURE_MS : AGAIN_MS);
-    guard.conversations.sent();
+    guard.conversations.sent(editables.map(textOf));
     this.sending = false;
     replay(again);
     if (empty) return;
@@ -174,7 +192,7 @@ export class Outgoing {
       if (guard.conversations.settled.covers(text, judgement.verdict)) guard.conversations.settled.spend(text, judgement.verdict);
       else guard.recordPassed(ready, judgement);
     }
-    guard.conversations.sent();
+    guard.conversations.sent(sendings.map(({ text }) => text));
     this.allow(texts, GESTURE_MS);
   }
 
@@ -191,12 +209,13 @@ export class Outgoing {
   }
 
   private judgeNow(ready: Ready, editables: readonly Editable[], texts: string): readonly Sending[] {
-    const { last } = this;
+    const { last, guard } = this;
     const now = performance.now();
     if (last !== null && last.texts === texts && last.ready.snapshot === ready.snapshot && now - last.at < GESTURE_MS) return last.sendings;
     const sendings = editables.map((editable) => {
       const text = textOf(editable);
-      return this.sendingOf(ready, editable, text, findAtOnce(ready.classifier, subjectOf(text)));
+      const subject = guard.conversations.subjectOf(text);
+      return this.sendingOf(ready, editable, subject, findAtOnce(ready.classifier, subject));
     });
     this.last = { texts, ready, sendings, at: now };
     return sendings;
@@ -205,35 +224,22 @@ export class Outgoing {
   private async judgeSliced(ready: Ready, editables: readonly Editable[]): Promise<readonly Sending[]> {
     const sendings: Sending[] = [];
     for (const editable of editables) {
-      const text = textOf(editable);
-      const job = findInSlices(ready.classifier, subjectOf(text));
+      const subject = this.guard.conversations.subjectOf(textOf(editable));
+      const job = findInSlices(ready.classifier, subject);
       await runSliced(job);
-      sendings.push(this.sendingOf(ready, editable, text, job.findings()));
+      sendings.push(this.sendingOf(ready, editable, subject, job.findings()));
     }
     return sendings;
   }
 
   /** Text in a composer was typed, or came in otherwise, and is now submitted: rules for either channel hold. */
-  private sendingOf(ready: Ready, editable: Editable, text: string, findings: Parameters<typeof judge>[1]): Sending {
+  private sendingOf(ready: Ready, editable: Editable, subject: Subject, findings: Parameters<typeof judge>[1]): Sending {
     const as = (channel: 'submit' | 'typing') =>
-      judge(subjectOf(text), findings, this.guard.session.context(ready, channel), ready.snapshot, Date.now());
-    return { editable, text, judgement: stricter(as('typing'), as('submit')) };
+      judge(subject, findings, this.guard.session.context(ready, channel), ready.snapshot, Date.now());
+    return { editable, text: subject.plain, judgement: stricter(as('typing'), as('submit')) };
   }
 }
 
 function joined(editables: readonly Editable[]): string {
   return editables.map(textOf).join('\u0000');
-}
-
-/**
- * Puts another text in place of the whole composer. The editor's own history holds the original (it was typed there);
- * the request never does. True only if nothing but the new text is left.
- */
-async function replaceAll(editable: Editable, text: string): Promise<boolean> {
-  const current = editableOf(editable.element) ?? editable;
-  if (!current.element.isConnected) return false;
-  selectAll(current);
-  await settle();
-  await insert(current, { plain: text, html: null });
-  return squeeze(textOf(current)) === squeeze(text);
 }

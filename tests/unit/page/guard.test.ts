@@ -159,10 +159,18 @@ describe('a conversation', () => {
   test('goes on under the address that it gets with its first message', () => {
     const { state, conversations } = world('/');
     redact(conversations, 'x');
-    conversations.sent();
+    conversations.sent(['x']);
     state.path = '/c/1';
     state.now = 3_000;
     expect(redact(conversations, 'xx x')).toBe('[COMPANY_DATA_2] [COMPANY_DATA_1]');
+  });
+  test('joins a text with the messages before it, of the same conversation only', () => {
+    const { state, conversations } = world('/c/1');
+    conversations.sent(['half a ']);
+    expect(conversations.subjectOf('number')).toMatchObject({ plain: 'number', earlier: 'half a' });
+    state.path = '/c/2';
+    state.now = 20_000;
+    expect(conversations.subjectOf('number').earlier).toBe('');
   });
   test('a new address without a message is a new conversation', () => {
     const { state, conversations } = world('/');

@@ -20,7 +20,7 @@ const classifier: Classifier = {
     return { step: () => --steps === 0, result: () => this.scan(text) };
   },
 };
-const subject = (parts: Partial<Subject>): Subject => ({ plain: '', hidden: '', before: '', after: '', ...parts });
+const subject = (parts: Partial<Subject>): Subject => ({ plain: '', hidden: '', before: '', after: '', earlier: '', ...parts });
 
 const CASES: Readonly<Record<string, { parts: Partial<Subject>; found: string[] }>> = {
   'what stands in the text is found': { parts: { plain: 'a <b> c' }, found: ['<b>'] },
@@ -30,6 +30,11 @@ const CASES: Readonly<Record<string, { parts: Partial<Subject>; found: string[] 
     found: ['cret>'],
   },
   'a thing that ends in the composer is found': { parts: { plain: 'ok <se', after: 'cret> x' }, found: ['<se'] },
+  'a thing that began in an earlier message is found, as far as it is in this one': {
+    parts: { plain: 'cret> ok', earlier: 'the <se' },
+    found: ['cret>'],
+  },
+  'what an earlier message held is not found again': { parts: { plain: 'x <a>', earlier: '<b>' }, found: ['<a>'] },
   'a thing is not found twice because of the composer': { parts: { plain: 'a <b> c', before: 'x', after: 'y' }, found: ['<b>'] },
   'what only the hidden text holds is found': { parts: { plain: 'a', hidden: '<b>' }, found: ['<b>'] },
   'what the hidden text repeats is not counted twice': { parts: { plain: 'a <b>', hidden: 'a <b>' }, found: ['<b>'] },
