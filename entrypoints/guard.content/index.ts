@@ -3,6 +3,7 @@ import { onIdle } from '../../utils/page/frames';
 import { installShield } from '../../utils/page/shield';
 import { world } from '../../utils/page/world';
 import { Guard } from './guard';
+import { hookButton } from './hooks/button';
 import { hookDrop } from './hooks/drop';
 import { hookPaste } from './hooks/paste';
 import { hookSubmit } from './hooks/submit';
@@ -26,6 +27,7 @@ export default defineContentScript({
     hookPaste(guard);
     hookDrop(guard);
     hookSubmit(guard);
+    hookButton(guard);
     guard.session.start();
 
     // Engine and dialog come when the page is idle or somebody turns to a field, whichever is first.

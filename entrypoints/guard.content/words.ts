@@ -8,6 +8,7 @@ const en = {
   'inserted-differently': 'The editor changed the text while it was inserted. Please check it before you send it.',
   'paste-again': 'Weir could not insert the text here. It is in your clipboard: please paste it again.',
   'not-replaced': 'Weir could not replace the text, so it was not sent. Please change it and send it again.',
+  'still-there': 'Weir could not take the text out of the editor. It will be checked again when you send it.',
   'send-again': 'Checked. Please press Send once more.',
   unrecorded: {
     one: 'Weir was updated while this page was open. It still checks here, but one decision could not be recorded. Reload the page, and it records again.',
@@ -26,6 +27,7 @@ const de: Wording<Key> = {
   'paste-again': 'Weir konnte den Text hier nicht einfügen. Er ist in der Zwischenablage: Bitte fügen Sie ihn noch einmal ein.',
   'not-replaced':
     'Weir konnte den Text nicht ersetzen, daher wurde er nicht gesendet. Bitte ändern Sie ihn und senden Sie ihn noch einmal.',
+  'still-there': 'Weir konnte den Text nicht aus dem Editor entfernen. Er wird beim Senden noch einmal geprüft.',
   'send-again': 'Geprüft. Bitte drücken Sie noch einmal auf Senden.',
   unrecorded: {
     one: 'Weir wurde aktualisiert, während diese Seite offen war. Es prüft hier weiter, aber eine Entscheidung konnte nicht vermerkt werden. Laden Sie die Seite neu, dann wird wieder vermerkt.',
@@ -42,6 +44,7 @@ const fr: Wording<Key> = {
   'inserted-differently': "L'éditeur a modifié le texte lors de l'insertion. Veuillez le vérifier avant de l'envoyer.",
   'paste-again': "Weir n'a pas pu insérer le texte ici. Il est dans votre presse-papiers : veuillez le coller à nouveau.",
   'not-replaced': "Weir n'a pas pu remplacer le texte, il n'a donc pas été envoyé. Veuillez le modifier et l'envoyer à nouveau.",
+  'still-there': "Weir n'a pas pu retirer le texte de l'éditeur. Il sera vérifié à nouveau à l'envoi.",
   'send-again': 'Vérifié. Veuillez appuyer encore une fois sur Envoyer.',
   unrecorded: {
     one: "Weir a été mis à jour pendant que cette page était ouverte. Il continue à vérifier ici, mais une décision n'a pas pu être enregistrée. Rechargez la page, et il enregistrera à nouveau.",
@@ -58,6 +61,7 @@ const es: Wording<Key> = {
   'inserted-differently': 'El editor ha cambiado el texto al insertarlo. Compruébelo antes de enviarlo.',
   'paste-again': 'Weir no ha podido insertar el texto aquí. Está en el portapapeles: péguelo de nuevo.',
   'not-replaced': 'Weir no ha podido sustituir el texto, por lo que no se ha enviado. Cámbielo y envíelo de nuevo.',
+  'still-there': 'Weir no ha podido quitar el texto del editor. Se comprobará de nuevo al enviarlo.',
   'send-again': 'Comprobado. Pulse Enviar una vez más.',
   unrecorded: {
     one: 'Weir se ha actualizado mientras esta página estaba abierta. Aquí sigue comprobando, pero una decisión no ha podido registrarse. Recargue la página y volverá a registrar.',
@@ -74,6 +78,7 @@ const ja: Wording<Key> = {
   'inserted-differently': '挿入の際にエディターがテキストを変更しました。送信する前に確認してください。',
   'paste-again': 'Weir はここにテキストを挿入できませんでした。クリップボードにありますので、もう一度貼り付けてください。',
   'not-replaced': 'Weir はテキストを置き換えられなかったため、送信しませんでした。変更してからもう一度送信してください。',
+  'still-there': 'Weir はエディターからテキストを取り除けませんでした。送信時にもう一度確認します。',
   'send-again': '確認しました。もう一度送信を押してください。',
   unrecorded: {
     other:
