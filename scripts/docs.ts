@@ -17,6 +17,7 @@ import { translator } from '../utils/i18n/catalogue';
 import { catalogueEn } from '../utils/i18n/catalogue-en';
 import { because } from '../utils/i18n/explain';
 import { findingName } from '../utils/i18n/finding-name';
+import { EnrolRequest, StatusRequest } from '../utils/model/api';
 import { Counter, Event } from '../utils/model/event';
 import { CONFIDENCES } from '../utils/model/words';
 import { HOST_PERMISSIONS, PERMISSIONS } from '../utils/platform/permissions';
@@ -32,7 +33,7 @@ function fields(schema: z.ZodObject): string {
     ['field', 'what it is'],
     Object.entries(schema.shape).map(([name, field]) => {
       const description = (field as z.ZodType).description;
-      if (!description) throw new Error(`utils/model/event.ts: ${name} has no description`);
+      if (!description) throw new Error(`utils/model: ${name} has no description`);
       return [`\`${name}\``, description];
     }),
   );
@@ -194,13 +195,19 @@ function analysers(): string {
 }
 
 const INVENTORY = 'docs/detectors.md';
+/** Papers for a data protection officer and a works council. */
+const NOTICE = 'docs/privacy/employee-notice.md';
+const ASSESSMENT = 'docs/privacy/impact-assessment.md';
+const PAPERS = ['docs/privacy/record-of-processing.md', 'docs/privacy/works-agreement-annex.md'];
 
-/** Marker in a document → file and the text that belongs between its start and end. */
-const PARTS: Readonly<Record<string, { readonly file: string; readonly text: () => string }>> = {
-  events: { file: 'PRIVACY.md', text: () => fields(Event) },
-  counters: { file: 'PRIVACY.md', text: () => fields(Counter) },
+/** Marker in documents → the documents and the text that belongs between its start and end. */
+const PARTS: Readonly<Record<string, { readonly files: readonly string[]; readonly text: () => string }>> = {
+  events: { files: ['PRIVACY.md', ...PAPERS, NOTICE, ASSESSMENT], text: () => fields(Event) },
+  counters: { files: ['PRIVACY.md', ...PAPERS], text: () => fields(Counter) },
+  status: { files: PAPERS, text: () => fields(StatusRequest) },
+  enrolment: { files: PAPERS, text: () => fields(EnrolRequest) },
   permissions: {
-    file: 'SECURITY.md',
+    files: ['SECURITY.md'],
     text: () =>
       table(
         ['permission', 'what it is for'],
@@ -211,19 +218,20 @@ const PARTS: Readonly<Record<string, { readonly file: string; readonly text: () 
         ],
       ),
   },
-  totals: { file: INVENTORY, text: totals },
-  secrets: { file: INVENTORY, text: () => inventory(formatSecrets, WHAT) },
-  'secrets-by-place': { file: INVENTORY, text: () => inventory(genericSecrets, WHAT, FORMS, WHY) },
-  values: { file: INVENTORY, text: () => inventory(detectors.filter(isValue), WHAT, FORMS, WHY) },
-  numbers: { file: INVENTORY, text: numbers },
-  markings: { file: INVENTORY, text: () => inventory(detectors.filter(isMarking), TOLD, FORMS) },
-  analysers: { file: INVENTORY, text: analysers },
+  totals: { files: [INVENTORY], text: totals },
+  secrets: { files: [INVENTORY], text: () => inventory(formatSecrets, WHAT) },
+  'secrets-by-place': { files: [INVENTORY], text: () => inventory(genericSecrets, WHAT, FORMS, WHY) },
+  values: { files: [INVENTORY], text: () => inventory(detectors.filter(isValue), WHAT, FORMS, WHY) },
+  numbers: { files: [INVENTORY], text: numbers },
+  markings: { files: [INVENTORY], text: () => inventory(detectors.filter(isMarking), TOLD, FORMS) },
+  analysers: { files: [INVENTORY], text: analysers },
 };
 
 /** The documents as they should be: file → text. */
 export function documents(): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const [name, { file, text }] of Object.entries(PARTS)) {
+  const places = Object.entries(PARTS).flatMap(([name, { files, text }]) => files.map((file) => ({ name, file, text })));
+  for (const { name, file, text } of places) {
     const before = texts.get(file) ?? readFileSync(path.join(root, file), 'utf8');
     const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
     const from = before.indexOf(start);

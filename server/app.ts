@@ -10,6 +10,7 @@ import { eventRoutes } from './routes/events';
 import { extensionRoutes } from './routes/extension';
 import { knowledgeRoutes } from './routes/knowledge';
 import { policyRoutes } from './routes/policy';
+import { recordRoutes } from './routes/record';
 import type { App } from './routes/register';
 import { registrar } from './routes/register';
 import { sessionRoutes } from './routes/session';
@@ -30,6 +31,7 @@ export function createApp(services: Services): App {
     extensionRoutes,
     sessionRoutes,
     consoleRoutes,
+    recordRoutes,
     policyRoutes,
     knowledgeRoutes,
     staticRoutes,

@@ -16,6 +16,7 @@ import type { AuditAction } from './store/audit';
 import { knowledgeFiles, listKnowledge } from './store/knowledge';
 import type { Db } from './store/open';
 import { addPolicy, newestPolicy, saveDraft } from './store/policies';
+import { followPolicy } from './store/works-council';
 
 type Publisher = Pick<Services, 'store' | 'signer' | 'now'>;
 const DAY_MS = 86_400_000;
@@ -76,6 +77,7 @@ export async function publish(
       sha256,
       envelope: textOf(bytes) ?? '',
     });
+    await followPolicy(tx, policy.worksCouncil === true);
     await saveDraft(tx, null);
     await appendAudit(tx, at, request.by, request.action ?? 'policy.published', `version ${version}, ${sha256}: ${request.note}`);
     return { ok: true, version };

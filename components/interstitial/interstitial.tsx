@@ -102,6 +102,7 @@ export function Interstitial({ model, services, words, answer, onView }: Interst
         {view === 'reason' && (
           <ReasonView
             company={company}
+            asksSentence={model.sentence}
             replacement={ways.reasonRedacts ? model.redacted : null}
             services={services}
             words={words}

@@ -6,6 +6,8 @@ import { findingName, type Words } from './words';
 
 interface ReasonViewProps {
   readonly company: Company;
+  /** Whether a sentence may be typed as well. */
+  readonly asksSentence: boolean;
   /** Used instead of the original, where the verdict asks for a redaction too. */
   readonly replacement: string | null;
   readonly services: InterstitialServices;
@@ -15,7 +17,7 @@ interface ReasonViewProps {
 }
 
 /** A reason of the company's list and, if the person likes, a sentence. A sentence with a finding in it is not recorded. */
-export function ReasonView({ company, replacement, services, words: { t }, decide, back }: ReasonViewProps) {
+export function ReasonView({ company, asksSentence, replacement, services, words: { t }, decide, back }: ReasonViewProps) {
   const form = useRef<HTMLFieldSetElement>(null);
   const sentence = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState('');
@@ -52,18 +54,22 @@ export function ReasonView({ company, replacement, services, words: { t }, decid
           </label>
         ))}
       </fieldset>
-      <label for="weir-reason-text">{t('reason.text')}</label>
-      <textarea
-        id="weir-reason-text"
-        ref={sentence}
-        rows={2}
-        maxLength={200}
-        autocomplete="off"
-        aria-describedby="weir-reason-help weir-reason-problem"
-      />
-      <p id="weir-reason-help" class="help">
-        {t('reason.help')}
-      </p>
+      {asksSentence && (
+        <>
+          <label for="weir-reason-text">{t('reason.text')}</label>
+          <textarea
+            id="weir-reason-text"
+            ref={sentence}
+            rows={2}
+            maxLength={200}
+            autocomplete="off"
+            aria-describedby="weir-reason-help weir-reason-problem"
+          />
+          <p id="weir-reason-help" class="help">
+            {t('reason.help')}
+          </p>
+        </>
+      )}
       <p id="weir-reason-problem" class="problem" role="alert">
         {problem}
       </p>

@@ -19,6 +19,8 @@ export interface InterstitialModel {
   /** The company's own words for the deciding rule in the person's language, or null for the catalogue's. */
   readonly wording: string | null;
   readonly monitorOnly: boolean;
+  /** A sentence may be typed with a reason. */
+  readonly sentence: boolean;
 }
 
 export type InterstitialAnswer =

@@ -12,10 +12,12 @@ export interface NoticeProps {
   readonly now: number;
   readonly done: boolean;
   readonly markRead: () => void;
+  /** Saves the events that are shown as a file. */
+  readonly save: () => void;
 }
 
 /** The notice to the employee: what is checked, what is recorded (field by field), who sees it, for how long. */
-export function Notice({ state, fields, words, now, done, markRead }: NoticeProps) {
+export function Notice({ state, fields, words, now, done, markRead, save }: NoticeProps) {
   const { t, language } = words;
   const contact = state.contact?.name ?? state.contact?.email ?? t('notice.contact-someone');
   const sites = new Intl.ListFormat(language).format(state.sites);
@@ -41,6 +43,8 @@ export function Notice({ state, fields, words, now, done, markRead }: NoticeProp
         <h2>{t('notice.who')}</h2>
         <p>{state.company === null ? t('notice.who-unnamed') : t('notice.who-text', { company: state.company })}</p>
         <p>{state.endpoint === null ? t('notice.no-endpoint') : t('notice.endpoint', { endpoint: state.endpoint })}</p>
+        {state.device !== null && <p class="soft">{t('notice.device', { device: state.device })}</p>}
+        {state.worksCouncil && <p class="state good">{t('notice.works-council')}</p>}
       </section>
 
       <section>
@@ -80,7 +84,15 @@ export function Notice({ state, fields, words, now, done, markRead }: NoticeProp
 
       <section>
         <h2>{t('notice.recent')}</h2>
-        {state.recent.length === 0 && <p>{t('notice.recent-none')}</p>}
+        {state.recent.length === 0 ? (
+          <p>{t('notice.recent-none')}</p>
+        ) : (
+          <p>
+            <button type="button" onClick={save}>
+              {t('notice.save')}
+            </button>
+          </p>
+        )}
         {state.recent.map((event) => (
           <details key={event.id}>
             <summary>

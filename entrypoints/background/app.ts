@@ -64,6 +64,11 @@ export class App {
     this.ready = this.policy.holdBaseline(this.build).then(() => this.#boot());
   }
 
+  /** By which the server knows this device, if it does. */
+  async deviceId(): Promise<string | null> {
+    return (await this.#enrolling.known())?.id ?? null;
+  }
+
   get settings(): Settings {
     return this.#settings;
   }

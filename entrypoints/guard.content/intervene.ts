@@ -111,6 +111,7 @@ function modelOf(guard: Guard, ready: Ready, judgement: Judgement, plainLength: 
     terms: viewOf(context, snapshot.bundle, Date.now()).terms,
     company: snapshot.bundle.company,
     wording: wordingOf(ready, verdict),
+    sentence: snapshot.bundle.worksCouncil !== true,
     monitorOnly: !snapshot.bundle.rules.some((rule) => rule.mode === 'enforce'),
   };
 }

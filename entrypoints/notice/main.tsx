@@ -22,7 +22,16 @@ function show(state: NoticeState, done: boolean): void {
   const markRead = (): void => {
     send('notice.read', {}).then(() => show(state, true), fail);
   };
-  render(<Notice state={state} fields={fields} words={words} now={Date.now()} done={done} markRead={markRead} />, app);
+  const save = (): void => saveAs(`weir-${state.device ?? 'device'}.json`, { device: state.device, events: state.recent });
+  render(<Notice state={state} fields={fields} words={words} now={Date.now()} done={done} markRead={markRead} save={save} />, app);
+}
+
+/** A download of our own making: no permission, and nothing leaves the device. */
+function saveAs(name: string, content: unknown): void {
+  const address = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function fail(error: unknown): void {

@@ -9,6 +9,7 @@ import type {
   PolicyProblem,
   PolicyVersionView,
   PolicyView,
+  RecordErased,
   ReportView,
   SessionView,
 } from '../../utils/model/api';
@@ -57,6 +58,7 @@ export const api = {
   signOut: () => call('DELETE', '/api/session'),
   overview: () => call('GET', '/api/overview') as Promise<OverviewView>,
   devices: () => call('GET', '/api/devices') as Promise<DeviceView[]>,
+  eraseRecord: (device: string) => call('DELETE', `/api/devices/${encodeURIComponent(device)}/record`) as Promise<RecordErased>,
   policy: () => call('GET', '/api/policy') as Promise<PolicyView>,
   versions: () => call('GET', '/api/policy/versions') as Promise<PolicyVersionView[]>,
   saveDraft: (text: string) => call('PUT', '/api/policy/draft', { text }),

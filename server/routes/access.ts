@@ -24,6 +24,8 @@ export const ACCESS = {
   'DELETE /api/session': 'admin',
   'GET /api/overview': 'admin',
   'GET /api/devices': 'admin',
+  'GET /api/devices/:id/record': 'admin',
+  'DELETE /api/devices/:id/record': 'admin',
   'GET /api/policy': 'admin',
   'PUT /api/policy/draft': 'admin',
   'POST /api/policy/check': 'admin',

@@ -9,6 +9,7 @@ import { listDevices } from '../store/devices';
 import { countMissing, listEvents } from '../store/events';
 import { newestOfRing, newestPolicy } from '../store/policies';
 import { makeReport } from '../store/report';
+import { inWorksCouncilMode } from '../store/works-council';
 import type { DeviceRow } from '../store/schema';
 import type { Register } from './register';
 
@@ -46,6 +47,7 @@ export function consoleRoutes(register: Register, services: Services): void {
       policyVersion: policy?.version ?? 0,
       publishedAt: policy?.publishedAt.toISOString() ?? null,
       expiresAt: policy?.expiresAt.toISOString() ?? null,
+      worksCouncil: await inWorksCouncilMode(store.db),
       termsDue: termsDue(policy?.text ?? null, now()),
       audit: { ...record, wholeAt: new Date(wholeAt).toISOString() },
     } satisfies OverviewView);

@@ -9,6 +9,7 @@ import { sameSecret } from '../secrets';
 import type { Services } from '../services';
 import { appendAudit } from '../store/audit';
 import { enrolDevice } from '../store/devices';
+import { inWorksCouncilMode } from '../store/works-council';
 import type { Register } from './register';
 
 const TEN_MINUTES = 600_000;
@@ -31,7 +32,7 @@ export function enrolRoutes(register: Register, { store, signer, enrolmentToken,
     if (sent === null) return fail(c, 413, 'too-large', 'The enrolment is too large.');
     const body = await parseBody(c, sent, EnrolRequest);
     if (!body.ok) return body.response;
-    const { tenant, token, publicKey, label, build } = body.value;
+    const { tenant, token, publicKey, build } = body.value;
     if (!sameSecret(token, enrolmentToken)) {
       wrong.count(from, now());
       log.warn({ from }, 'an enrolment with a wrong token was refused');
@@ -41,6 +42,7 @@ export function enrolRoutes(register: Register, { store, signer, enrolmentToken,
     if (tenant !== signer.root.tenant) return fail(c, 403, 'wrong-tenant', 'This server is of another tenant.', { path: '/tenant' });
     if (fromBase64(publicKey)?.length !== 32)
       return fail(c, 400, 'shape', 'Expected a raw Ed25519 public key in base64.', { path: '/publicKey' });
+    const label = (await inWorksCouncilMode(store.db)) ? null : body.value.label;
     if (!storable({ label, build })) return fail(c, 400, 'shape', 'Expected well-formed text without NUL.', { path: '/label' });
     const parts = { ...signed, method: c.req.method, path: signedPath(c), body: sent };
     if (signed.device !== '' || !(await verifyRequest(publicKey, signed.signature, parts))) {

@@ -7,6 +7,7 @@ import { fail } from '../http/fail';
 import type { Services } from '../services';
 import { saveStatus } from '../store/devices';
 import { addCounters, addEvents } from '../store/events';
+import { inWorksCouncilMode } from '../store/works-council';
 import type { Register } from './register';
 
 /** Just enough to answer for each event by number; each is then judged by itself, so that one bad event holds up no other. */
@@ -33,7 +34,8 @@ export function eventRoutes(register: Register, { store, now }: Services): void 
       .map((raw) => Counter.safeParse(raw))
       .flatMap((p) => (p.success && storable(p.data) ? [p.data] : []));
     const stored = await store.db.transaction(async (tx) => {
-      const results = await addEvents(tx, now(), device, good);
+      const kept = (await inWorksCouncilMode(tx)) ? good.map((event) => ({ ...event, reasonText: null })) : good;
+      const results = await addEvents(tx, now(), device, kept);
       await addCounters(tx, now(), device, counters);
       return results;
     });

@@ -16,6 +16,8 @@ export type AuditAction =
   | 'events.read'
   | 'report.read'
   | 'audit.read'
+  | 'record.read'
+  | 'record.erased'
   | 'device.enrolled'
   | 'device.refused'
   | 'retention.run'

@@ -120,14 +120,29 @@ export async function recordedSince(db: Database, from: string): Promise<readonl
   return rows.map((row) => row.event);
 }
 
+/** Events that the person can read as they were sent, however old they are. */
+export const KEPT_EVENTS = 50;
+
+/** The last that were recorded, newest first. */
+export async function lastRecorded(db: Database): Promise<readonly Event[]> {
+  const rows = await db.history.orderBy('minute').reverse().limit(KEPT_EVENTS).toArray();
+  return rows.map((row) => row.event).sort((a, b) => b.seq - a.seq);
+}
+
 /** Clean transfers of one day. */
 export async function cleanOn(db: Database, day: string): Promise<number> {
   const rows = await db.counters.where('[day+site+tier]').between([day], [day, []]).toArray();
   return rows.reduce((sum, row) => sum + row.clean, 0);
 }
 
-/** Forgets what people were shown before `day`, and confirmed counts of days before it. */
+/** Forgets what was recorded before `day`, apart from the last events, and confirmed counts of days before it. */
 export async function forgetBefore(db: Database, day: string): Promise<void> {
-  await db.history.where('minute').below(day).delete();
+  const kept = await db.history.orderBy('minute').reverse().limit(KEPT_EVENTS).primaryKeys();
+  const known = new Set(kept);
+  await db.history
+    .where('minute')
+    .below(day)
+    .filter((row) => !known.has(row.id))
+    .delete();
   await db.counters.filter((row) => row.day < day && row.clean === row.confirmed).delete();
 }

@@ -115,7 +115,10 @@ export const pagesDe: Wording<PagesKey> = {
   'notice.choices-text':
     'Wenn Weir fragt, können Sie immer abbrechen. War es falsch, sagen Sie es mit einem Klick: Es wird kein Text gesendet. Fragen beantwortet {contact}.',
   'notice.contact-someone': 'Ihre IT-Abteilung',
-  'notice.recent': 'Ihre letzten Zeilen, genau wie gesendet',
+  'notice.recent': 'Die letzten 50 Zeilen, genau wie gesendet',
+  'notice.device': 'Der Server kennt dieses Gerät unter dieser Nummer: {device}.',
+  'notice.works-council': 'Der Betriebsratsmodus ist an. Er ist Teil der signierten Regeln: Zu einem Grund wird kein Satz verlangt, und der Server behält keinen Namen dieses Geräts.',
+  'notice.save': 'Kopie speichern',
   'notice.recent-none': 'Auf diesem Gerät wurde noch nichts aufgezeichnet.',
   'notice.read': 'Ich habe das gelesen',
   'notice.done': 'Danke. Sie können diese Seite jederzeit über den Weir-Knopf des Browsers wieder öffnen.',

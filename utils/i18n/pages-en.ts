@@ -115,7 +115,10 @@ export const pagesEn = {
   'notice.choices-text':
     'When Weir asks, you can always cancel. If it was wrong, say so with one click: no text is sent. Questions are answered by {contact}.',
   'notice.contact-someone': 'your IT department',
-  'notice.recent': 'Your last records, exactly as sent',
+  'notice.recent': 'The last 50 records, exactly as sent',
+  'notice.device': 'The server knows this device by this number: {device}.',
+  'notice.works-council': 'Works-council mode is on. It is part of the signed rules: no sentence is asked for with a reason, and the server keeps no name of this device.',
+  'notice.save': 'Save a copy',
   'notice.recent-none': 'Nothing has been recorded on this device yet.',
   'notice.read': 'I have read this',
   'notice.done': 'Thank you. You can open this page again from the Weir button of the browser at any time.',

@@ -102,7 +102,11 @@ export interface NoticeState {
   readonly sites: readonly string[];
   readonly policy: PolicyState;
   readonly read: boolean;
-  /** Today's events of this device, exactly as they are sent, newest first. */
+  /** Works-council mode is part of the signed policy in force. */
+  readonly worksCouncil: boolean;
+  /** By which the server knows this device; null until it is enrolled. */
+  readonly device: string | null;
+  /** The last events of this device, exactly as they are sent, newest first. */
   readonly recent: readonly Event[];
 }
 

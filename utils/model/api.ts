@@ -11,12 +11,11 @@ import { CONFIDENCES, TIERS } from './words';
  * may call them, in server/routes/access.ts.
  */
 export const EnrolRequest = z.strictObject({
-  tenant: z.string(),
-  token: z.string(),
-  /** Raw Ed25519 public key, base64. */
-  publicKey: z.string(),
-  label: z.string().max(100).nullable(),
-  build: z.string().max(60),
+  tenant: z.string().describe('Name of the company on the server.'),
+  token: z.string().describe('The token of the managed policy that allows devices in.'),
+  publicKey: z.string().describe('Public key of the device (Ed25519, raw, base64). Its other half never leaves the browser.'),
+  label: z.string().max(100).nullable().describe('The name that IT gave the device in managed policy, if any; none in works-council mode.'),
+  build: z.string().max(60).describe('Version of the extension and kind of browser.'),
 });
 export const EnrolResponse = z.strictObject({ device: z.string() });
 
@@ -31,15 +30,18 @@ export type EventsResponse = z.infer<typeof EventsResponse>;
 
 /** Where the site's coverage stands, and what the device refused; sent after each poll, so that the console can say what arrived. */
 export const StatusRequest = z.strictObject({
-  policyVersion: z.int().min(0),
-  bundleSha256: z.string().nullable(),
-  build: z.string().max(60),
-  ring: z.string(),
-  managedKeys: z.array(z.string().max(60)).max(20),
+  policyVersion: z.int().min(0).describe('Version of the policy in force.'),
+  bundleSha256: z.string().nullable().describe('Hash of that policy.'),
+  build: z.string().max(60).describe('Version of the extension and kind of browser.'),
+  ring: z.string().describe('Rollout ring of the device.'),
+  managedKeys: z.array(z.string().max(60)).max(20).describe('Names of the managed settings that were found, without their values.'),
   /** Faults by name: `managed.missing`, `managed.mistyped`, `managed.unknown`, `policy.<refusal>`, `outbox.dead-letter`, `host.missing`. */
-  problems: z.array(z.strictObject({ code: z.string().max(60), detail: z.string().max(300) })).max(50),
-  waiting: z.int().min(0),
-  uncoveredTabs: z.int().min(0),
+  problems: z
+    .array(z.strictObject({ code: z.string().max(60), detail: z.string().max(300) }))
+    .max(50)
+    .describe('Faults of Weir on this device, by name.'),
+  waiting: z.int().min(0).describe('How many events wait to be sent.'),
+  uncoveredTabs: z.int().min(0).describe('How many open tabs of AI chats are not covered.'),
 });
 export type StatusRequest = z.infer<typeof StatusRequest>;
 /** Error body of every route. */
@@ -63,6 +65,8 @@ export const OverviewView = z.object({
   policyVersion: z.int(),
   publishedAt: z.string().nullable(),
   expiresAt: z.string().nullable(),
+  /** Works-council mode of the newest policy. */
+  worksCouncil: z.boolean(),
   /** Terms rows that lapse within 30 days or have lapsed, the most urgent first; `days` are whole days left, 0 or fewer once lapsed. */
   termsDue: z.array(
     z.object({
@@ -83,6 +87,23 @@ export const OverviewView = z.object({
   ]),
 });
 export type OverviewView = z.infer<typeof OverviewView>;
+/** `GET /api/devices/:id/record`: all that is stored of a device, for whoever's device it is. Times are ISO 8601. */
+export interface DeviceRecord {
+  readonly device: {
+    readonly id: string;
+    readonly label: string | null;
+    readonly build: string;
+    readonly enrolledAt: string;
+    readonly seenAt: string | null;
+  };
+  readonly events: readonly (Event & { readonly receivedAt: string })[];
+  readonly counters: readonly (Counter & { readonly updatedAt: string })[];
+}
+/** `DELETE /api/devices/:id/record`: how many lines are gone. */
+export interface RecordErased {
+  readonly events: number;
+  readonly counters: number;
+}
 /** `GET /api/policy`: the newest published text, and a draft where one is kept. */
 export const PolicyView = z.object({
   text: z.string(),

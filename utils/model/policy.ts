@@ -151,6 +151,11 @@ export const Bundle = z.strictObject({
   /** How long the server keeps events, in days: shown to employees, kept by the server. */
   retentionDays: z.int().min(1).max(400).default(90),
   pollMinutes: z.int().min(1).max(1_440).default(10),
+  /**
+   * Works-council mode: no sentence is asked for with a reason, and none is sent or kept; the server keeps no label
+   * of a device. Shown on every device. Absent: off, so that a policy without it is the document that it was before there was this key.
+   */
+  worksCouncil: z.boolean().optional(),
 });
 export type Bundle = z.infer<typeof Bundle>;
 /** The policy as an admin writes it: the server adds version, tenant and dates at publishing, and keys what is company knowledge. */

@@ -12,7 +12,13 @@ import { changeTab } from '../tabs';
 export async function eventRecord(app: App, draft: EventDraft, sender: Sender): Promise<MessageResponse<'event.record'>> {
   await app.ready;
   const { bundle } = await app.policy.current();
-  await app.outbox.record({ ...draft, minute: minuteOf(Date.parse(draft.minute)), workspace: listed(draft, bundle), build: app.build });
+  await app.outbox.record({
+    ...draft,
+    minute: minuteOf(Date.parse(draft.minute)),
+    workspace: listed(draft, bundle),
+    reasonText: bundle.worksCouncil === true ? null : draft.reasonText,
+    build: app.build,
+  });
   app.upload.soon();
   if (sender.tabId !== null && draft.kind === 'verdict' && interrupts(draft)) {
     await changeTab(sender.tabId, sender.origin, (record) => ({ ...record, asked: record.asked + 1 }));

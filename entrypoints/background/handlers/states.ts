@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { NoticeState, PopupState } from '../../../utils/messages/contract';
-import { cleanOn, recordedSince } from '../../../utils/db/outbox';
+import { cleanOn, lastRecorded, recordedSince } from '../../../utils/db/outbox';
 import type { Event, EventDraft } from '../../../utils/model/event';
 import type { Snapshot } from '../../../utils/model/snapshot';
 import { adapterFor } from '../../../utils/sites/match';
@@ -47,6 +47,8 @@ export async function noticeState(app: App): Promise<NoticeState> {
   return {
     ...companyOf(snapshot),
     retentionDays: snapshot.bundle.retentionDays,
+    worksCouncil: snapshot.bundle.worksCouncil === true,
+    device: await app.deviceId(),
     endpoint: app.settings.values.endpoint ?? null,
     sites: snapshot.adapters.map((adapter) => adapter.name),
     policy: await app.policyState(),
@@ -67,10 +69,10 @@ async function today(app: App): Promise<{ readonly events: readonly EventDraft[]
   return { events: await recordedSince(db, day), clean: await cleanOn(db, day) };
 }
 
-/** The events of today as they are sent; while the database is away they have no number yet, and none are shown. */
+/** The last events as they are sent; while the database is away they have no number yet, and none are shown. */
 async function recent(app: App): Promise<readonly Event[]> {
   const db = await app.store.db();
-  return db === null ? [] : recordedSince(db, new Date(app.rim.now()).toISOString().slice(0, 10));
+  return db === null ? [] : lastRecorded(db);
 }
 
 /** What the tab shows; null for pages that are not on the web, and for those that we may not see. */

@@ -1,5 +1,6 @@
 import type { DeviceView } from '../../../utils/model/api';
 import { api } from '../api';
+import { DeviceRecord } from '../parts/device-record';
 import { Data, Page } from '../parts/page';
 import { Table, type Column } from '../parts/table';
 import { plural, when } from '../parts/words';
@@ -49,6 +50,7 @@ const COLUMNS: readonly Column<DeviceView>[] = [
   { title: 'Ring', cell: (d) => d.ring },
   { title: 'Managed keys', cell: (d) => (d.managedKeys.length === 0 ? 'none' : d.managedKeys.join(', ')) },
   { title: 'Enrolled', cell: (d) => when(d.enrolledAt) },
+  { title: 'What is recorded', cell: (d) => <DeviceRecord id={d.id} name={d.label ?? d.id.slice(0, 12)} /> },
 ];
 
 /** Devices that need somebody come first. */

@@ -49,6 +49,7 @@ function Overview({ data }: { readonly data: OverviewView }) {
         <dl>
           <Fact name="Tenant">{data.tenant}</Fact>
           <Fact name="Endpoint">{data.endpoint}</Fact>
+          <Fact name="Works-council mode">{data.worksCouncil ? 'on, part of the signed policy' : 'off'}</Fact>
           <Fact name="Root SHA-256">
             <code>{data.rootSha256}</code>
           </Fact>

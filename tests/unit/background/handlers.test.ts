@@ -62,6 +62,24 @@ beforeEach(async () => {
 describe('what is recorded', () => {
   const stored = async () => (await handlers['popup.state']({ tabId: TAB }, GUARD)).today;
 
+  test('holds no sentence in works-council mode, whatever the guard sends', async () => {
+    await world.server.publish({ ...POLICY, worksCouncil: true });
+    await world.app.sync();
+    await handlers['event.record'](draft({ reason: 'other', reasonText: 'because of the deadline' }), GUARD);
+    const notice = await handlers['notice.state']({}, GUARD);
+    expect(notice).toMatchObject({ worksCouncil: true, recent: [{ reason: 'other', reasonText: null }] });
+  });
+
+  test('can be read as it was sent: the last 50 events, newest first, however many days ago', async () => {
+    for (let n = 0; n < 60; n += 1) {
+      world.clock += 86_400_000;
+      await handlers['event.record'](draft({ minute: new Date(world.clock).toISOString() }), GUARD);
+    }
+    await world.app.sync();
+    const { recent } = await handlers['notice.state']({}, GUARD);
+    expect(recent.map(({ seq }) => seq)).toEqual(Array.from({ length: 50 }, (_, i) => 60 - i));
+  });
+
   test('is on disk before the guard gets its answer', async () => {
     world.server.fault = () => 'unreachable';
     const event = draft();

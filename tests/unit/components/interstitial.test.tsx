@@ -170,6 +170,14 @@ describe('a reason', () => {
     press('Go on without the sentence');
     expect(answers).toEqual([{ choice: 'justified', reason: 'public', reasonText: null, text: null }]);
   });
+  test('is a choice alone, without a sentence, in works-council mode', () => {
+    const { answers } = show(model('justify', { sentence: false }));
+    press('Give a reason');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    fireEvent.click(screen.getByLabelText('This information is already public'));
+    press('Go on with this reason');
+    expect(answers).toEqual([{ choice: 'justified', reason: 'public', reasonText: null, text: null }]);
+  });
   test('can be given where the company has listed none', () => {
     const company = { ...model('justify').company, reasons: [] };
     const { answers } = show(model('justify', { company }));

@@ -74,7 +74,7 @@ test('the popup says what is not covered in the language of the person', () => {
 describe('the notice', () => {
   function notice(state: NoticeState, markRead = nothing): string {
     const fields = [{ name: 'minute', says: 'When, to the minute.' }];
-    render(<Notice state={state} fields={fields} words={words} now={NOW} done={false} markRead={markRead} />);
+    render(<Notice state={state} fields={fields} words={words} now={NOW} done={false} markRead={markRead} save={() => undefined} />);
     return document.body.textContent;
   }
   test('says what is checked, field by field what is recorded, who sees it, for how long', () => {

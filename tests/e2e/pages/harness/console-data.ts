@@ -123,6 +123,7 @@ const overview: OverviewView = {
   policyVersion: 41,
   publishedAt: '2026-11-20T13:50:00Z',
   expiresAt: '2026-12-20T13:50:00Z',
+  worksCouncil: true,
   termsDue: [
     { id: 'acme-enterprise-contract', origin: 'contract', expiresAt: '2026-11-24', days: 4, stage: 'urgent' },
     { id: 'openai-consumer', origin: 'built-in', expiresAt: '2026-12-14', days: 24, stage: 'soon' },

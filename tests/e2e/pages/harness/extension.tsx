@@ -20,4 +20,5 @@ const fields = (Object.keys(Event.shape) as (keyof Event)[]).map((name) => ({
   says: words.language === 'de' ? eventDe[name] : (Event.shape[name].description ?? ''),
 }));
 if (popup) render(<Popup state={popup} words={words} now={NOW} syncing={false} synced={false} sync={nothing} openNotice={nothing} />, app);
-if (notice) render(<Notice state={notice} fields={fields} words={words} now={NOW} done={false} markRead={nothing} />, app);
+if (notice)
+  render(<Notice state={notice} fields={fields} words={words} now={NOW} done={false} markRead={nothing} save={() => undefined} />, app);

@@ -91,6 +91,7 @@ const base: Omit<InterstitialModel, 'verdict'> = {
   },
   wording: null,
   monitorOnly: false,
+  sentence: true,
 };
 
 export const MODELS: Readonly<Record<string, InterstitialModel>> = {
