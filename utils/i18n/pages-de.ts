@@ -117,7 +117,8 @@ export const pagesDe: Wording<PagesKey> = {
   'notice.contact-someone': 'Ihre IT-Abteilung',
   'notice.recent': 'Die letzten 50 Zeilen, genau wie gesendet',
   'notice.device': 'Der Server kennt dieses Gerät unter dieser Nummer: {device}.',
-  'notice.works-council': 'Der Betriebsratsmodus ist an. Er ist Teil der signierten Regeln: Zu einem Grund wird kein Satz verlangt, und der Server behält keinen Namen dieses Geräts.',
+  'notice.works-council':
+    'Der Betriebsratsmodus ist an. Er ist Teil der signierten Regeln: Zu einem Grund wird kein Satz verlangt, und der Server behält keinen Namen dieses Geräts.',
   'notice.save': 'Kopie speichern',
   'notice.recent-none': 'Auf diesem Gerät wurde noch nichts aufgezeichnet.',
   'notice.read': 'Ich habe das gelesen',

@@ -117,7 +117,8 @@ export const pagesEn = {
   'notice.contact-someone': 'your IT department',
   'notice.recent': 'The last 50 records, exactly as sent',
   'notice.device': 'The server knows this device by this number: {device}.',
-  'notice.works-council': 'Works-council mode is on. It is part of the signed rules: no sentence is asked for with a reason, and the server keeps no name of this device.',
+  'notice.works-council':
+    'Works-council mode is on. It is part of the signed rules: no sentence is asked for with a reason, and the server keeps no name of this device.',
   'notice.save': 'Save a copy',
   'notice.recent-none': 'Nothing has been recorded on this device yet.',
   'notice.read': 'I have read this',
