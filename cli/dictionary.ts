@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readDocument } from '../utils/extract/document';
+import { documentText } from '../server/read-file';
 import { dictionaryFile } from '../utils/knowledge/files';
 import { CONFIDENCES } from '../utils/model/words';
 import type { Command } from './command';
@@ -42,20 +42,20 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** The list, of a text file in any encoding, or an Office file. */
-function listIn(file: string): string {
+/** The list, of a text file in any encoding, or a document. */
+async function listIn(file: string): Promise<string> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file === '-' ? 0 : file);
   } catch {
     throw new UsageError(`The file "${file}" cannot be read.`);
   }
-  const document = readDocument(bytes, file);
+  const document = await documentText(bytes, file);
   if ('error' in document) throw new UsageError(document.error);
   return document.text;
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('Name one list: weir dictionary FILE --out FILE.');
@@ -64,7 +64,7 @@ function run(args: readonly string[]): number {
   if (confidence === undefined) throw new UsageError(`--confidence is one of ${CONFIDENCES.join(', ')}, not "${values.confidence ?? ''}".`);
   const id = values.id ?? idFrom(values.out);
   const made = dictionaryFile(
-    listIn(file),
+    await listIn(file),
     { id, label: values.label ?? id, caseSensitive: values['case-sensitive'] ?? false, confidence },
     newKey,
   );
@@ -82,5 +82,5 @@ function run(args: readonly string[]): number {
 export const dictionary: Command = {
   summary: 'make a keyed dictionary of a list of terms',
   help: HELP,
-  run: (args) => new Promise((resolve) => resolve(run(args))),
+  run,
 };

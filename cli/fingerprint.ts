@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readDocument } from '../utils/extract/document';
+import { documentText } from '../server/read-file';
 import { documentsFile, type Source } from '../utils/knowledge/files';
 import type { Command } from './command';
 import { UsageError } from './command';
@@ -9,7 +9,7 @@ import { idFrom, newKey, writeKnowledge } from './knowledge-files';
 
 const HELP = `Usage: weir fingerprint DIR --out FILE [OPTION…]
 
-Makes fingerprints of the documents in a folder (text of any kind and Office files), by which parts of them are recognised
+Makes fingerprints of the documents in a folder (whatever "weir scan" reads), by which parts of them are recognised
 although they were reformatted or lightly edited. No text is in it; but whoever holds it can tell whether a text is one of them.
 
   --out FILE        where the fingerprints go, for "weir scan --documents", or for the console under Company knowledge
@@ -55,26 +55,28 @@ function filesUnder(place: string): readonly string[] {
     .flatMap((entry) => filesUnder(path.join(place, entry.name)));
 }
 
-function read(place: string): readonly Source[] {
+async function read(place: string): Promise<readonly Source[]> {
   const files = filesUnder(place);
   const base = files.length === 1 && files[0] === place ? path.dirname(place) : place;
-  return files.flatMap((file) => {
+  const sources: Source[] = [];
+  for (const file of files) {
     const name = path.relative(base, file).split(path.sep).join('/');
-    const document = readDocument(readFileSync(file), name);
-    if ('text' in document) return [{ path: name, text: document.text }];
-    process.stdout.write(`left out: ${document.error}\n`);
-    return [];
-  });
+    const document = await documentText(readFileSync(file), name);
+    if ('text' in document) sources.push({ path: name, text: document.text });
+    else process.stdout.write(`left out: ${document.error}\n`);
+  }
+  return sources;
 }
 
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new UsageError('Name one folder: weir fingerprint DIR --out FILE.');
   if (values.out === undefined) throw new UsageError('--out FILE is missing: where should the fingerprints go?');
   const id = values.id ?? idFrom(values.out);
-  const without = (values.without ?? []).flatMap(read).map(({ text }) => text);
-  const made = documentsFile(read(folder), { id, label: values.label ?? id, nameless: values.private ?? false, without }, newKey);
+  const without: string[] = [];
+  for (const place of values.without ?? []) without.push(...(await read(place)).map(({ text }) => text));
+  const made = documentsFile(await read(folder), { id, label: values.label ?? id, nameless: values.private ?? false, without }, newKey);
   if ('error' in made) {
     process.stderr.write(`${made.error}\n`);
     return 1;
@@ -93,5 +95,5 @@ function run(args: readonly string[]): number {
 export const fingerprint: Command = {
   summary: 'make fingerprints of documents',
   help: HELP,
-  run: (args) => new Promise((resolve) => resolve(run(args))),
+  run,
 };

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createClassifier } from '../utils/classify/create';
-import type { DocumentText } from '../utils/extract/document';
-import { readDocument } from '../utils/extract/document';
+import { fileText } from '../server/read-file';
+import { sentenceOf, textOf } from '../utils/extract/document';
 import { catalogueEn } from '../utils/i18n/catalogue-en';
 import { explain } from '../utils/i18n/explain';
+import { type FileText, unreadableFindings } from '../utils/model/file';
 import type { Finding } from '../utils/model/finding';
 import type { Verdict } from '../utils/model/verdict';
 import { interrupts } from '../utils/policy/actions';
@@ -20,7 +21,8 @@ const HELP = `Usage: weir scan [OPTION…] [FILE…]
        weir scan --jsonl < LINES
 
 Finds what should not flow into an AI chat, and says what the policy would do. Without FILE, or for "-", reads standard input.
-FILE is a text file, or a document of Word, Excel, PowerPoint or OpenDocument.
+FILE is text or code in any encoding, a document (Word, Excel, PowerPoint, OpenDocument, PDF, RTF, HTML, SVG, a notebook), a message (EML) or an
+archive (ZIP, tar, gzip) of such; of images the metadata. What is not read is named, and the policy decides about it.
 
   --jsonl            read JSON lines {"id", "text"}, write {"id", "findings", "verdict"}
   --explain          with --jsonl: each finding says in a sentence what it is and why it was believed
@@ -88,18 +90,15 @@ async function scanLines(judge: Judge, explained: boolean): Promise<number> {
   return 0;
 }
 
-function read(file: string): DocumentText {
+function read(file: string): Promise<FileText> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file === '-' ? 0 : file);
   } catch {
     throw new UsageError(`The file "${file}" cannot be read.`);
   }
-  return readDocument(bytes, file);
+  return fileText(bytes, file);
 }
-
-/** A document that is not understood is a finding: policy decides about it, as in the browser. */
-const UNREADABLE: Finding = { detector: 'file.unreadable', category: 'failure', span: [0, 0], confidence: 'high' };
 
 export const scan: Command = {
   summary: 'find what should not flow into an AI chat',
@@ -118,10 +117,11 @@ export const scan: Command = {
     }
     let interrupted = false;
     for (const file of positionals.length === 0 ? ['-'] : positionals) {
-      const document = read(file);
-      const text = 'text' in document ? document.text : '';
-      const { findings, verdict } = 'text' in document ? judge(text) : judgeFindings([UNREADABLE]);
-      if ('error' in document) process.stderr.write(`${document.error}\n`);
+      const document = await read(file);
+      const text = textOf(document);
+      const found = text === '' ? [] : classifier.scan(text).findings;
+      const { findings, verdict } = judgeFindings([...found, ...unreadableFindings(document.failures)]);
+      for (const failure of document.failures) process.stderr.write(`${sentenceOf(failure)}\n`);
       interrupted ||= interrupts(verdict.action);
       const name = file === '-' ? 'standard input' : file;
       process.stdout.write(formatReport({ name, text, findings, verdict, colour: process.stdout.isTTY }));

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { faultOf } from '../utils/classify/well-formed';
-import { readDocument } from '../utils/extract/document';
 import { dictionaryFile, documentsFile, type Source } from '../utils/knowledge/files';
 import type { KnowledgeRequest, KnowledgeSaved, KnowledgeView } from '../utils/model/api';
 import { KnowledgeFile } from '../utils/model/knowledge';
@@ -9,6 +8,7 @@ import type { Policy } from '../utils/model/policy';
 import { filesOf } from '../utils/policy/seal';
 import { fromBase64 } from '../utils/trust/bytes';
 import type { Services } from './services';
+import { documentText } from './read-file';
 import { appendAudit } from './store/audit';
 import { saveKnowledge } from './store/knowledge';
 import type { KnowledgeRow } from './store/schema';
@@ -26,7 +26,7 @@ export function entriesOf(file: KnowledgeFile): number {
   return file.kind === 'dictionary' ? file.count : file.documents.reduce((sum, { hashes }) => sum + hashes, 0);
 }
 
-function make(id: string, request: Request): Made | { readonly error: string } {
+async function make(id: string, request: Request): Promise<Made | { readonly error: string }> {
   const newKey = (): Uint8Array => randomBytes(16);
   if (request.from === 'file') {
     const fault = faultOf(request.file);
@@ -38,13 +38,13 @@ function make(id: string, request: Request): Made | { readonly error: string } {
     return 'error' in made ? made : { ...made, titles: {} };
   }
   const unread: string[] = [];
-  const sources = request.documents.flatMap(({ path, content }): readonly Source[] => {
+  const sources: Source[] = [];
+  for (const { path, content } of request.documents) {
     const bytes = fromBase64(content);
-    const document = bytes === null ? { error: `"${path}" was not sent as base64.` } : readDocument(bytes, path);
-    if ('text' in document) return [{ path, text: document.text }];
-    unread.push(document.error);
-    return [];
-  });
+    const document = bytes === null ? { error: `"${path}" was not sent as base64.` } : await documentText(bytes, path);
+    if ('text' in document) sources.push({ path, text: document.text });
+    else unread.push(document.error);
+  }
   const made = documentsFile(sources, { ...request, id }, newKey);
   if ('error' in made) return { error: [made.error, ...unread].join(' ') };
   return { ...made, left: [...unread, ...made.left.map((path) => `"${path}" has too few words of its own.`)] };
@@ -56,7 +56,7 @@ export async function keepKnowledge(
   id: string,
   request: Request,
 ): Promise<{ readonly ok: true; readonly saved: KnowledgeSaved } | { readonly ok: false; readonly message: string }> {
-  const made = make(id, request);
+  const made = await make(id, request);
   if ('error' in made) return { ok: false, message: made.error };
   const file = JSON.stringify(made.file);
   const sha256 = createHash('sha256').update(file).digest('hex');

@@ -51,7 +51,10 @@ const LEAVE: Readonly<Record<string, Leave>> = {
   },
   'utils/redact': { own: ['utils/model', 'utils/redact'], packages: [] },
   'utils/i18n': { own: ['utils/model', 'utils/i18n'], packages: [] },
-  'utils/extract': { own: ['utils/model', 'utils/detectors/confidential/purview', 'utils/extract'], packages: ['fflate'] },
+  'utils/extract': {
+    own: ['utils/model', 'utils/detectors/confidential/purview', 'utils/extract'],
+    packages: ['fflate', 'pdfjs-dist', 'postal-mime', 'htmlparser2', 'exifreader', 'chardet'],
+  },
   'utils/trust': { own: ['utils/model', 'utils/policy', 'utils/trust'], packages: ['zod'] },
   // Effects, one kind each.
   'utils/page': { own: [...PURE, 'utils/page', 'utils/messages/send'], packages: [] },

@@ -1,36 +1,33 @@
-import { readOffice } from './office';
-import { decodeText } from './text';
-import { Unreadable, Zip } from './zip';
+import type { FileFailure, FileText } from '../model/file';
+import type { Unreadable } from '../model/words';
+import { extractAll, type ExtractOptions } from './extract';
 
 /** What a document says, or one sentence about why it cannot be read. */
 export type DocumentText = { readonly text: string } | { readonly error: string };
 
-/** Formats that hold text which is not read, by their first bytes. */
-const UNREAD: readonly (readonly [readonly number[], string])[] = [
-  [[0x25, 0x50, 0x44, 0x46], 'is a PDF file, which is not read yet'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'is encrypted, or of a format from before Office 2007'],
-  [[0x1f, 0x8b], 'is compressed'],
-];
+const SENTENCES: Readonly<Record<Unreadable, string>> = {
+  encrypted: 'is encrypted',
+  damaged: 'is damaged, or not whole',
+  'too-large': 'holds more than is read',
+  'too-deep': 'holds files within files, deeper than is read',
+  'too-slow': 'took too long to read',
+  'unknown-type': 'is of a type that is not read',
+  image: 'is an image: what it shows is not read',
+  picture: 'holds pictures, which are not read',
+  failed: 'was not read',
+};
 
-const startsWith = (bytes: Uint8Array, first: readonly number[]): boolean => first.every((byte, i) => bytes[i] === byte);
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-
-function readArchive(bytes: Uint8Array, name: string): DocumentText {
-  try {
-    return { text: readOffice(Zip.open(bytes)) };
-  } catch (error) {
-    return { error: `"${name}" ${error instanceof Unreadable ? error.message : 'is a damaged document'}.` };
-  }
+/** One sentence about what was not read, for people at a command line. */
+export function sentenceOf({ name, reason, count = 1 }: FileFailure): string {
+  return `"${name}" ${SENTENCES[reason]}${count > 1 ? ` (${String(count)})` : ''}.`;
 }
 
-/**
- * The text of a file: of text files of any kind, of Word, Excel and PowerPoint since 2007, of OpenDocument. `name` is used in the error only; what the file is, its bytes say.
- */
-export function readDocument(bytes: Uint8Array, name: string): DocumentText {
-  const unread = UNREAD.find(([first]) => startsWith(bytes, first));
-  if (unread !== undefined) return { error: `"${name}" ${unread[1]}.` };
-  if (startsWith(bytes, ZIP)) return readArchive(bytes, name);
-  const text = decodeText(bytes);
-  return text === null ? { error: `"${name}" is not a text file, nor of another kind that can be read.` } : { text };
+/** Text of all parts, a blank line between them. */
+export const textOf = ({ parts }: FileText): string => parts.map(({ text }) => text).join('\n\n');
+
+/** The text of a file and of all that is in it; an error where nothing of it could be read. `name` is used in the error only. */
+export async function readDocument(bytes: Uint8Array, name: string, options: ExtractOptions): Promise<DocumentText> {
+  const file = await extractAll(bytes, name, options);
+  const [failure] = file.failures.filter(({ reason }) => reason !== 'picture');
+  return file.parts.length === 0 && failure !== undefined ? { error: sentenceOf(failure) } : { text: textOf(file) };
 }

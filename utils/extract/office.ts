@@ -1,37 +1,13 @@
 import { propertyLine } from '../detectors/confidential/purview';
+import { readEntries } from './archive';
+import { Unreadable } from './limits';
+import type { Doc, Text } from './reading';
 import type { Listener } from './xml';
-import { walkXml } from './xml';
+import { walkXml as walk } from './xml';
 import type { Zip } from './zip';
-import { Unreadable } from './zip';
 
-/** Characters of text that a document may come to: a cell may name the same long string a million times. */
-const LONGEST = 32 * 1_048_576;
 /** Empty cells that are written for a gap. */
 const WIDEST_GAP = 64;
-
-/** Collects lines; refuses where they become too many. */
-class Text {
-  private readonly parts: string[] = [];
-  private length = 0;
-
-  add(part: string): void {
-    this.length += part.length;
-    if (this.length > LONGEST) throw new Unreadable('holds too much text');
-    this.parts.push(part);
-  }
-
-  /** Without the blanks at the ends of lines, and no more than one blank line in a row. */
-  toString(): string {
-    const lines = this.parts
-      .join('')
-      .split('\n')
-      .map((line) => line.trimEnd());
-    return lines
-      .filter((line, i) => line !== '' || lines[i - 1] !== '')
-      .join('\n')
-      .trim();
-  }
-}
 
 /** Paragraphs, tables and watermarks: of Word, of a slide, of OpenDocument. */
 function paragraphs(out: Text): Listener {
@@ -89,11 +65,31 @@ function runs(out: Text): Listener {
   };
 }
 
-function readWord(zip: Zip, out: Text): void {
+/** Of charts and drawings: words in runs, and the values that are shown. */
+function drawn(out: Text): Listener {
+  let inside = false;
+  return {
+    open: (name) => (inside = name === 't' || name === 'v'),
+    close: (name) => {
+      inside = false;
+      if (name === 't' || name === 'v') out.add(' ');
+      else if (name === 'p') out.add('\n');
+    },
+    text: (text) => {
+      if (inside) out.add(text);
+    },
+  };
+}
+
+/** Charts, SmartArt, shapes of sheets, comments in threads: wherever they stand, and whatever program they are of. */
+const DRAWN =
+  /^(?:word|xl|ppt)\/(?:charts\/chart|diagrams\/data|drawings\/(?:drawing|vmlDrawing)|threadedComments\/|comments\/)[\w.-]*\.(?:xml|vml)$/;
+
+function readWord({ zip, out, walkXml }: Office): void {
   const parts = [
     ...zip.names(/^word\/header\d*\.xml$/),
-    'word/document.xml',
-    ...zip.names(/^word\/(?:footer|footnotes|endnotes|comments)\d*\.xml$/),
+    ...zip.names(/^word\/document\d*\.xml$/),
+    ...zip.names(/^word\/(?:footer|footnotes|endnotes|comments|glossary\/document)\d*\.xml$/),
   ];
   for (const part of parts) {
     walkXml(zip.read(part), runs(out));
@@ -102,18 +98,19 @@ function readWord(zip: Zip, out: Text): void {
 }
 
 /** Text that stands on a master or a layout itself: what is a placeholder is filled on the slide, but for the footer. */
-function fixedText(xml: string, out: Text): void {
+function fixedText({ out, walkXml }: Office, xml: string): void {
   for (const shape of xml.split(/(?=<p:sp>|<p:sp )/).slice(1)) {
     if (!/<p:ph\b/.test(shape) || /<p:ph\b[^>]{0,200}type="ftr"/.test(shape)) walkXml(shape, runs(out));
   }
 }
 
-function readSlides(zip: Zip, out: Text): void {
-  for (const part of [...zip.names(/^ppt\/slides\/slide\d+\.xml$/), ...zip.names(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)]) {
+function readSlides(office: Office): void {
+  const { zip, out, walkXml } = office;
+  for (const part of [...zip.names(/^ppt\/slides\/[^/]+\.xml$/), ...zip.names(/^ppt\/notesSlides\/[^/]+\.xml$/)]) {
     walkXml(zip.read(part), runs(out));
     out.add('\n');
   }
-  for (const part of zip.names(/^ppt\/(?:slideMasters|slideLayouts)\/\w+\.xml$/)) fixedText(zip.read(part), out);
+  for (const part of zip.names(/^ppt\/(?:slideMasters|slideLayouts)\/\w+\.xml$/)) fixedText(office, zip.read(part));
 }
 
 /** `A1` is 0, `C5` is 2. */
@@ -127,7 +124,7 @@ function columnOf(cell: string): number {
   return column - 1;
 }
 
-function sharedStrings(zip: Zip): readonly string[] {
+function sharedStrings({ zip, walkXml }: Office): readonly string[] {
   const strings: string[] = [];
   let value = '';
   let inside = false;
@@ -149,7 +146,7 @@ function sharedStrings(zip: Zip): readonly string[] {
 }
 
 /** A sheet as rows of cells with tabs between them. Dates are the numbers that they are stored as. */
-function readSheet(xml: string, strings: readonly string[], out: Text): void {
+function readSheet({ out, walkXml }: Office, xml: string, strings: readonly string[]): void {
   let column = 0;
   let type = '';
   let value = '';
@@ -183,20 +180,21 @@ function readSheet(xml: string, strings: readonly string[], out: Text): void {
   });
 }
 
-function readWorkbook(zip: Zip, out: Text): void {
-  const strings = sharedStrings(zip);
-  for (const part of zip.names(/^xl\/worksheets\/sheet\d+\.xml$/)) {
-    readSheet(zip.read(part), strings, out);
+function readWorkbook(office: Office): void {
+  const { zip, out, walkXml } = office;
+  const strings = sharedStrings(office);
+  for (const part of zip.names(/^xl\/(?:worksheets|chartsheets|dialogsheets)\/[^/]+\.xml$/)) {
+    readSheet(office, zip.read(part), strings);
     out.add('\n');
   }
   for (const part of zip.names(/^xl\/comments\d*\.xml$/)) walkXml(zip.read(part), runs(out));
 }
 
-/** Elements of docProps/core.xml that people write into. */
-const CORE = new Set(['title', 'subject', 'keywords', 'category', 'contentStatus', 'description']);
+/** Elements of docProps/core.xml, app.xml and meta.xml that people write into. */
+const CORE = new Set(['title', 'subject', 'keywords', 'category', 'contentStatus', 'description', 'Company', 'Manager']);
 
 /** Properties of the document, one a line, among them sensitivity labels (ECMA-376 part 1, 15.2.12; [MS-OFFCRYPTO] 2.6). */
-function readProperties(zip: Zip, out: Text): void {
+function readProperties({ zip, out, walkXml }: Office): void {
   let name = '';
   let value = '';
   const property: Listener = {
@@ -213,7 +211,7 @@ function readProperties(zip: Zip, out: Text): void {
     },
   };
   out.add('\n');
-  for (const part of ['docProps/core.xml', 'docProps/custom.xml', 'meta.xml']) walkXml(zip.read(part), property);
+  for (const part of ['docProps/core.xml', 'docProps/app.xml', 'docProps/custom.xml', 'meta.xml']) walkXml(zip.read(part), property);
   walkXml(zip.read('docMetadata/LabelInfo.xml'), {
     open: (tag, attribute) => {
       const id = attribute('id').replace(/[{}]/g, '');
@@ -231,14 +229,64 @@ function readProperties(zip: Zip, out: Text): void {
   });
 }
 
-/** What an office document says: its text, sheets as rows, and its properties. Throws `Unreadable`. */
-export function readOffice(zip: Zip): string {
-  const out = new Text();
-  if (zip.has('word/document.xml')) readWord(zip, out);
-  else if (zip.has('xl/workbook.xml')) readWorkbook(zip, out);
-  else if (zip.has('ppt/presentation.xml')) readSlides(zip, out);
-  else if (zip.has('content.xml')) walkXml(zip.read('content.xml'), paragraphs(out));
-  else throw new Unreadable('is an archive, and no document that can be read');
-  readProperties(zip, out);
-  return out.toString();
+/** What no program is known to put there, or keeps data in (customXml): whatever stands between tags. */
+function readOther({ zip, out, walkXml }: Office, part: string): void {
+  walkXml(zip.read(part), { text: (text) => text.trim() !== '' && out.add(`${text.trim()}\n`) });
+}
+
+interface Office {
+  readonly zip: Zip;
+  readonly out: Text;
+  /** Looks at the time as it goes. */
+  readonly walkXml: (xml: string, listener: Listener) => void;
+}
+
+/** What makes an archive a document: a part that is there, and how its text is read. */
+const PROGRAMS: readonly (readonly [RegExp, (office: Office) => void])[] = [
+  [/^word\/document\d*\.xml$/, readWord],
+  [/^xl\/workbook\.xml$/, readWorkbook],
+  [/^ppt\/presentation\.xml$/, readSlides],
+  [/^content\.xml$/, readOpenDocument],
+];
+const programOf = (zip: Zip): ((office: Office) => void) | undefined =>
+  PROGRAMS.find(([part]) => zip.entries.some(({ name }) => part.test(name)))?.[1];
+
+/** OpenDocument: embedded charts and tables are documents in folders of their own; headers and footers are styles. */
+function readOpenDocument({ zip, out, walkXml }: Office): void {
+  // ODF 1.2 part 3, 4.8: parts are encrypted by themselves, and look damaged.
+  if (/<(?:manifest:)?encryption-data\b/.test(zip.read('META-INF/manifest.xml'))) throw new Unreadable('encrypted');
+  for (const part of zip.names(/^(?:.{1,80}\/)?(?:content|styles)\.xml$/)) {
+    walkXml(zip.read(part), paragraphs(out));
+    out.add('\n');
+  }
+}
+
+/** Parts of every document that say how it looks, or that its program keeps for itself. */
+const LOOKS =
+  /(?:^|\/)(?:\[Content_Types\]\.xml|mimetype|manifest\.rdf|layout-cache|settings\.xml|META-INF\/.*|Configurations2\/.*|Thumbnails\/.*|_rels\/.*|(?:docProps\/)?thumbnail\.\w+|theme\/.*|fonts\/.*|printerSettings\/.*|(?:styles|stylesWithEffects|fontTable|webSettings|numbering|tableStyles|presProps|viewProps|calcChain|metadata|people|commentsExtended|commentsIds|commentsExtensible|itemProps\d+)\.xml|.*\/)$/;
+const PICTURES = /^(?:(?:word|xl|ppt)\/media\/|Pictures\/|ObjectReplacements\/).*[^/]$/;
+const EMBEDDED = /^(?:word|xl|ppt)\/(?:embeddings\/.*[^/]|vbaProject\.bin)$/;
+
+/** An archive: an office document where it is one (text, sheets as rows, properties, what is embedded), else each of its files. */
+export async function readArchive(zip: Zip, doc: Doc): Promise<void> {
+  const program = programOf(zip);
+  // Excel's binary workbooks, and what else is packed as a document is and is none that is known.
+  if (program === undefined && zip.has('[Content_Types].xml')) throw new Unreadable('unknown-type');
+  if (program === undefined) return readEntries(zip, doc);
+  const { out, reading } = doc;
+  const office: Office = { zip, out, walkXml: (xml, listener) => walk(xml, listener, reading.tick) };
+  program(office);
+  for (const part of zip.names(DRAWN)) {
+    office.walkXml(zip.read(part), drawn(out));
+    out.add('\n');
+  }
+  readProperties(office);
+  for (const { name } of zip.rest.filter((entry) => entry.name.endsWith('.xml') && !LOOKS.test(entry.name))) readOther(office, name);
+  const pictures = zip.names(PICTURES).length;
+  if (pictures > 0) doc.unread('picture', pictures);
+  for (const entry of zip.entries.filter(({ name }) => EMBEDDED.test(name))) {
+    await doc.inner(entry.name.replace(/^.*\//, ''), zip.bytesOf(entry));
+  }
+  const others = zip.rest.filter(({ name }) => !LOOKS.test(name) && !PICTURES.test(name)).length;
+  if (others > 0) doc.unread('unknown-type', others);
 }

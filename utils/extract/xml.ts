@@ -2,7 +2,7 @@
 export interface Listener {
   readonly open?: (name: string, attribute: (name: string) => string) => void;
   readonly close?: (name: string) => void;
-  readonly text?: (text: string) => void;
+  readonly text?: (text: string) => unknown;
 }
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -42,10 +42,11 @@ function attributeOf(tag: string, name: string): string {
   return decoded(match?.[1] ?? match?.[2] ?? '');
 }
 
-/** Goes through an XML text once. It is made for what office programs write: no check is made of what should not be there. */
-export function walkXml(xml: string, { open, close, text }: Listener): void {
+/** Goes through an XML text once, with a `tick` for each tag. It is made for what office programs write: no check is made of what should not be there. */
+export function walkXml(xml: string, { open, close, text }: Listener, tick: () => void): void {
   let at = 0;
   while (at < xml.length) {
+    tick();
     const start = xml.indexOf('<', at);
     if (start > at) text?.(decoded(xml.slice(at, start)));
     if (start < 0) {

@@ -1,13 +1,5 @@
-import { Inflate } from 'fflate';
-
-/** Entries of an archive, bytes of all that is read from it, and how many times its size an entry may grow. */
-const MOST_ENTRIES = 10_000;
-const MOST_BYTES = 64 * 1_048_576;
-const MOST_GROWTH = 250;
-/** Below this an entry may grow as it likes: a sheet of the same number over and over does. */
-const SMALL = 1_048_576;
-/** Compressed bytes that are inflated at a time: what grows too much is seen after a few megabytes. */
-const SLICE = 4_096;
+import { inflate } from './inflate';
+import { Unreadable } from './limits';
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -16,100 +8,122 @@ const END_SIZE = 22;
 const LONGEST_COMMENT = 65_535;
 const STORED = 0;
 const DEFLATED = 8;
+/** AES as WinZip writes it. */
+const AES = 99;
+/** Stands where a ZIP64 field holds the number (APPNOTE.TXT 4.5.3). */
+const ELSEWHERE = 0xffffffff;
+const ZIP64 = 0x0001;
 
-interface Entry {
+export interface Entry {
+  readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
   readonly compressed: number;
   readonly at: number;
 }
 
-/** Thrown by `read`, and caught where a document is read: the sentence goes behind the file's name. */
-export class Unreadable extends Error {}
+type Unpacked = (bytes: number) => void;
 
 /** An archive, read by its central directory (APPNOTE.TXT 4.3.12) and never further than the limits: sizes that it states are not believed. */
 export class Zip {
-  private left = MOST_BYTES;
+  private readonly taken = new Set<string>();
+  private readonly view: DataView;
 
   private constructor(
     private readonly bytes: Uint8Array,
-    private readonly entries: ReadonlyMap<string, Entry>,
-  ) {}
+    readonly entries: readonly Entry[],
+    private readonly unpacked: Unpacked,
+  ) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
 
-  static open(bytes: Uint8Array): Zip {
+  static open(bytes: Uint8Array, mostEntries: number, unpacked: Unpacked): Zip {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let end = bytes.length - END_SIZE;
     const least = Math.max(0, end - LONGEST_COMMENT);
     while (end >= least && view.getUint32(end, true) !== END) end--;
-    if (end < least) throw new Unreadable('is not a whole archive');
+    if (end < least) throw new Unreadable('damaged');
     const count = view.getUint16(end + 10, true);
-    if (count > MOST_ENTRIES) throw new Unreadable('holds too many parts');
-    const entries = new Map<string, Entry>();
+    if (count > mostEntries) throw new Unreadable('too-large');
+    const entries: Entry[] = [];
     let at = view.getUint32(end + 16, true);
     for (let i = 0; i < count; i++) {
-      if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) throw new Unreadable('is a damaged archive');
+      if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) throw new Unreadable('damaged');
       const nameLength = view.getUint16(at + 28, true);
-      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-      entries.set(name, {
-        method: view.getUint16(at + 10, true),
-        encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
-        compressed: view.getUint32(at + 20, true),
-        at: view.getUint32(at + 42, true),
+      const extraLength = view.getUint16(at + 30, true);
+      const method = view.getUint16(at + 10, true);
+      entries.push({
+        name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+        method,
+        encrypted: (view.getUint16(at + 8, true) & 1) !== 0 || method === AES,
+        ...placeOf(view, at, at + 46 + nameLength, extraLength),
       });
-      at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+      at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     }
-    return new Zip(bytes, entries);
+    return new Zip(bytes, entries, unpacked);
   }
 
   has(name: string): boolean {
-    return this.entries.has(name);
+    return this.entries.some((entry) => entry.name === name);
   }
 
   /** Names that match, those with numbers in the order of their numbers. */
   names(pattern: RegExp): readonly string[] {
-    const number = (name: string): number => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0);
-    return [...this.entries.keys()].filter((name) => pattern.test(name)).sort((a, b) => number(a) - number(b) || (a < b ? -1 : 1));
+    const number = (name: string): number => Number(/(\d+)\.\w+$/.exec(name)?.[1] ?? 0);
+    return this.entries
+      .map((entry) => entry.name)
+      .filter((name) => pattern.test(name))
+      .sort((a, b) => number(a) - number(b) || (a < b ? -1 : 1));
   }
 
-  /** The part as text; empty where there is none of that name. */
+  /** The part as text; empty where there is none of that name. Two of one name are for nobody to choose between. */
   read(name: string): string {
-    const entry = this.entries.get(name);
+    const [entry, second] = this.entries.filter((each) => each.name === name);
+    if (second !== undefined) throw new Unreadable('damaged');
     if (entry === undefined) return '';
-    if (entry.encrypted) throw new Unreadable('is encrypted');
-    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
-    if (entry.at + 30 > this.bytes.length || view.getUint32(entry.at, true) !== LOCAL) throw new Unreadable('is a damaged archive');
-    const start = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-    const data = this.bytes.subarray(start, start + entry.compressed);
-    if (data.length < entry.compressed) throw new Unreadable('is not a whole archive');
-    return new TextDecoder().decode(entry.method === STORED ? this.take(data) : this.inflate(data, entry.method));
+    const bytes = this.bytesOf(entry);
+    const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    return new TextDecoder(wide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
   }
 
-  private take(data: Uint8Array): Uint8Array {
-    this.left -= data.length;
-    if (this.left < 0) throw new Unreadable('is too large when unpacked');
+  /** Entries that nobody has asked for yet. */
+  get rest(): readonly Entry[] {
+    return this.entries.filter(({ name }) => !this.taken.has(name));
+  }
+
+  bytesOf({ name, encrypted, at, compressed, method }: Entry): Uint8Array {
+    this.taken.add(name);
+    if (encrypted) throw new Unreadable('encrypted');
+    const { view, bytes } = this;
+    if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) throw new Unreadable('damaged');
+    const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+    const data = bytes.subarray(start, start + compressed);
+    if (data.length < compressed) throw new Unreadable('damaged');
+    if (method === DEFLATED) return inflate(data, this.unpacked);
+    if (method !== STORED) throw new Unreadable('unknown-type');
+    this.unpacked(data.length);
     return data;
   }
+}
 
-  private inflate(data: Uint8Array, method: number): Uint8Array {
-    if (method !== DEFLATED) throw new Unreadable('is packed in a way that is not known');
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    const inflate = new Inflate((chunk) => {
-      size += chunk.length;
-      if (size > SMALL && size > data.length * MOST_GROWTH) throw new Unreadable('grows out of all proportion when unpacked');
-      chunks.push(this.take(chunk));
-    });
-    try {
-      for (let at = 0; at < data.length; at += SLICE) inflate.push(data.subarray(at, at + SLICE), at + SLICE >= data.length);
-    } catch (error) {
-      throw error instanceof Unreadable ? error : new Unreadable('is a damaged archive');
-    }
-    const whole = new Uint8Array(size);
-    let at = 0;
-    for (const chunk of chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-    }
-    return whole;
+/** Where an entry's data is, and how much: in the entry itself or in its ZIP64 field. */
+function placeOf(view: DataView, entry: number, extra: number, extraLength: number): Pick<Entry, 'at' | 'compressed'> {
+  let compressed = view.getUint32(entry + 20, true);
+  let at = view.getUint32(entry + 42, true);
+  if (compressed !== ELSEWHERE && at !== ELSEWHERE) return { compressed, at };
+  const end = Math.min(extra + extraLength, view.byteLength);
+  for (let field = extra; field + 4 <= end; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== ZIP64) continue;
+    let value = field + 4;
+    const next = (): number => {
+      if (value + 8 > end) throw new Unreadable('damaged');
+      value += 8;
+      return Number(view.getBigUint64(value - 8, true));
+    };
+    if (view.getUint32(entry + 24, true) === ELSEWHERE) next();
+    if (compressed === ELSEWHERE) compressed = next();
+    if (at === ELSEWHERE) at = next();
+    return { compressed, at };
   }
+  throw new Unreadable('damaged');
 }

@@ -78,6 +78,8 @@ export const dialogDe: Wording<DialogKey> = {
   'failure.engine.error': 'Die Prüfung ist an diesem Text gescheitert',
   'failure.engine.over-budget': 'Der Text war zu lang, um ganz geprüft zu werden',
   'failure.file.unreadable': 'Die Datei konnte nicht gelesen werden',
+  'failure.file.unreadable.picture': 'Bilder in der Datei wurden nicht gelesen',
+  'failure.file.unreadable.image': 'Was das Bild zeigt, wurde nicht gelesen',
   'failure.policy.baseline': 'Die Regeln Ihres Unternehmens sind noch nicht da; es gelten die eingebauten',
   'failure.site.uncovered': 'Dieser Teil der Website ist nicht abgedeckt',
 

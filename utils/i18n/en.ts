@@ -78,6 +78,8 @@ export const dialogEn = {
   'failure.engine.error': 'The check failed on this text',
   'failure.engine.over-budget': 'The text was too long to be checked in full',
   'failure.file.unreadable': 'The file could not be read',
+  'failure.file.unreadable.picture': 'Pictures in the file were not read',
+  'failure.file.unreadable.image': 'What the picture shows was not read',
   'failure.policy.baseline': "Your company's rules have not arrived yet; the built-in ones apply",
   'failure.site.uncovered': 'This part of the site is not covered',
 

@@ -78,6 +78,8 @@ export const dialogEs: Wording<DialogKey> = {
   'failure.engine.error': 'La comprobación ha fallado con este texto',
   'failure.engine.over-budget': 'El texto era demasiado largo para comprobarlo entero',
   'failure.file.unreadable': 'No se ha podido leer el archivo',
+  'failure.file.unreadable.picture': 'No se han leído las imágenes del archivo',
+  'failure.file.unreadable.image': 'No se ha leído lo que muestra la imagen',
   'failure.policy.baseline': 'Las reglas de su empresa aún no han llegado; rigen las integradas',
   'failure.site.uncovered': 'Esta parte del sitio no está cubierta',
 

@@ -145,7 +145,11 @@ export function findingName(
 ): string {
   // What tells the company's own code is labelled by how it does, which says little by itself.
   if (finding.label && finding.category !== 'source-code') return finding.label;
-  if (finding.category === 'failure') return known(t, `failure.${finding.detector}`) ?? t('category.failure');
+  if (finding.category === 'failure') {
+    // `file.unreadable.encrypted` is a file that could not be read; why, is for the sentence that explains.
+    const [family] = /^\w+\.[\w-]+/.exec(finding.detector) ?? [''];
+    return known(t, `failure.${finding.detector}`) ?? known(t, `failure.${family}`) ?? t('category.failure');
+  }
   const [, name, country] = finding.detector.split('.');
   const class_ = className(t, finding.detector);
   if (class_ !== null) return country?.length === 2 && finding.category !== 'source-code' ? `${class_} (${country.toUpperCase()})` : class_;

@@ -78,6 +78,8 @@ export const dialogFr: Wording<DialogKey> = {
   'failure.engine.error': 'La vérification a échoué sur ce texte',
   'failure.engine.over-budget': 'Le texte était trop long pour être vérifié en entier',
   'failure.file.unreadable': 'Le fichier n’a pas pu être lu',
+  'failure.file.unreadable.picture': 'Les images du fichier n’ont pas été lues',
+  'failure.file.unreadable.image': 'Ce que montre l’image n’a pas été lu',
   'failure.policy.baseline': 'Les règles de votre entreprise ne sont pas encore arrivées ; les règles intégrées s’appliquent',
   'failure.site.uncovered': 'Cette partie du site n’est pas couverte',
 

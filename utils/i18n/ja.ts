@@ -78,6 +78,8 @@ export const dialogJa: Wording<DialogKey> = {
   'failure.engine.error': 'この文章の確認に失敗しました',
   'failure.engine.over-budget': '文章が長すぎて全体を確認できませんでした',
   'failure.file.unreadable': 'ファイルを読み取れませんでした',
+  'failure.file.unreadable.picture': 'ファイル内の画像は読み取っていません',
+  'failure.file.unreadable.image': '画像の内容は読み取っていません',
   'failure.policy.baseline': '会社の規則がまだ届いていないため、組み込みの規則が適用されます',
   'failure.site.uncovered': 'サイトのこの部分は対象外です',
 

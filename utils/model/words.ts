@@ -36,6 +36,23 @@ export type Category = (typeof CATEGORIES)[number];
 /** Detector ids of failures; they go through the same rules as any finding. */
 export const FAILURES = ['engine.error', 'engine.over-budget', 'file.unreadable', 'policy.baseline', 'site.uncovered'] as const;
 
+/** Why a file, or a part of it, was not read; a finding's detector is `file.unreadable.<reason>`. */
+export const UNREADABLE = [
+  'encrypted',
+  'damaged',
+  'too-large',
+  'too-deep',
+  'too-slow',
+  'unknown-type',
+  /** The file is an image: what it shows is not read, only the text in its metadata. */
+  'image',
+  /** Pictures within a document. */
+  'picture',
+  /** Nobody was there to read it, or the reader broke. */
+  'failed',
+] as const;
+export type Unreadable = (typeof UNREADABLE)[number];
+
 /** How sure, from the least to the most. */
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];

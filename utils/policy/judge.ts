@@ -1,3 +1,4 @@
+import { isUnreadable, unreadableId } from '../model/file';
 import type { Bundle } from '../model/policy';
 import type { Action } from '../model/words';
 import { interrupts, stops, stricter } from './actions';
@@ -31,7 +32,9 @@ export function contribution(part: Part, kind: FindingKind): Action {
 /** Clause 10: the answer to a failure that no rule names. */
 function failureAnswer(kind: FindingKind, view: View, watchOnly: boolean): Action {
   if (watchOnly) return 'log';
-  return kind.detector === 'file.unreadable' && consumer(view.tier) ? 'block' : 'warn';
+  // Most documents hold a logo: pictures in them are said, and stop nothing by themselves.
+  const held = isUnreadable(kind.detector) && kind.detector !== unreadableId('picture');
+  return held && consumer(view.tier) ? 'block' : 'warn';
 }
 
 /**

@@ -1,6 +1,7 @@
+import { isUnreadable, UNREADABLE_FILE, unreadableId } from '../model/file';
 import type { Finding } from '../model/finding';
 import type { When } from '../model/policy';
-import { CONFIDENCES, FAILURES, type Tier } from '../model/words';
+import { CONFIDENCES, FAILURES, type Tier, UNREADABLE } from '../model/words';
 import { mayTrain, retentionOverDays } from '../terms/lookup';
 import { RECORD } from './records';
 import { consumer, type View } from './view';
@@ -8,9 +9,13 @@ import { consumer, type View } from './view';
 /** Whether a list of wanted values holds; an absent list asks for nothing. */
 const any = <T>(wanted: readonly T[] | undefined, value: T): boolean => wanted === undefined || wanted.includes(value);
 
-/** Exact detector id, or a prefix that ends in `.*`. */
+/** Exact detector id, or a prefix that ends in `.*`; `file.unreadable` is every reason why a file was not read. */
 export function namesDetector(wanted: string, detector: string): boolean {
-  return wanted === detector || (wanted.endsWith('.*') && detector.startsWith(wanted.slice(0, -1)));
+  return (
+    wanted === detector ||
+    (wanted === UNREADABLE_FILE && isUnreadable(detector)) ||
+    (wanted.endsWith('.*') && detector.startsWith(wanted.slice(0, -1)))
+  );
 }
 
 /** Keys that select findings; a `when` without one speaks of the whole transfer (clause 2). */
@@ -18,10 +23,12 @@ export function asksForContent(when: When): boolean {
   return when.category !== undefined || when.detector !== undefined || when.minCount !== undefined || when.minConfidence !== undefined;
 }
 
+const FAILURE_IDS: readonly string[] = [...FAILURES, ...UNREADABLE.map(unreadableId)];
+
 /** Whether a `when` speaks of failures by name, and not only by asking for everything (clause 10). */
 export function namesFailures(when: When): boolean {
   if (when.category?.includes('failure') === true) return true;
-  return when.detector?.some((wanted) => FAILURES.some((failure) => namesDetector(wanted, failure))) ?? false;
+  return when.detector?.some((wanted) => FAILURE_IDS.some((failure) => namesDetector(wanted, failure))) ?? false;
 }
 
 /** In rules `unknown` is every consumer tier as well; in exceptions only itself (clause 4). */

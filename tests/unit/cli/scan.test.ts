@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { formatReport } from '../../../cli/format/findings';
 import { random } from '../detectors/secret/random';
 import { word } from '../extract/archive';
+import { MARKER, SAMPLES } from '../extract/samples';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const weir = (args: readonly string[], input = '') => spawnSync('node', ['cli/weir.mjs', ...args], { cwd: root, input, encoding: 'utf8' });
@@ -61,19 +62,37 @@ describe('weir scan', () => {
     expect(action('--site', 'claude')).toBe('redact');
   });
 
-  it('reads a document of Word, and what it cannot read it leaves to the policy', () => {
+  it('reads every kind of file, and what it cannot read it names and leaves to the policy', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'weir-scan-'));
-    const docx = path.join(folder, 'plan.docx');
-    const pdf = path.join(folder, 'plan.pdf');
-    writeFileSync(docx, word([`The key is ${key} here`]));
-    writeFileSync(pdf, '%PDF-1.7');
-    expect(weir(['scan', docx])).toMatchObject({ status: 1, stdout: expect.stringContaining(`key is >>${key}<< here`) as string });
-    const unread = weir(['scan', pdf]);
-    expect(unread).toMatchObject({ status: 1, stdout: expect.stringContaining('file.unreadable') as string });
-    expect(unread.stderr).toMatch(/plan\.pdf" is a PDF file/);
+    const file = (name: string, bytes: Uint8Array | string): string => {
+      writeFileSync(path.join(folder, name), bytes);
+      return path.join(folder, name);
+    };
+    const all = Object.entries(SAMPLES).map(([name, [bytes, , besides]]) => [file(name, bytes), besides ?? MARKER] as const);
+    const terms = file('terms.txt', `${[MARKER, ...all.map(([, text]) => text)].join('\n')}\n`);
+    expect(weir(['dictionary', terms, '--out', path.join(folder, 'terms.json')]).status).toBe(0);
+    const docx = file('plan.docx', word([`The key is ${key} here`]));
+    const pdf = file('plan.pdf', '%PDF-1.7');
+    const { stdout, stderr, status } = weir([
+      'scan',
+      '--dictionary',
+      path.join(folder, 'terms.json'),
+      docx,
+      pdf,
+      ...all.map(([name]) => name),
+    ]);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`key is >>${key}<< here`);
+    expect(stdout).toContain('file.unreadable.damaged');
+    expect(stderr).toMatch(/plan\.pdf" is damaged/);
+    for (const [name] of all)
+      expect(
+        stdout.split(folder).find((part) => part.startsWith(name.slice(folder.length))),
+        name,
+      ).toContain('dictionary.terms');
     expect(weir(['scan', '--tier', 'enterprise', '--flavour', 'monitor', pdf]).status).toBe(0);
     rmSync(folder, { recursive: true });
-  });
+  }, 120_000);
 
   it.each<[string, readonly string[], RegExp]>([
     ['an unknown command', ['scna'], /no command "scna"/],

@@ -7,7 +7,8 @@ import { LANGUAGES, type Language } from '../../../utils/i18n/catalogue';
 import { CATALOGUES } from '../../../utils/i18n/catalogues';
 import { because, explain } from '../../../utils/i18n/explain';
 import type { Finding } from '../../../utils/model/finding';
-import { type Category, CATEGORIES, CONFIDENCES, EVIDENCE, FAILURES } from '../../../utils/model/words';
+import { unreadableId } from '../../../utils/model/file';
+import { type Category, CATEGORIES, CONFIDENCES, EVIDENCE, FAILURES, UNREADABLE } from '../../../utils/model/words';
 import { withLuhn } from '../detectors/found';
 import { random } from '../detectors/secret/random';
 
@@ -27,6 +28,7 @@ const KINDS: readonly Kind[] = [
   ['custom.ticket', 'custom'],
   ['ai-output.answer', 'ai-output'],
   ...FAILURES.map((f): Kind => [f, 'failure']),
+  ...UNREADABLE.map((reason): Kind => [unreadableId(reason), 'failure']),
 ];
 
 const of = ([detector, category]: Kind, more: Partial<Finding> = {}): Finding => ({
@@ -55,7 +57,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const categories = CATEGORIES.map((c) => explain(of([`${c}.no-such-class`, c]), catalogue));
     for (const kind of KINDS.filter(([, category]) => category === 'personal' || category === 'financial'))
       expect(categories, kind[0]).not.toContain(explain(of(kind), catalogue));
-    for (const failure of FAILURES)
+    for (const failure of [...FAILURES, ...UNREADABLE.map(unreadableId)])
       expect(because(of([failure, 'failure']), catalogue)).not.toBe(because(of(['engine.tired', 'failure']), catalogue));
   });
 

@@ -481,6 +481,26 @@ export const CASES: Readonly<Record<string, Readonly<Record<string, Case>>>> = {
       bundle: bundle({ rules: [onSecrets] }),
       expect: { action: 'block' },
     },
+    'block what was not read for whatever reason': {
+      findings: [finding('file.unreadable.too-large')],
+      bundle: bundle({ rules: [onSecrets] }),
+      expect: { action: 'block' },
+    },
+    'only warn of pictures within a document': {
+      findings: [finding('file.unreadable.picture')],
+      bundle: bundle({ rules: [onSecrets] }),
+      expect: { action: 'warn' },
+    },
+    'go by a rule about one reason': {
+      findings: [finding('file.unreadable.image'), finding('file.unreadable.encrypted')],
+      bundle: bundle({ rules: [rule('a', { detector: ['file.unreadable.image'] }, 'log')] }),
+      expect: { action: 'block' },
+    },
+    'take a rule about files that are not read for one about every reason': {
+      findings: [finding('file.unreadable.image')],
+      bundle: bundle({ rules: [rule('a', { detector: ['file.unreadable'] }, 'log')] }),
+      expect: { action: 'log', outcomes: { a: 'decided' } },
+    },
     'warn of it elsewhere': {
       findings: [finding('file.unreadable')],
       context: context({}, { tier: 'enterprise' }),

@@ -1,0 +1,265 @@
+import { decodeAs } from './encoding';
+import { Unreadable } from './limits';
+import type { Doc, Reader } from './reading';
+
+/** Destinations that are no text of the document (Rich Text Format Specification 1.9.1). `\*` marks others that a reader may skip. */
+const SKIPPED = new Set(
+  'nonshppict fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl filetbl themedata colorschememapping datastore latentstyles generator xmlnstbl panose falt pgdsctbl wgrffmtfilter'.split(
+    ' ',
+  ),
+);
+/** Destinations behind `\*` that hold text all the same; instructions of fields name addresses (HYPERLINK "…"). */
+const READ = new Set(
+  'shppict objdata shptxt shpinst sp sn sv footnote annotation atnid atnauthor bkmkstart userprops propname staticval company manager docvar fldinst hlinkbase'.split(
+    ' ',
+  ),
+);
+
+/** Control words that are a character or a break. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  par: '\n',
+  line: '\n',
+  sect: '\n',
+  page: '\n',
+  row: '\n',
+  nestrow: '\n',
+  cell: '\t',
+  nestcell: '\t',
+  tab: '\t',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: ' ',
+  enspace: ' ',
+  qmspace: ' ',
+};
+
+/** \fcharset of a font → encoding (the specification's table). */
+const CHARSETS: Readonly<Record<number, string>> = {
+  128: 'shift_jis',
+  129: 'euc-kr',
+  134: 'gbk',
+  136: 'big5',
+  161: 'windows-1253',
+  162: 'windows-1254',
+  163: 'windows-1258',
+  177: 'windows-1255',
+  178: 'windows-1256',
+  186: 'windows-1257',
+  204: 'windows-1251',
+  222: 'windows-874',
+  238: 'windows-1250',
+};
+const PAGES: Readonly<Record<number, string>> = {
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
+  65001: 'utf-8',
+  10000: 'macintosh',
+  874: 'windows-874',
+};
+const pageName = (page: number): string => PAGES[page] ?? `windows-${String(page)}`;
+
+/** Groups within groups. */
+const DEEPEST = 500;
+
+/** Destinations that stand apart from the text around them. */
+const APART = new Set(
+  'title subject author operator keywords comment doccomm category company manager hlinkbase footnote annotation header headerl headerr headerf footer footerl footerr footerf shptxt propname staticval sn sv docvar fldinst bkmkstart atnid atnauthor'.split(
+    ' ',
+  ),
+);
+
+interface State {
+  apart: boolean;
+  skip: boolean;
+  /** Characters after \u that stand for readers without Unicode. */
+  after: number;
+  encoding: string;
+  /** Within the table of fonts. */
+  fonts: boolean;
+}
+
+/**
+ * Rich Text Format: text with its tables, notes, headers and the values of its properties; pictures and embedded objects are counted. One pass, so
+ * that nothing in it can make it slow. Own code: what npm holds builds a whole document or has been left for years.
+ */
+export const readRtf: Reader = (doc) => {
+  const { pictures, objects } = new Rtf(doc).run();
+  if (pictures > 0) doc.unread('picture', pictures);
+  if (objects > 0) doc.unread('unknown-type', objects);
+};
+
+class Rtf {
+  private readonly source: string;
+  private at = 0;
+  private state: State = { apart: false, skip: false, after: 1, encoding: 'windows-1252', fonts: false };
+  private readonly stack: State[] = [];
+  private readonly fonts = new Map<number, string>();
+  private font = 0;
+  private pending: number[] = [];
+  private swallow = 0;
+  private star = false;
+  private pictures = 0;
+  private objects = 0;
+  private page = 'windows-1252';
+
+  constructor(private readonly doc: Doc) {
+    // Every byte one character, so that places are the same.
+    this.source = new TextDecoder('latin1').decode(doc.bytes);
+  }
+
+  run(): { readonly pictures: number; readonly objects: number } {
+    const { source } = this;
+    while (this.at < source.length) {
+      this.doc.reading.tick();
+      const c = source.charAt(this.at);
+      if (c === '\\') this.control();
+      else if (c === '{') this.open();
+      else if (c === '}') this.close();
+      else if (c === '\r' || c === '\n') this.at++;
+      else this.plain();
+    }
+    this.flush();
+    if (this.stack.length > 0) throw new Unreadable('damaged');
+    return { pictures: this.pictures, objects: this.objects };
+  }
+
+  private open(): void {
+    this.flush();
+    if (this.stack.length >= DEEPEST) throw new Unreadable('too-deep');
+    this.stack.push(this.state);
+    this.state = { ...this.state };
+    this.star = false;
+    this.at++;
+  }
+
+  private close(): void {
+    this.flush();
+    const before = this.stack.pop();
+    if (before !== undefined && this.state.apart && !before.apart) this.emit('\n');
+    this.state = before ?? this.state;
+    this.at++;
+  }
+
+  /** Text up to the next sign of the format, each byte a byte of the encoding in force. */
+  private plain(): void {
+    const next = /[\\{}\r\n]/g;
+    next.lastIndex = this.at;
+    const end = next.exec(this.source)?.index ?? this.source.length;
+    for (; this.at < end; this.at++) this.byte(this.source.charCodeAt(this.at) & 0xff);
+  }
+
+  private byte(value: number): void {
+    if (this.swallow > 0) this.swallow--;
+    else if (!this.state.skip) this.pending.push(value);
+  }
+
+  private flush(): void {
+    if (this.pending.length === 0) return;
+    const bytes = Uint8Array.from(this.pending);
+    this.pending = [];
+    this.emit(decodeAs(bytes, this.state.encoding));
+  }
+
+  private emit(text: string): void {
+    if (!this.state.skip) this.doc.out.add(text);
+  }
+
+  private control(): void {
+    const { source } = this;
+    const sign = source.charAt(this.at + 1);
+    if (!/[a-z]/i.test(sign)) {
+      this.symbol(sign);
+      return;
+    }
+    const form = /([a-z]{1,32})(-?\d{1,10})? ?/iy;
+    form.lastIndex = this.at + 1;
+    const match = form.exec(source);
+    this.at = form.lastIndex;
+    const word = match?.[1] ?? '';
+    const parameter = match?.[2] === undefined ? null : Number(match[2]);
+    if (word === 'u') {
+      this.unicode(parameter ?? 0);
+      return;
+    }
+    this.flush();
+    if (this.star && !READ.has(word)) this.state.skip = true;
+    this.star = false;
+    this.word(word, parameter);
+  }
+
+  private symbol(sign: string): void {
+    this.at += 2;
+    if (sign === "'") {
+      const value = parseInt(this.source.slice(this.at, this.at + 2), 16);
+      this.at += 2;
+      if (!Number.isNaN(value)) this.byte(value);
+      return;
+    }
+    this.flush();
+    if (sign === '*') this.star = true;
+    else if (sign === '~') this.emit('\u00a0');
+    else if (sign === '_') this.emit('-');
+    else if (sign === '\n' || sign === '\r') this.emit('\n');
+    else if ('\\{}'.includes(sign)) this.emit(sign);
+  }
+
+  private unicode(value: number): void {
+    this.flush();
+    if (this.swallow === 0) this.emit(String.fromCharCode(value < 0 ? value + 65_536 : value));
+    this.swallow = this.state.after;
+  }
+
+  private word(word: string, parameter: number | null): void {
+    const { state } = this;
+    if (SKIPPED.has(word)) {
+      state.skip = true;
+      state.fonts ||= word === 'fonttbl';
+      return;
+    }
+    const character = CHARACTERS[word];
+    if (character !== undefined) this.emit(character);
+    if (APART.has(word)) {
+      this.emit('\n');
+      state.apart = true;
+    }
+    switch (word) {
+      case 'pict':
+        if (!state.skip) this.pictures++;
+        state.skip = true;
+        break;
+      case 'objdata':
+        if (!state.skip) this.objects++;
+        state.skip = true;
+        break;
+      case 'bin':
+        this.at += Math.max(0, parameter ?? 0);
+        break;
+      case 'uc':
+        state.after = Math.min(Math.max(parameter ?? 1, 0), 16);
+        break;
+      case 'ansicpg':
+        this.page = state.encoding = pageName(parameter ?? 1252);
+        break;
+      case 'mac':
+        this.page = state.encoding = 'macintosh';
+        break;
+      case 'f':
+        this.font = parameter ?? 0;
+        if (!state.fonts) state.encoding = this.fonts.get(this.font) ?? this.page;
+        break;
+      case 'fcharset':
+        if (state.fonts && CHARSETS[parameter ?? 0] !== undefined) this.fonts.set(this.font, CHARSETS[parameter ?? 0] ?? this.page);
+        break;
+      case 'plain':
+        state.encoding = this.page;
+        break;
+    }
+  }
+}
