@@ -4,7 +4,7 @@ import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
 import { forgetBefore } from '../../utils/db/outbox';
 import { buildName } from '../../utils/platform/build';
 import { badgeOf, showBadge } from './badge';
-import { governedTabs, injectGuard, missingHosts, registerGuard } from './coverage';
+import { governedTabs, injectGuard, missingHosts, registerGuard, tabsOnHosts } from './coverage';
 import { UNREACHABLE } from './device-request';
 import { Enrolling } from './enrolment';
 import {
@@ -23,6 +23,7 @@ import { poll } from './policy-sync';
 import type { Rim } from './rim';
 import { nextPoll, POLL_ALARM } from './schedule';
 import { changeItem, readItem, type Problem } from './state';
+import { SocketWatch } from './socket-probes';
 import { reportStatus } from './status';
 import { Store } from './store';
 import { coveredTabs, readTab } from './tabs';
@@ -35,6 +36,7 @@ export class App {
   readonly build = buildName();
   readonly store: Store;
   readonly policy = new PolicyInForce();
+  readonly sockets = new SocketWatch();
   readonly outbox: Outbox;
   readonly upload: Upload;
   /** Every handler awaits this: what was known before is known again. */
@@ -92,8 +94,9 @@ export class App {
   /** Registers the guard where the policy governs, and puts it into tabs that have none yet. */
   async cover(): Promise<void> {
     const { adapters } = await this.policy.current();
+    this.sockets.watch(adapters);
     await registerGuard(adapters);
-    const tabs = await governedTabs(adapters);
+    const tabs = (await tabsOnHosts(adapters)).map((tab) => tab.id);
     const covered = await coveredTabs(tabs);
     await Promise.all(tabs.filter((id) => !covered.has(id)).map(injectGuard));
   }
@@ -119,7 +122,7 @@ export class App {
   async installed(): Promise<void> {
     await this.ready;
     const { adapters } = await this.policy.current();
-    await Promise.all((await governedTabs(adapters)).map(injectGuard));
+    await Promise.all((await tabsOnHosts(adapters)).map((tab) => injectGuard(tab.id)));
   }
 
   async stored(changes: Readonly<Record<string, Storage.StorageChange>>, area: string): Promise<void> {

@@ -1,7 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { pickLanguage } from '../../utils/i18n/catalogue';
 import type { Adapter } from '../../utils/model/adapter';
-import { matchPatterns } from '../../utils/sites/match';
+import { adapterAt, matchPatterns } from '../../utils/sites/match';
 import type { Problem } from './state';
 
 const GUARD = 'content-scripts/guard.js';
@@ -28,12 +28,25 @@ export async function registerGuard(adapters: readonly Adapter[]): Promise<void>
   else if ([...(before.matches ?? [])].sort().join() !== [...matches].sort().join()) await browser.scripting.updateContentScripts([script]);
 }
 
-/** Tabs that show a governed site now. */
-export async function governedTabs(adapters: readonly Adapter[]): Promise<readonly number[]> {
+interface OpenTab {
+  readonly id: number;
+  /** The page is a governed site now; another page of the same host may become it without a load. */
+  readonly governed: boolean;
+}
+
+/** Tabs on the hosts of governed sites. */
+export async function tabsOnHosts(adapters: readonly Adapter[]): Promise<readonly OpenTab[]> {
   const url = [...matchPatterns(adapters)];
   if (url.length === 0) return [];
   const tabs = await browser.tabs.query({ url, discarded: false });
-  return tabs.map((tab) => tab.id).filter((id) => id !== undefined);
+  return tabs.flatMap(({ id, url: address }) =>
+    id === undefined ? [] : [{ id, governed: address === undefined || adapterAt(new URL(address), adapters) !== null }],
+  );
+}
+
+/** Tabs that show a governed site now. */
+export async function governedTabs(adapters: readonly Adapter[]): Promise<readonly number[]> {
+  return (await tabsOnHosts(adapters)).filter((tab) => tab.governed).map((tab) => tab.id);
 }
 
 /**

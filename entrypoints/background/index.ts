@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createReceiver } from '../../utils/messages/receive';
+import { ADAPTERS } from '../../utils/sites/all';
 import { App } from './app';
 import { governs, handlersOf } from './handlers';
 import { realRim } from './rim';
+import { forgetSockets } from './socket-probes';
 import { forgetTab } from './tabs';
 
 /**
@@ -26,6 +28,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener((alarm) => void app.alarmed(alarm));
     browser.storage.onChanged.addListener((changes, area) => void app.stored(changes, area));
     // Not onUpdated or onActivated: they would wake the worker for every page and every tab of the browser.
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forgetTab(tabId), forgetSockets(tabId)]));
+    app.sockets.watch(ADAPTERS);
   },
 });

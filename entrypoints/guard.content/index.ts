@@ -30,12 +30,15 @@ export default defineContentScript({
     hookButton(guard);
     guard.session.start();
 
-    // Engine and dialog come when the page is idle or somebody turns to a field, whichever is first.
+    // Engine and dialog come when the page is idle or somebody turns to a field, whichever is first; and only to pages that
+    // are the site, which the same document may become later.
     const prepare = (): void => {
+      if (!guard.session.mayGovern) return;
+      removeEventListener('focusin', prepare, { capture: true });
       guard.session.askForEngine();
       void guard.session.whenReady(30_000).then(() => onIdle(() => void guard.session.warm()));
     };
+    addEventListener('focusin', prepare, { capture: true });
     onIdle(prepare);
-    addEventListener('focusin', prepare, { capture: true, once: true });
   },
 });

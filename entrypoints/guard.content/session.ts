@@ -13,7 +13,7 @@ import { sleep } from '../../utils/page/frames';
 import { runSliced } from '../../utils/page/slices';
 import { world, type World } from '../../utils/page/world';
 import { AccountWatch } from './account';
-import { governingAdapter, hostsOf } from './place';
+import { governingAdapter, hostsOf, isHere } from './place';
 
 /** Everything that a decision needs. */
 export interface Ready {
@@ -42,7 +42,8 @@ const INJECT_AGAIN_MS = 1_500;
  */
 export class Session {
   private snapshot: Snapshot | null = null;
-  private governing: Adapter | null = null;
+  /** Of these hosts; `governing` says whether it has this page, too. */
+  private site: Adapter | null = null;
   private accounts: AccountWatch | null = null;
   private compiled: { readonly snapshot: Snapshot; readonly classifier: Classifier } | null = null;
   private warmed: Classifier | null = null;
@@ -62,7 +63,11 @@ export class Session {
     });
   }
 
-  /** False once it is certain that no adapter governs this frame. */
+  private get governing(): Adapter | null {
+    return this.site !== null && isHere(this.site, window) ? this.site : null;
+  }
+
+  /** False once it is certain that no adapter governs this frame, as it is now. */
   get mayGovern(): boolean {
     return this.snapshot === null || this.governing !== null;
   }
@@ -166,8 +171,12 @@ export class Session {
     send('tab.report', request).catch(nobodyThere);
   }
 
+  /** Watched from the first time that it matters: a page may become the site's without a load. */
   private accountOf(adapter: Adapter): Account {
-    return this.accounts?.current ?? unknownAccount(adapter.id, Date.now());
+    const { snapshot } = this;
+    if (snapshot === null) return unknownAccount(adapter.id, Date.now());
+    this.accounts ??= new AccountWatch(adapter, snapshot.accounts[adapter.id], () => this.report());
+    return this.accounts.current;
   }
 
   private async read(): Promise<void> {
@@ -186,11 +195,8 @@ export class Session {
     const snapshot = JSON.parse(stored) as Snapshot;
     this.snapshot = snapshot;
     const ancestors = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : [];
-    this.governing = governingAdapter(snapshot, hostsOf(location, self.origin, ancestors, document.referrer));
-    if (this.accounts === null && this.governing !== null) {
-      const { governing } = this;
-      this.accounts = new AccountWatch(governing, snapshot.accounts[governing.id], () => this.report());
-    }
+    this.site = governingAdapter(snapshot, hostsOf(location, self.origin, ancestors, document.referrer));
+    if (this.governing !== null) this.accountOf(this.governing);
     this.report();
   }
 }

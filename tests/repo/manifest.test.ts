@@ -55,7 +55,7 @@ afterAll(async () => {
 const common = {
   manifest_version: 3,
   name: 'Weir',
-  permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'webRequest'],
   incognito: 'spanning',
   action: { default_title: 'Weir', default_popup: 'popup.html' },
 };

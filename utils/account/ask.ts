@@ -25,7 +25,7 @@ export async function askSite(probe: Probe, origin: string, fetch: Fetch, signal
   }
 }
 
-/** The probe of that id which asks the site, or null. */
-export function siteProbe(adapter: Pick<Adapter, 'probes'>, id: string): Probe | null {
-  return adapter.probes.find((probe) => probe.id === id && probe.from.kind === 'fetch') ?? null;
+/** The probe of that id which the background can ask for a page, or null. */
+export function backgroundProbe(adapter: Pick<Adapter, 'probes'>, id: string): Probe | null {
+  return adapter.probes.find((probe) => probe.id === id && (probe.from.kind === 'fetch' || probe.from.kind === 'socket')) ?? null;
 }

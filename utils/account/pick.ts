@@ -49,19 +49,40 @@ export function pickFields(answer: unknown, probe: Probe, good = true): Picked |
 }
 
 function accountsIn(answer: unknown, probe: Probe): readonly PickedAccount[] {
-  const where = probe.accounts;
+  return [...listed(answer, probe), ...byDomain(answer, probe)];
+}
+
+const named = (plan: string): PickedAccount => ({ id: null, plan: [plan], features: [], structure: null });
+
+function listed(answer: unknown, { accounts: where }: Probe): readonly PickedAccount[] {
   if (where === undefined) return [];
-  return valuesAt(answer, where.list).flatMap((account) => {
-    const words = (pointers: readonly string[]) => [...new Set(pointers.flatMap((p) => valuesAt(account, p)).filter(isWord))];
-    const structure = where.structure === undefined ? null : word(first(account, where.structure.at));
-    const picked: PickedAccount = {
-      id: word(first(account, where.id)),
-      plan: words(where.plan),
-      features: words(where.features ?? []),
-      structure: structure === null ? null : structure === where.structure?.personal ? 'personal' : 'workspace',
-    };
-    return picked.id === null && picked.plan.length === 0 && picked.features.length === 0 ? [] : [picked];
-  });
+  const { only, member, together } = where;
+  const items = valuesAt(answer, where.list).filter((item) => only === undefined || first(item, only.at) === only.is);
+  if (member !== undefined) return items.some((item) => isObject(item) && Object.keys(item).length > 0) ? [named(member)] : [];
+  const found = items.flatMap((item) => accountIn(item, where));
+  if (together === undefined) return found;
+  if (items.length === 0) return valuesAt(answer, where.list.replace(/\/\*$/, '')).some(Array.isArray) ? [named(together.none)] : [];
+  const all = (of: (account: PickedAccount) => readonly string[]) => [...new Set(found.flatMap(of))];
+  return [{ id: null, plan: all((account) => account.plan), features: all((account) => account.features), structure: null }];
+}
+
+function accountIn(account: unknown, where: NonNullable<Probe['accounts']>): readonly PickedAccount[] {
+  const words = (pointers: readonly string[]) => [...new Set(pointers.flatMap((p) => valuesAt(account, p)).filter(isWord))];
+  const structure = where.structure === undefined ? null : word(first(account, where.structure.at));
+  const picked: PickedAccount = {
+    id: where.id === undefined ? null : word(first(account, where.id)),
+    plan: words(where.plan),
+    features: words(where.features ?? []),
+    structure: structure === null ? null : structure === where.structure?.personal ? 'personal' : 'workspace',
+  };
+  return picked.id === null && picked.plan.length === 0 && picked.features.length === 0 ? [] : [picked];
+}
+
+/** An address whose domain says the plan by itself. */
+function byDomain(answer: unknown, { domains, email }: Probe): readonly PickedAccount[] {
+  const domain = domains === undefined || email === undefined ? null : domainOf(first(answer, email));
+  const plan = domain !== null && domains !== undefined && Object.hasOwn(domains, domain) ? domains[domain] : undefined;
+  return plan === undefined ? [] : [named(plan)];
 }
 
 function inUse(answer: unknown, probe: Probe): Pick<Picked, 'active' | 'personal'> {
@@ -85,6 +106,6 @@ function domainOf(email: unknown): string | null {
 }
 
 const first = (value: unknown, pointer: string) => valuesAt(value, pointer)[0];
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isWord = (value: unknown): value is string => typeof value === 'string' && WORD.test(value);
 const word = (value: unknown) => (isWord(value) ? value : null);

@@ -12,6 +12,8 @@ interface Claim {
   readonly linked: boolean;
 }
 
+type Site = Pick<Adapter, 'id' | 'probes' | 'plans' | 'consumerOnly' | 'tierFrom'>;
+
 /**
  * Who is signed in, from what the probes picked. Pure and total. Agreement raises the confidence; any contradiction makes
  * the account `unknown`, as does a plan that the adapter does not list. Only what concerns the account in use counts.
@@ -19,7 +21,7 @@ interface Claim {
  * What a page can make (its DOM, cookies, resource timing) may restrict and never permit by itself: a team, enterprise
  * or education account is `high` only where the site's server said so, and `medium` at best otherwise.
  */
-export function resolveAccount(adapter: Pick<Adapter, 'id' | 'probes' | 'plans'>, picked: readonly Picked[], now: number): Account {
+export function resolveAccount(adapter: Site, picked: readonly Picked[], now: number): Account {
   const probes = new Map(adapter.probes.map((probe) => [probe.id, probe]));
   const signals = picked.flatMap((p) => {
     const probe = probes.get(p.probe);
@@ -39,7 +41,7 @@ export function resolveAccount(adapter: Pick<Adapter, 'id' | 'probes' | 'plans'>
   const [active = null] = ids;
   const personal = signals.some((s) => s.personal);
 
-  const claims: Claim[] = [];
+  let claims: Claim[] = [];
   for (const { probe, accounts } of signals) {
     const several = probe.accounts?.list.includes('*') ?? false;
     const chat = accounts.flatMap((account) => {
@@ -63,12 +65,21 @@ export function resolveAccount(adapter: Pick<Adapter, 'id' | 'probes' | 'plans'>
       if (personal && (structure === 'workspace' || (structure === null && isWork(claim.tier)))) {
         return unknown('the private account is in use, the answer speaks of a workspace');
       }
-      claims.push({ ...claim, linked: (active !== null && id === active) || personal });
+      claims.push({ ...claim, linked: (active !== null && id === active) || personal || probe.accounts?.id === undefined });
     }
   }
 
+  const domains = new Set(signals.flatMap((s) => (s.domain === null ? [] : [s.domain])));
+  const [first = null] = domains;
+  const domain = domains.size > 1 ? null : first;
+
+  const firm = claims.filter((c) => c.probe.yields !== true);
+  if (firm.length > 0) claims = firm;
   const decisive = claims[0];
-  if (decisive === undefined) return unknown(active === null ? 'no signal names a plan' : 'no signal names the plan of the account in use');
+  if (decisive === undefined) {
+    const elsewhere = withoutPlan(adapter, { signals, active, domain, evidence, now });
+    return elsewhere ?? unknown(active === null ? 'no signal names a plan' : 'no signal names the plan of the account in use');
+  }
   if (claims.some((c) => c.tier !== decisive.tier)) return unknown('signals name different plans');
   const workspaces = new Set(claims.flatMap((c) => (c.account.id === null ? [] : [c.account.id])));
   if (workspaces.size > 1) return unknown('signals name different accounts');
@@ -76,19 +87,42 @@ export function resolveAccount(adapter: Pick<Adapter, 'id' | 'probes' | 'plans'>
   if (personal && active !== null && claims.some((c) => c.account.structure !== 'personal'))
     return unknown('one signal names the private account, another a workspace');
 
-  const domains = new Set(signals.flatMap((s) => (s.domain === null ? [] : [s.domain])));
-  const [domain = null] = domains;
   return {
     site: adapter.id,
     tier: decisive.tier,
     // The id of a private account is of no use to anybody and stays here.
-    workspace: isWork(decisive.tier) ? ([...workspaces][0] ?? null) : null,
+    workspace: isWork(decisive.tier) ? ([...workspaces][0] ?? (adapter.tierFrom === 'list' ? active : null)) : null,
     plan: planWord(decisive, adapter.plans),
-    domain: domains.size > 1 ? null : domain,
+    domain,
     confidence: confidenceOf(claims),
     evidence,
     observedAt: now,
   };
+}
+
+interface Known {
+  readonly signals: readonly (Omit<Picked, 'probe'> & { readonly probe: Probe })[];
+  readonly active: string | null;
+  readonly domain: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly now: number;
+}
+
+/**
+ * Where no signal names a plan: on a site without company accounts everybody is private; on one that names the company but
+ * no plan, the company's own list may say the tier (policy clause 4), and until then it is unknown. Null everywhere else.
+ */
+function withoutPlan(adapter: Site, { signals, active, domain, evidence, now }: Known): Account | null {
+  const { consumerOnly } = adapter;
+  if (consumerOnly !== undefined) {
+    const { tier, confidence } = consumerOnly;
+    const says = { probe: 'site', says: 'the site has no company accounts', confidence };
+    return { ...unknownAccount(adapter.id, now, [...evidence, says]), tier, confidence };
+  }
+  if (adapter.tierFrom !== 'list' || (active === null && domain === null)) return null;
+  const naming = signals.filter((s) => (active === null ? s.domain !== null : s.active !== null));
+  const confidence = weakest([strongest(naming.map((s) => s.probe.confidence)), 'medium']);
+  return { ...unknownAccount(adapter.id, now, evidence), workspace: active, domain, confidence, tierByList: true };
 }
 
 const isWork = (tier: Tier) => tier === 'team' || tier === 'enterprise' || tier === 'education';
@@ -141,17 +175,22 @@ const strongest = (all: readonly Confidence[]) => all.reduce((a, b) => (rank(b) 
 const weakest = (all: readonly Confidence[]) => all.reduce((a, b) => (rank(b) < rank(a) ? b : a), 'high');
 
 /** For people: plan words, never an id, an address or a name. */
-function inWords({ accounts, active, personal, signedIn }: Omit<Picked, 'probe'>, probe: Probe): Evidence['says'] {
+function inWords({ accounts, active, personal, domain, signedIn }: Omit<Picked, 'probe'>, probe: Probe): Evidence['says'] {
   const several = probe.accounts?.list.includes('*') ?? false;
   const says = [
     ...(signedIn === false ? ['signed out'] : []),
     ...(several ? [`${String(accounts.length)} ${accounts.length === 1 ? 'account' : 'accounts'}`] : []),
     ...accounts.map(
       (account) =>
-        [...account.plan, ...account.features, ...(account.structure === null ? [] : [account.structure])].join(', ') || 'no plan',
+        [
+          ...account.plan,
+          ...account.features.filter((word) => probe.accounts?.id === undefined || word !== account.id),
+          ...(account.structure === null ? [] : [account.structure]),
+        ].join(', ') || 'no plan',
     ),
     ...(active === null ? [] : ['names the account in use']),
     ...(personal ? ['the private account is in use'] : []),
+    ...(domain !== null && accounts.length === 0 && probe.domains !== undefined ? ['an address that may be a company’s'] : []),
   ];
   return says.length === 0 ? 'signed in' : says.join('; ');
 }

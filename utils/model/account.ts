@@ -19,6 +19,8 @@ export interface Account {
   readonly plan: string | null;
   /** Domain of the signed-in e-mail address; in memory only, never recorded or sent. */
   readonly domain: string | null;
+  /** The site names whose the account is, but no plan: on the company's own list of workspaces stands which tier it is. */
+  readonly tierByList?: boolean;
   readonly confidence: Confidence;
   readonly evidence: readonly Evidence[];
   /** Milliseconds since the epoch. */

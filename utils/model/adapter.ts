@@ -28,6 +28,15 @@ const sharedRegex = z
     }
   }, 'expected a regular expression without look-around and back-references');
 
+/** Host names, exact; `*.` in front covers subdomains. */
+export const host = z.string().regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/);
+/** `*` stands for one segment; a prefix ends where a segment ends, or is itself cut off after `-`. */
+const pathPrefix = z.string().startsWith('/').max(200);
+export const place = z
+  .string()
+  .max(200)
+  .regex(/^(?:\*\.)?[a-z0-9.-]*\/\S*$/, 'expected a path such as /chat, or one of a host such as x.com/i/grok');
+
 export const Request = z.strictObject({
   id: z.string().min(1).max(60),
   purpose: z.enum(['prompt', 'prepare', 'upload', 'declare-upload']),
@@ -60,28 +69,44 @@ export const Probe = z.strictObject({
         .regex(/^\/[\w-][\w./?=&-]*$/, 'expected a path such as /api/auth/session'),
     }),
     z.strictObject({ kind: z.literal('dom-json'), css: z.string().max(200) }),
-    z.strictObject({ kind: z.literal('attribute'), css: z.string().max(200), name: z.string().max(60) }),
+    /** With `pattern`: its first capture group. */
+    z.strictObject({ kind: z.literal('attribute'), css: z.string().max(200), name: z.string().max(60), pattern: sharedRegex.optional() }),
+    /** First capture group of the first of these elements whose text matches. */
+    z.strictObject({ kind: z.literal('text'), css: z.string().max(200), pattern: sharedRegex }),
     z.strictObject({ kind: z.literal('cookie'), name: z.string().max(60) }),
     /** First capture group of the latest address that the page requested and that matches (resource timing). */
     z.strictObject({ kind: z.literal('resource'), pattern: sharedRegex }),
+    /** The same of the latest socket that the page opened on one of these hosts: the background sees it, the page's timing does not. */
+    z.strictObject({ kind: z.literal('socket'), hosts: z.array(host).min(1).max(10), pattern: sharedRegex }),
   ]),
   /** Accounts in the answer. With a `*` in `list` they are all those that the person has; without, the answer speaks of one. */
   accounts: z
     .strictObject({
       list: pointer,
-      id: pointer,
+      /** Absent where the answer names nobody and yet speaks of the account in use. */
+      id: pointer.optional(),
       /** Where the plan's words are: each must be in `plans`, or the plan is unknown. */
-      plan: z.array(pointer).min(1).max(5),
+      plan: z.array(pointer).max(5),
       /** Lists of features, of which only the words in `plans` count. */
       features: z.array(pointer).max(5).optional(),
       /** Where the kind of account is, and the word for a private one. */
       structure: z.strictObject({ at: pointer, personal: z.string().max(60) }).optional(),
+      /** Only items that hold this word there count: subscriptions that are running, say. */
+      only: z.strictObject({ at: pointer, is: z.string().max(60) }).optional(),
+      /** All items are of one account, that in use; where the list is there and empty, its plan is this word. */
+      together: z.strictObject({ none: z.string().max(60) }).optional(),
+      /** Whoever has such an item at all, whatever is in it, has the plan of this word. */
+      member: z.string().max(60).optional(),
     })
     .optional(),
   /** Which account is in use, and the word (if the site has one) that stands for the private one. */
   active: z.strictObject({ at: pointer, personal: z.string().max(60).optional() }).optional(),
   /** The e-mail address; only its domain is kept. */
   email: pointer.optional(),
+  /** Domains of addresses that say the plan by themselves, and its word. */
+  domains: z.record(z.string().max(100), z.string().max(60)).optional(),
+  /** What it says of the plan counts only where no other probe names one. */
+  yields: z.boolean().optional(),
   /** Nobody is signed in if this value is found; null: if nothing is found there in a good answer. */
   signedOut: z.strictObject({ at: pointer, is: z.string().max(60).nullable() }).optional(),
   ...seen,
@@ -93,13 +118,29 @@ export const Adapter = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
   name: z.string().min(1).max(60),
   vendor: z.string().min(1).max(60),
-  /** Host names, exact; `*.` in front covers subdomains. */
-  hosts: z
-    .array(z.string().regex(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*$/))
-    .min(1)
+  hosts: z.array(host).min(1).max(20),
+  /**
+   * Where on its hosts the site is, as `/chat` on all of them or `x.com/i/grok` on one; the rest of such a host is not
+   * governed. A host of which none speaks is the site's as a whole.
+   */
+  paths: z.array(place).min(1).max(20).optional(),
+  /** First match wins; the rest is `chat`. */
+  surfaces: z
+    .array(
+      z.strictObject({
+        path: pathPrefix,
+        surface: z.enum(SURFACES),
+        confidence: seen.confidence.optional(),
+        seen: seen.seen.optional(),
+        note: seen.note,
+      }),
+    )
     .max(20),
-  /** First match wins; a path prefix that ends at a `/` or is itself cut off after `-`. The rest is `chat`. */
-  surfaces: z.array(z.strictObject({ path: z.string().startsWith('/').max(200), surface: z.enum(SURFACES) })).max(20),
+  /** Query parameters whose text the site puts into the composer, or sends at once. */
+  address: z
+    .array(z.strictObject({ parameter: z.string().regex(/^[\w.-]{1,40}$/), ...seen }))
+    .max(10)
+    .optional(),
   editor: z.enum(['prosemirror', 'tiptap', 'lexical', 'quill', 'slate', 'textarea', 'contenteditable']),
   composer: z.array(Selector).min(1).max(20),
   submit: z.array(Selector).max(20),
@@ -110,6 +151,10 @@ export const Adapter = z.strictObject({
   probes: z.array(Probe).max(20),
   /** Words of the site for plans and features → tier. A plan that is not here is unknown. */
   plans: z.record(z.string(), z.enum(TIERS)),
+  /** There are no company accounts here: whoever uses the site does so privately. */
+  consumerOnly: z.strictObject({ tier: z.enum(['consumer-free', 'consumer-paid']), ...seen }).optional(),
+  /** The site names who the company is, but no plan: the tier is what the company's own list says of that workspace or domain. */
+  tierFrom: z.enum(['list']).optional(),
   /** Where the facts are from, e.g. `public code`. */
   source: z.string().max(60),
   /** Date of a site check on the live site, or null: not confirmed live. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Adapter } from './adapter';
+import { Adapter, host, place } from './adapter';
 import { DocumentSet, Id as id, KeyedDictionary, MOST_TERMS } from './knowledge';
 import { ContractRow, TermsRow } from './terms';
 import { ACTIONS, CATEGORIES, CHANNELS, CONFIDENCES, OPTIONS, ORIGINS, SURFACES, TIERS, WORKSPACES } from './words';
@@ -122,6 +122,21 @@ export const Company = z.strictObject({
 });
 export type Company = z.infer<typeof Company>;
 
+/** A host of which no adapter is known, governed by what chat front ends have in common (utils/sites/generic.ts). */
+export const GovernedHost = z.strictObject({
+  /** By which rules name it; no site that is built in has it. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+  /** As people know it; absent: the id. */
+  name: z.string().min(1).max(60).optional(),
+  hosts: z.array(host).min(1).max(20),
+  /** Absent: the whole of these hosts. `*` stands for one segment. */
+  paths: z.array(place).min(1).max(20).optional(),
+  /** By which `terms` name it; absent: the id. Without a row its terms are unknown. */
+  vendor: z.string().min(1).max(60).optional(),
+  surface: z.enum(SURFACES).optional(),
+});
+export type GovernedHost = z.infer<typeof GovernedHost>;
+
 /** The signed policy as a device holds it: one self-contained document. */
 export const Bundle = z.strictObject({
   schema: z.literal(1),
@@ -141,6 +156,8 @@ export const Bundle = z.strictObject({
   terms: z.array(TermsRow).max(500).default([]),
   /** Corrected or additional adapters; one with the id of a built-in adapter replaces it. */
   adapters: z.array(Adapter).max(100).default([]),
+  /** Further sites, by their hosts alone. */
+  hosts: z.array(GovernedHost).max(200).optional(),
   /** Message key → language → text, in plain words. */
   wording: z.record(z.string(), z.record(z.string(), z.string().max(500))).default({}),
   company: Company,

@@ -15,7 +15,7 @@ export interface ProbeServices {
   readonly origin: string;
   /** Asks the site from here, or null where that must not be done: in Firefox the page's CSP and its service worker get in the way. */
   readonly fetch: Fetch | null;
-  /** Asks the site from the background instead (`account.probe`). */
+  /** Asks the site, or what its sockets said, from the background instead (`account.probe`). */
   askBackground(probe: string): Promise<Picked | null>;
   /** Addresses that the page has requested, oldest first (resource timing). */
   requested(): readonly string[];
@@ -32,8 +32,9 @@ export async function probeAccount(adapter: Adapter, services: ProbeServices, la
   const giveUp = new AbortController();
   const answers: (Picked | null)[] = [];
   const ask = async (probe: Probe): Promise<void> => {
-    if (probe.from.kind !== 'fetch') answers.push(readHere(probe, services));
-    else if (fetch !== null) answers.push(await askSite(probe, origin, fetch, giveUp.signal));
+    const { kind } = probe.from;
+    if (kind !== 'fetch' && kind !== 'socket') answers.push(readHere(probe, services));
+    else if (kind === 'fetch' && fetch !== null) answers.push(await askSite(probe, origin, fetch, giveUp.signal));
     else answers.push(await services.askBackground(probe.id).catch(() => null));
   };
   const account = (): Account =>
@@ -79,6 +80,7 @@ function readHere(probe: Probe, { document, requested }: Pick<ProbeServices, 'do
   const { from } = probe;
   switch (from.kind) {
     case 'fetch':
+    case 'socket':
       return null;
     case 'dom-json': {
       const text = document.querySelector(from.css)?.textContent ?? '';
@@ -88,8 +90,18 @@ function readHere(probe: Probe, { document, requested }: Pick<ProbeServices, 'do
         return null;
       }
     }
-    case 'attribute':
-      return pickFields(document.querySelector(from.css)?.getAttribute(from.name), probe);
+    case 'attribute': {
+      const value = document.querySelector(from.css)?.getAttribute(from.name) ?? undefined;
+      return pickFields(from.pattern === undefined ? value : new RegExp(from.pattern).exec(value ?? '')?.[1], probe);
+    }
+    case 'text': {
+      const pattern = new RegExp(from.pattern);
+      for (const { textContent } of document.querySelectorAll(from.css)) {
+        const found = pattern.exec(textContent)?.[1];
+        if (found !== undefined) return pickFields(found, probe);
+      }
+      return null;
+    }
     case 'cookie':
       return pickFields(cookie(document, from.name), probe);
     case 'resource': {

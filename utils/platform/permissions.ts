@@ -4,14 +4,63 @@ export const PERMISSIONS = {
   unlimitedStorage: "Keeps the record of events, until the company's server has it, out of reach of the browser's automatic clearing.",
   scripting: 'Puts the guard into the AI chats that the policy governs, also those already open, and nowhere else.',
   alarms: 'Asks for a newer policy and sends events at regular times, although the background part sleeps most of the time.',
+  webRequest:
+    'Sees the addresses of the sockets by which some chats say whose account is in use, and whether the headers of a tenant lock arrive.',
 } as const satisfies Record<string, string>;
 
 /** Why the extension may act on web addresses at all, by kind of build. */
 export const HOST_PERMISSIONS = {
   managed:
     'A policy may name any host, and in Chromium nothing less covers WebSockets. The guard is registered on governed hosts only; a test shows that nothing of ours runs elsewhere.',
-  store: 'Only the sites that are listed. A store build cannot govern others, and says so.',
+  store:
+    'Only the sites that are listed. Some share a host with other pages (github.com, x.com, huggingface.co), where the guard is there and does nothing. A store build cannot govern others, and says so.',
 } as const;
 
 /** Sites of the store build, as match patterns. A test compares them with the built-in adapters. */
-export const STORE_HOSTS = ['*://chat.openai.com/*', '*://chatgpt.com/*', '*://claude.ai/*'] as const;
+export const STORE_HOSTS = [
+  '*://*.ghe.com/*',
+  '*://*.qwen.ai/*',
+  '*://aistudio.google.com/*',
+  '*://business.gemini.google/*',
+  '*://chat.deepseek.com/*',
+  '*://chat.mistral.ai/*',
+  '*://chat.openai.com/*',
+  '*://chat.qwen.ai/*',
+  '*://chat.qwenlm.ai/*',
+  '*://chatgpt.com/*',
+  '*://claude.ai/*',
+  '*://console.anthropic.com/*',
+  '*://copilot.cloud.microsoft/*',
+  '*://copilot.com/*',
+  '*://copilot.microsoft.com/*',
+  '*://doubao.com/*',
+  '*://gemini.google.com/*',
+  '*://github.com/*',
+  '*://grok.com/*',
+  '*://huggingface.co/*',
+  '*://kimi.ai/*',
+  '*://kimi.com/*',
+  '*://kimi.moonshot.cn/*',
+  '*://m365.cloud.microsoft/*',
+  '*://m365copilot.com/*',
+  '*://meta.ai/*',
+  '*://notebook.google.com/*',
+  '*://notebooklm.google.com/*',
+  '*://perplexity.ai/*',
+  '*://platform.claude.com/*',
+  '*://platform.openai.com/*',
+  '*://poe.com/*',
+  '*://twitter.com/*',
+  '*://www.copilot.com/*',
+  '*://www.doubao.com/*',
+  '*://www.grok.com/*',
+  '*://www.kimi.ai/*',
+  '*://www.kimi.com/*',
+  '*://www.m365copilot.com/*',
+  '*://www.meta.ai/*',
+  '*://www.perplexity.ai/*',
+  '*://www.qianwen.com/*',
+  '*://www.you.com/*',
+  '*://x.com/*',
+  '*://you.com/*',
+] as const;

@@ -2,6 +2,7 @@ import type { Account } from '../model/account';
 import type { Adapter } from '../model/adapter';
 import type { Bundle } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
+import { adapterOf } from '../sites/generic';
 import { BASELINE_VERSION } from './baseline';
 import { EVERYONE } from './view';
 
@@ -15,13 +16,13 @@ export interface SnapshotParts {
   readonly accounts: Readonly<Record<string, Account>>;
 }
 
-/** Adapters of the governed sites: built-in ones that the bundle chooses, corrected by id, and those that it adds. */
+/** Adapters of the governed sites: built-in ones that the bundle chooses, corrected by id, those that it adds, and a generic one for each site of which it lists the hosts. */
 function governed(bundle: Bundle, builtIn: readonly Adapter[]): readonly Adapter[] {
   const corrections = new Map(bundle.adapters.map((adapter) => [adapter.id, adapter]));
   const chosen = bundle.sites === 'all' ? builtIn : builtIn.filter((adapter) => bundle.sites.includes(adapter.id));
   const known = new Set(builtIn.map((adapter) => adapter.id));
   const added = bundle.adapters.filter((adapter) => !known.has(adapter.id));
-  return [...chosen.map((adapter) => corrections.get(adapter.id) ?? adapter), ...added];
+  return [...chosen.map((adapter) => corrections.get(adapter.id) ?? adapter), ...added, ...(bundle.hosts ?? []).map(adapterOf)];
 }
 
 /** The policy as the guard holds it: pure, so that the same bundle gives the same snapshot everywhere. */

@@ -22,11 +22,13 @@ export const consumer = (tier: Tier): boolean => tier === 'consumer-free' || tie
 /**
  * The company's entry for the account in use (clause 4): the workspace's own id, or, where the site names no workspace, the
  * domain of the account; seen with at least medium confidence. An account whose tier is unknown or a consumer's is in no
- * workspace of the company, whatever its address says: people sign up privately with their work address.
+ * workspace of the company, whatever its address says: people sign up privately with their work address. Where the site
+ * names no plans at all, what it names is held against the list.
  */
 export function allowedWorkspace(context: Context, workspaces: readonly AllowedWorkspace[]): AllowedWorkspace | null {
   const { account, site } = context;
-  if (account.confidence === 'low' || consumer(account.tier)) return null;
+  const tierByList = account.tier === 'unknown' && account.tierByList === true;
+  if (account.confidence === 'low' || (consumer(account.tier) && !tierByList)) return null;
   const domain = account.workspace === null ? account.domain?.toLowerCase() : undefined;
   const ours = workspaces.filter((entry) => entry.site === site);
   return (

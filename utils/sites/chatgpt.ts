@@ -10,6 +10,14 @@ export const chatgpt = {
     { path: '/codex', surface: 'coding-agent' },
     { path: '/g/g-p-', surface: 'project' },
     { path: '/g', surface: 'custom-assistant' },
+    { path: '/gpts/editor', surface: 'custom-assistant', confidence: 'low', seen: '2026-11' },
+    { path: '/library', surface: 'project', confidence: 'low', seen: '2026-11', note: 'files' },
+    { path: '/apps', surface: 'connector', confidence: 'low', seen: '2026-11' },
+    { path: '/admin/connectors', surface: 'connector', confidence: 'low', seen: '2026-11' },
+  ],
+  address: [
+    { parameter: 'q', confidence: 'high', seen: '2024-07-11' },
+    { parameter: 'prompt', confidence: 'medium', seen: '2026' },
   ],
   editor: 'prosemirror',
   composer: [

@@ -9,7 +9,12 @@ export const claude = {
   surfaces: [
     { path: '/code', surface: 'coding-agent' },
     { path: '/project', surface: 'project' },
+    { path: '/cowork', surface: 'coding-agent', confidence: 'medium', seen: '2026-09', note: 'an agent that works on files' },
+    { path: '/task', surface: 'coding-agent', confidence: 'medium', seen: '2026-09', note: 'an agent that works on files' },
+    { path: '/settings/connectors', surface: 'connector', confidence: 'low', seen: '2026-11' },
+    { path: '/customize/connectors', surface: 'connector', confidence: 'low', seen: '2026-11' },
   ],
+  address: [{ parameter: 'q', confidence: 'high', seen: '2024-07-11' }],
   editor: 'tiptap',
   composer: [
     { css: 'div[data-testid="chat-input"][contenteditable="true"]', confidence: 'high', seen: '2026-09-30' },

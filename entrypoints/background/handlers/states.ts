@@ -3,7 +3,7 @@ import type { NoticeState, PopupState } from '../../../utils/messages/contract';
 import { cleanOn, lastRecorded, recordedSince } from '../../../utils/db/outbox';
 import type { Event, EventDraft } from '../../../utils/model/event';
 import type { Snapshot } from '../../../utils/model/snapshot';
-import { adapterFor } from '../../../utils/sites/match';
+import { adapterAt } from '../../../utils/sites/match';
 import type { App } from '../app';
 import { readItem } from '../state';
 import { readTab } from '../tabs';
@@ -14,7 +14,7 @@ export async function popupState(app: App, tabId: number): Promise<PopupState> {
   await app.ready;
   const snapshot = await app.policy.current();
   const address = await addressOf(tabId);
-  const adapter = address === null ? null : adapterFor(address.hostname, snapshot.adapters);
+  const adapter = address === null ? null : adapterAt(address, snapshot.adapters);
   const record = await readTab(tabId);
   // What was reported from another site that the tab showed before says nothing of this one.
   const report = adapter !== null && record?.origin === address?.origin ? (record?.report ?? null) : null;

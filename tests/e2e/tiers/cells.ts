@@ -55,7 +55,10 @@ function pickOne(probe: Probe, fixture: AccountFixture, site: Cell['site'], late
     case 'cookie':
       return pickFields(fixture.cookies[from.name], probe);
     case 'resource':
+    case 'socket':
       return pickFields(fixture.resourceOrg, probe);
+    case 'text':
+      return null;
   }
 }
 

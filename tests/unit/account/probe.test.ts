@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { siteProbe, type Fetch } from '../../../utils/account/ask';
+import { backgroundProbe, type Fetch } from '../../../utils/account/ask';
 import { pickFields } from '../../../utils/account/pick';
 import { activeNow, probeAccount, type ProbeServices } from '../../../utils/page/account-probe';
 import { chatgpt } from '../../../utils/sites/chatgpt';
@@ -80,7 +80,7 @@ describe('an account is probed', () => {
         document: page('<html></html>', { _account: COMPANY.chatgpt }),
         askBackground: (id) => {
           asked.push(id);
-          const probe = siteProbe(chatgpt, id);
+          const probe = backgroundProbe(chatgpt, id);
           return Promise.resolve(probe === null ? null : pickFields(session, probe));
         },
       }),

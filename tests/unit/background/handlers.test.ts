@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ADAPTERS } from '../../../utils/sites/all';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Tabs } from 'webextension-polyfill';
 import { governs, handlersOf } from '../../../entrypoints/background/handlers';
@@ -234,6 +235,39 @@ describe('an account probe of the background', () => {
     site(() => new Response('x'.repeat(2 << 20)));
     expect(await handlers['account.probe']({ site: 'chatgpt', probe: await probeId() }, GUARD)).toEqual({ fields: null });
   });
+
+  describe('of what a socket said', () => {
+    const M365: Sender = { ...GUARD, origin: 'https://m365.cloud.microsoft' };
+    const tenant = crypto.randomUUID();
+    const ask = () => handlers['account.probe']({ site: 'copilot-m365', probe: 'tenant' }, M365);
+    const opens = (
+      documentUrl: string,
+      address = `wss://substrate.office.com/m365Copilot/Chathub/${crypto.randomUUID()}@${tenant}?access_token=${token}`,
+    ) => world.opened({ tabId: TAB, url: address, documentUrl } as Parameters<typeof world.opened>[0]);
+    const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+    test('keeps the tenant, and nothing else of its address', async () => {
+      expect(await ask()).toEqual({ fields: null });
+      opens('https://m365.cloud.microsoft/chat');
+      await expect.poll(ask).toMatchObject({ fields: { active: tenant } });
+      expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain(token);
+      expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(tenant);
+    });
+    const unheard: Record<string, () => void> = {
+      'opened by a page of another site': () => opens('https://outlook.office.com/mail'),
+      'of another kind': () => opens('https://m365.cloud.microsoft/chat', `wss://substrate.office.com/other/${tenant}`),
+    };
+    for (const [sentence, open] of Object.entries(unheard)) {
+      test(`hears no socket ${sentence}`, async () => {
+        open();
+        await settled();
+        expect(await ask()).toEqual({ fields: null });
+      });
+    }
+    test('watches the hosts that adapters name, and no others', () => {
+      expect(world.watched).toEqual(['wss://substrate.office.com/*', 'wss://substrate.svc.cloud.microsoft/*']);
+    });
+  });
 });
 
 describe('the rest', () => {
@@ -264,7 +298,7 @@ describe('the rest', () => {
       read: true,
       company: 'Acme',
       retentionDays: 90,
-      sites: ['ChatGPT', 'Claude'],
+      sites: ADAPTERS.map(({ name }) => name),
     });
   });
   test('governs the hosts of the policy in force, and no others', async () => {

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import Dexie from 'dexie';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Tabs } from 'webextension-polyfill';
+import type { Tabs, WebRequest } from 'webextension-polyfill';
 import { vi } from 'vitest';
 import { App } from '../../../entrypoints/background/app';
 import type { Rim } from '../../../entrypoints/background/rim';
@@ -26,6 +26,9 @@ export class World {
   tenantFile: unknown = undefined;
   readonly registered = new Map<string, { id: string; matches?: string[] }>();
   readonly injected: { readonly tabId: number; readonly files: readonly string[] }[] = [];
+  /** Tells the worker of a socket that a page opens, and on which addresses it wants to be told. */
+  opened: (details: WebRequest.OnBeforeRequestDetailsType) => void = () => undefined;
+  watched: readonly string[] = [];
   /** Tabs on governed sites. */
   tabs: Tabs.Tab[] = [];
   /** Addresses of tabs that the extension opened. */
@@ -80,6 +83,18 @@ export class World {
         },
       },
       permissions: { contains: () => Promise.resolve(true) },
+      webRequest: {
+        onBeforeRequest: {
+          addListener: (listener: World['opened'], { urls }: { urls: string[] }) => {
+            world.opened = listener;
+            world.watched = urls;
+          },
+          removeListener: () => {
+            world.opened = () => undefined;
+            world.watched = [];
+          },
+        },
+      },
     });
     vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(() => Promise.resolve(world.tabs));
     vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(({ url }) => {

@@ -35,8 +35,30 @@ describe('every adapter', () => {
   it.each(ADAPTERS.map((a) => [a.id, a] as const))('%s has a request for the prompt that says where the words are', (_id, adapter) => {
     const prompts = adapter.requests.filter((r) => r.purpose === 'prompt');
     expect(prompts.length).toBeGreaterThan(0);
-    for (const request of prompts) expect(request.prompt.length).toBeGreaterThan(0);
+    // Binary frames are the exception: nothing but the site reads them.
+    for (const request of prompts) expect(request.prompt.length > 0).toBe(request.body !== 'raw');
   });
+
+  it.each(ADAPTERS.map((a) => [a.id, a] as const))(
+    '%s names no host that a content script of ours could not be registered on',
+    (_id, { hosts, paths }) => {
+      for (const place of paths ?? []) expect(place.startsWith('/') || hosts.some((host) => place.startsWith(`${host}/`))).toBe(true);
+    },
+  );
+
+  it.each(ADAPTERS.map((a) => [a.id, a] as const))(
+    '%s maps a plan word for every tier that it speaks of, or says that the list decides',
+    (_id, adapter) => {
+      const said = new Set(Object.values(adapter.plans));
+      if (adapter.consumerOnly !== undefined) expect([...said].filter((tier) => !tier.startsWith('consumer'))).toEqual([]);
+      for (const probe of adapter.probes) {
+        const words = [...Object.values(probe.domains ?? {}), probe.accounts?.member, probe.accounts?.together?.none].filter(
+          (w) => w !== undefined,
+        );
+        expect(words.filter((word) => !Object.hasOwn(adapter.plans, word))).toEqual([]);
+      }
+    },
+  );
 
   it.each(ADAPTERS.map((a) => [a.id, a] as const))('%s has ids that are its own, each once', (_id, adapter) => {
     for (const ids of [adapter.requests.map((r) => r.id), adapter.probes.map((p) => p.id)]) expect(new Set(ids).size).toBe(ids.length);
@@ -68,6 +90,8 @@ describe('an adapter is refused', () => {
     ['with an address pattern that does not compile', withUrl('(')],
     ['with a host that has a scheme', { ...good, hosts: ['https://chatgpt.com'] }],
     ['with a host that covers everything', { ...good, hosts: ['*'] }],
+    ['with a place that is no path', { ...good, paths: ['chat'] }],
+    ['with a place that has a scheme', { ...good, paths: ['https://x.com/i'] }],
     ['with no composer', { ...good, composer: [] }],
     ['with a field that is not in the schema', { ...good, script: 'alert(1)' }],
     [

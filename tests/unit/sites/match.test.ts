@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../utils/model/adapter';
 import { ADAPTERS } from '../../../utils/sites/all';
 import { chatgpt } from '../../../utils/sites/chatgpt';
+import { aistudio } from '../../../utils/sites/aistudio';
 import { claude } from '../../../utils/sites/claude';
-import { adapterFor, matchPatterns, promptsOf, requestFor, surfaceFor } from '../../../utils/sites/match';
+import { gemini } from '../../../utils/sites/gemini';
+import { githubCopilot } from '../../../utils/sites/github-copilot';
+import { notebooklm } from '../../../utils/sites/notebooklm';
+import { adapterAt, adapterFor, matchPatterns, promptsOf, requestFor, surfaceFor } from '../../../utils/sites/match';
 import { valuesAt } from '../../../utils/sites/pointer';
 
 describe('a host belongs to a site', () => {
@@ -26,12 +30,37 @@ describe('a host belongs to a site', () => {
   });
 
   it('match patterns name each host once, over http too', () => {
-    expect(matchPatterns([...ADAPTERS, wild, claude])).toEqual([
+    expect(matchPatterns([chatgpt, wild, claude, claude])).toEqual([
       '*://*.chat.example/*',
       '*://chat.openai.com/*',
       '*://chatgpt.com/*',
       '*://claude.ai/*',
     ]);
+  });
+});
+
+describe('an address is a site', () => {
+  it.each([
+    ['https://github.com/copilot', 'github-copilot'],
+    ['https://github.com/copilot/c/6739', 'github-copilot'],
+    ['https://github.com/copilots', null],
+    ['https://github.com/acme/billing/issues/new', null],
+    ['https://github.com/acme/billing/agents', 'github-copilot'],
+    ['https://github.com//agents', null],
+    ['https://octo.ghe.com/copilot', 'github-copilot'],
+    ['https://x.com/i/grok?conversation=1', 'grok'],
+    ['https://x.com/home', null],
+    ['https://twitter.com/i/grok', 'grok'],
+    ['https://grok.com/c/1', 'grok'],
+    ['https://huggingface.co/chat/', 'huggingchat'],
+    ['https://huggingface.co/models', null],
+    ['https://gemini.google.com/u/1/app', 'gemini'],
+    ['https://www.google.com/', null],
+    ['https://platform.openai.com/playground/prompts', 'openai-platform'],
+    ['https://platform.openai.com/settings', null],
+    ['https://www.doubao.com/chat/', 'doubao'],
+  ])('%s → %s', (address, id) => {
+    expect(adapterAt(new URL(address), ADAPTERS)?.id ?? null).toBe(id);
   });
 });
 
@@ -50,6 +79,16 @@ describe('a path is a surface', () => {
     [claude, '/code/session_01', 'coding-agent'],
     [claude, '/project/0193', 'project'],
     [claude, '/projects', 'chat'],
+    [claude, '/cowork', 'coding-agent'],
+    [claude, '/settings/connectors', 'connector'],
+    [chatgpt, '/library', 'project'],
+    [gemini, '/app', 'chat'],
+    [gemini, '/u/2/gem/6740ab', 'custom-assistant'],
+    [aistudio, '/prompts/new_chat', 'api-playground'],
+    [notebooklm, '/notebook/0193', 'project'],
+    [githubCopilot, '/copilot', 'chat'],
+    [githubCopilot, '/copilot/agents', 'coding-agent'],
+    [githubCopilot, '/acme/billing/agents', 'coding-agent'],
   ] as const)('%# %s', (adapter, path, surface) => {
     expect(surfaceFor(path, adapter)).toBe(surface);
   });
