@@ -63,6 +63,7 @@ const FACTS: readonly Fact[] = [
   {
     id: 'anthropic-consumer',
     vendor: 'anthropic',
+    sites: ['claude'],
     tier: CONSUMER,
     trains: 'unless-opted-out',
     humanReview: 'unknown',
@@ -80,6 +81,7 @@ const FACTS: readonly Fact[] = [
   {
     id: 'anthropic-commercial',
     vendor: 'anthropic',
+    sites: ['claude'],
     tier: MANAGED,
     trains: 'never',
     humanReview: 'unknown',
