@@ -4,6 +4,7 @@ import type { Command } from './command';
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   dictionary: async () => (await import('./dictionary')).dictionary,
   fingerprint: async () => (await import('./fingerprint')).fingerprint,
+  kit: async () => (await import('./kit')).kit,
   pack: async () => (await import('./pack')).pack,
   policy: async () => (await import('./policy')).policy,
   scan: async () => (await import('./scan')).scan,

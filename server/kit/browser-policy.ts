@@ -1,9 +1,9 @@
 import type { Managed } from '../../utils/model/managed';
-import { extensionId } from './crx';
 import type { RunningServer } from '../main';
-
-/** Id of the Firefox build, as in its manifest; a test compares them. */
-export const GECKO_ID = 'weir@weir.invalid';
+import { INSTALL_ONLY, type Choices } from './choices';
+import { extensionId } from './crx';
+import { plan, policyTree } from './plan';
+import { subjectOf, type Tenant } from './subject';
 
 /** The managed settings of a device of this server. */
 export function deviceSettings(server: RunningServer): Managed {
@@ -15,24 +15,24 @@ export function deviceSettings(server: RunningServer): Managed {
   };
 }
 
-/** Chromium's policy (JSON on Linux; the same keys elsewhere): install by force from this server, and the settings. */
-export function chromiumPolicy(server: RunningServer, settings: Managed = deviceSettings(server)): Readonly<Record<string, unknown>> {
-  const id = extensionId(server.services.extensionKey);
-  return {
-    ExtensionInstallForcelist: [`${id};${server.services.publicUrl()}/extension/update.xml`],
-    '3rdparty': { extensions: { [id]: settings } },
-  };
+export function tenantOf(server: RunningServer, settings: Managed = deviceSettings(server)): Tenant {
+  return { base: server.services.publicUrl(), extensionId: extensionId(server.services.extensionKey), settings };
+}
+
+/** Chromium's policy on Linux: install by force from this server, and the settings; more by choice. */
+export function chromiumPolicy(
+  server: RunningServer,
+  settings: Managed = deviceSettings(server),
+  choices: Choices = INSTALL_ONLY,
+): Readonly<Record<string, unknown>> {
+  return policyTree(plan(subjectOf('chromium', tenantOf(server, settings), choices)));
 }
 
 /** Firefox's policies.json. ESR takes the server's own XPI with signatures off; a release Firefox wants one signed by Mozilla. */
-export function firefoxPolicy(server: RunningServer, settings: Managed = deviceSettings(server)): Readonly<Record<string, unknown>> {
-  return {
-    policies: {
-      Preferences: { 'xpinstall.signatures.required': { Value: false, Status: 'locked' } },
-      ExtensionSettings: {
-        [GECKO_ID]: { installation_mode: 'force_installed', install_url: `${server.services.publicUrl()}/extension/weir.xpi` },
-      },
-      '3rdparty': { Extensions: { [GECKO_ID]: settings } },
-    },
-  };
+export function firefoxPolicy(
+  server: RunningServer,
+  settings: Managed = deviceSettings(server),
+  choices: Choices = INSTALL_ONLY,
+): Readonly<Record<string, unknown>> {
+  return { policies: policyTree(plan(subjectOf('firefox', tenantOf(server, settings), choices))) };
 }

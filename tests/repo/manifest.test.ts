@@ -5,7 +5,7 @@ import { runInThisContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'wxt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GECKO_ID } from '../../server/kit/browser-policy';
+import { GECKO_ID } from '../../server/kit/gecko-id';
 import { createClassifier, NO_KNOWLEDGE } from '../../utils/classify/create';
 import { allRows } from '../../utils/detectors/numbers/numbers';
 import { LANGUAGES } from '../../utils/i18n/catalogue';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch as launchPuppeteer, type Browser, type Page } from 'puppeteer-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
-import { GECKO_ID } from '../../../server/kit/browser-policy';
+import { GECKO_ID } from '../../../server/kit/gecko-id';
 import type { PopupState } from '../../../utils/messages/contract';
 import type { Fixtures } from '../fixtures/server';
 

@@ -1,0 +1,2 @@
+/** Id of the Firefox build, as in its manifest; a test compares them. */
+export const GECKO_ID = 'weir@weir.invalid';
