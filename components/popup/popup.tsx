@@ -54,7 +54,10 @@ export function Popup({ state, words, now, syncing, synced, sync, openNotice }: 
         <Contact state={state} t={t} />
         <button type="button" class="link" onClick={openNotice}>
           {t('about.link')}
-        </button>
+        </button>{' '}
+        <a href="/about.html" target="_blank" rel="noopener">
+          {t('about.holds')}
+        </a>
       </footer>
     </main>
   );

@@ -32,11 +32,17 @@ type Cache = Item<'managed'>;
  * the last verified policy stays in force even then, since nothing that we merely stop hearing may loosen anything.
  */
 export function observe(cache: Cache, reading: Readonly<Record<string, unknown>>, now: number): Cache {
-  if (Object.keys(reading).length > 0) return { ...cache, raw: { ...reading }, emptySince: null, emptyReads: 0 };
+  if (Object.keys(reading).length > 0) {
+    const before = cache.raw ?? {};
+    const isSame = (key: string): boolean => JSON.stringify(before[key]) === JSON.stringify(reading[key]);
+    const seenAt = Object.fromEntries(Object.keys(reading).map((key) => [key, (isSame(key) ? cache.seenAt[key] : undefined) ?? now]));
+    return { ...cache, raw: { ...reading }, emptySince: null, emptyReads: 0, seenAt };
+  }
   if (cache.raw === null) return cache;
   const emptySince = Math.min(cache.emptySince ?? now, now);
   const emptyReads = cache.emptyReads + 1;
-  if (emptyReads >= REMOVAL_READS && now - emptySince >= REMOVAL_MS) return { ...cache, raw: null, emptySince: null, emptyReads: 0 };
+  if (emptyReads >= REMOVAL_READS && now - emptySince >= REMOVAL_MS)
+    return { ...cache, raw: null, emptySince: null, emptyReads: 0, seenAt: {} };
   return { ...cache, emptySince, emptyReads };
 }
 

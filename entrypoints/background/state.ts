@@ -19,8 +19,10 @@ const ITEMS = {
       emptyReads: z.int(),
       /** The browser was given its time once. */
       waited: z.boolean(),
+      /** Key → when its present value was first read. */
+      seenAt: z.record(z.string(), z.number()).default({}),
     })
-    .catch({ raw: null, emptySince: null, emptyReads: 0, waited: false }),
+    .catch({ raw: null, emptySince: null, emptyReads: 0, waited: false, seenAt: {} }),
   /** When the last freshness statement was accepted (by this device's clock), when to ask again, and what was refused. */
   sync: z
     .object({ acceptedAt: z.number().nullable(), nextDue: z.number(), failures: z.int(), problems: z.array(Problem) })

@@ -85,6 +85,11 @@ const LEAVE: Readonly<Record<string, Leave>> = {
     own: ['utils/model', 'utils/i18n', 'utils/messages/send', 'components', 'entrypoints/popup'],
     packages: ['preact', '@preact/signals', 'webextension-polyfill'],
   },
+  // Judges a text by the same code as a guard.
+  'entrypoints/about': {
+    own: [...PURE, 'utils/messages/send', 'components', 'entrypoints/about'],
+    packages: ['preact', 'webextension-polyfill'],
+  },
   'entrypoints/notice': {
     own: ['utils/model', 'utils/i18n', 'utils/messages/send', 'components', 'entrypoints/notice'],
     packages: ['preact', '@preact/signals', 'webextension-polyfill'],

@@ -87,6 +87,8 @@ export const pagesDe: Wording<PagesKey> = {
   'contact.link': 'Mehr über die Regeln',
   'about.link': 'Was geprüft und aufgezeichnet wird',
 
+  'about.holds': 'Für die IT: was hier gilt, und warum',
+
   'notice.title': 'Was Weir prüft und aufzeichnet',
   'notice.lead': '{company} setzt Weir ein, damit Vertrauliches nicht in KI-Chats gelangt, die daraus lernen.',
   'notice.lead-unnamed': 'Ihr Unternehmen setzt Weir ein, damit Vertrauliches nicht in KI-Chats gelangt, die daraus lernen.',

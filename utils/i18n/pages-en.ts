@@ -87,6 +87,8 @@ export const pagesEn = {
   'contact.link': 'More about the rules',
   'about.link': 'What is checked and recorded',
 
+  'about.holds': 'For IT: what holds here, and why',
+
   'notice.title': 'What Weir checks and records',
   'notice.lead': '{company} uses Weir so that confidential text does not end up in AI chats that learn from it.',
   'notice.lead-unnamed': 'Your company uses Weir so that confidential text does not end up in AI chats that learn from it.',

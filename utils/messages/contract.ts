@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Picked } from '../account/pick';
 import type { Account } from '../model/account';
 import { Counter, EventDraft, type Event } from '../model/event';
+import type { Snapshot } from '../model/snapshot';
+import type { EffectiveValue } from '../policy/effective';
 
 /**
  * Every message of the extension, `noun.verb`, always sent to the background. `from` says who may send it: a content
@@ -37,6 +39,8 @@ export const MESSAGES = {
   'popup.state': { from: 'page', request: z.strictObject({ tabId: z.int() }) },
   /** What the notice and about pages show. */
   'notice.state': { from: 'page', request: z.strictObject({}) },
+  /** What holds on this device, and where it comes from. */
+  'about.state': { from: 'page', request: z.strictObject({}) },
   /** The person has read the first-run notice. */
   'notice.read': { from: 'page', request: z.strictObject({}) },
   /** Poll the server now. */
@@ -110,6 +114,16 @@ export interface NoticeState {
   readonly recent: readonly Event[];
 }
 
+/** What the page for IT shows, and what it needs to judge a text as a guard would. */
+export interface AboutState {
+  readonly policy: PolicyState;
+  readonly waiting: number;
+  readonly build: string;
+  readonly values: readonly EffectiveValue[];
+  readonly ignored: readonly string[];
+  readonly snapshot: Pick<Snapshot, 'bundle' | 'adapters' | 'groups'>;
+}
+
 /** What each message is answered with. */
 export interface MessageResponses {
   'engine.inject': { readonly injected: boolean };
@@ -120,6 +134,7 @@ export interface MessageResponses {
   'tool.open': { readonly opened: boolean };
   'popup.state': PopupState;
   'notice.state': NoticeState;
+  'about.state': AboutState;
   'notice.read': Record<string, never>;
   'policy.sync': PolicyState;
 }

@@ -1,6 +1,7 @@
 import { adapterFor } from '../../../utils/sites/match';
 import type { Handlers } from '../../../utils/messages/receive';
 import type { App } from '../app';
+import { aboutState } from './about';
 import { accountProbe } from './account-probe';
 import { noticeState, popupState } from './states';
 import { cleanCount, eventRecord } from './record';
@@ -26,6 +27,7 @@ export function handlersOf(app: App): Handlers {
     'tool.open': () => openApprovedTool(app),
     'popup.state': ({ tabId }) => popupState(app, tabId),
     'notice.state': () => noticeState(app),
+    'about.state': () => aboutState(app),
     'notice.read': async () => {
       await changeItem('notice', (notice) => ({ ...notice, read: true }));
       return {};

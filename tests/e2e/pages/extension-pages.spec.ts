@@ -1,6 +1,6 @@
 import { expect, test, type Browser } from '@playwright/test';
 import path from 'node:path';
-import { NOTICES, POPUPS } from './harness/states';
+import { ABOUTS, NOTICES, POPUPS } from './harness/states';
 import { axeComplaints, buildFrontEnd, launch, serveFolder, shot } from './harness/serve';
 
 const ORIGIN = 'https://pages.example';
@@ -15,18 +15,19 @@ test.afterAll(() => browser.close());
 const views = [
   ...Object.keys(POPUPS).map((name) => ({ query: `popup=${name}`, width: 400 })),
   ...Object.keys(NOTICES).map((name) => ({ query: `notice=${name}`, width: 1000 })),
+  ...Object.keys(ABOUTS).flatMap((name) => [1_000, 360].map((width) => ({ query: `about=${name}`, width }))),
 ];
 for (const { query, width } of views) {
   for (const language of ['en', 'de']) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe has nothing against ${query} in ${language}, ${colorScheme}`, async () => {
+      test(`axe has nothing against ${query}, ${width} pixels wide, in ${language}, ${colorScheme}`, async () => {
         const context = await browser.newContext({ colorScheme, viewport: { width, height: 700 }, timezoneId: 'UTC' });
         await serveFolder(context, ORIGIN, folder);
         const page = await context.newPage();
         await page.goto(`${ORIGIN}/extension.html?${query}&lang=${language}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         for (const details of await page.locator('details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
-        await shot(page, `${query.replace('=', '-')}-${language}-${colorScheme}`);
+        await shot(page, `${query.replace('=', '-')}-${width}-${language}-${colorScheme}`);
         expect(await axeComplaints(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await context.close();

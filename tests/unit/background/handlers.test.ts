@@ -109,6 +109,13 @@ describe('what is recorded', () => {
   }
 });
 
+test('the page for IT gets every value with its source, and the policy to judge by', async () => {
+  const state = await handlers['about.state']({}, GUARD);
+  expect(state.values.find(({ name }) => name === 'tenant')).toMatchObject({ from: 'managed', value: 'acme' });
+  expect(state.values.find(({ name }) => name === 'tenant')?.since).toMatch(/^2026-/);
+  expect(state.snapshot.bundle.version).toBe(state.policy.version);
+});
+
 describe('the badge', () => {
   test('says that a governed tab is guarded', async () => {
     await handlers['tab.report'](report(company), GUARD);

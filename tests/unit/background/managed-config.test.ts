@@ -45,7 +45,7 @@ describe('what managed policy says is judged key by key', () => {
 });
 
 describe('readings of managed storage', () => {
-  const none = { raw: null, emptySince: null, emptyReads: 0, waited: true };
+  const none = { raw: null, emptySince: null, emptyReads: 0, waited: true, seenAt: {} };
   test('an empty reading never clears what is known', () => {
     const known = observe(none, RIGHT, START);
     expect(observe(known, {}, START + 1).raw).toEqual(RIGHT);
@@ -69,6 +69,11 @@ describe('readings of managed storage', () => {
     let cache = observe(none, RIGHT, START);
     for (const at of [START, START - 3_600_000, START - 3_599_000, START - 3_598_000]) cache = observe(cache, {}, at);
     expect(cache.raw).toEqual(RIGHT);
+  });
+  test('each value is dated by its first reading, and anew when it changes', () => {
+    const first = observe(none, RIGHT, START);
+    const again = observe(first, { ...RIGHT, tenant: 'other' }, START + 60_000);
+    expect(again.seenAt).toEqual({ ...Object.fromEntries(Object.keys(RIGHT).map((key) => [key, START])), tenant: START + 60_000 });
   });
   test('packaged settings count only without any managed value, and only once the browser had its time', () => {
     const packaged = { root: utf8('{}'), settings: { ...RIGHT, tenant: 'packaged' } };

@@ -1,4 +1,10 @@
-import type { NoticeState, PolicyState, PopupState, Uncovered, UncoveredCode } from '../../../../utils/messages/contract';
+import { judgeManaged } from '../../../../utils/model/managed';
+import { PolicySource } from '../../../../utils/model/policy';
+import { effectiveValues, ignoredSettings } from '../../../../utils/policy/effective';
+import { compileSnapshot } from '../../../../utils/policy/snapshot';
+import { starterPolicy } from '../../../../utils/policy/starter';
+import { ADAPTERS } from '../../../../utils/sites/all';
+import type { AboutState, NoticeState, PolicyState, PopupState, Uncovered, UncoveredCode } from '../../../../utils/messages/contract';
 import type { Event } from '../../../../utils/model/event';
 
 /** Popup and notice as people meet them. `NOW` is the clock that they are shown with. */
@@ -152,5 +158,32 @@ export const NOTICES: Readonly<Record<string, NoticeState>> = {
     policy: { ...policy, stale: true },
     read: true,
     recent: [],
+  },
+};
+
+const bundle = {
+  ...PolicySource.parse(starterPolicy('enforce')),
+  dictionaries: [],
+  documents: [],
+  tenant: 'nordlicht',
+  version: 41,
+  issuedAt: '2026-11-19T08:00:00.000Z',
+  expiresAt: '2026-12-19T08:00:00.000Z',
+};
+const snapshot = compileSnapshot({ bundle, builtInAdapters: ADAPTERS, build: '0.1.0 chromium', accounts: {} });
+const settings = {
+  source: 'managed' as const,
+  ...judgeManaged({ endpoint: 'https://weir.nordlicht.example', tenant: 'nordlicht', rootsha256: 'a'.repeat(64), ring: 5 }),
+};
+const effective = { settings, seenAt: { endpoint: NOW, tenant: NOW }, snapshot, acceptedAt: NOW, now: NOW };
+
+export const ABOUTS: Readonly<Record<string, AboutState>> = {
+  faulty: {
+    policy: { ...policy, problems: settings.problems },
+    waiting: 2,
+    build: '0.1.0 chromium',
+    values: effectiveValues(effective),
+    ignored: ignoredSettings(effective),
+    snapshot,
   },
 };
