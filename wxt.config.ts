@@ -1,12 +1,16 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutSources } from './scripts/lib/without-sources';
-import { PERMISSIONS, STORE_HOSTS } from './utils/platform/permissions';
+import { CHROMIUM_ONLY, PERMISSIONS, STORE_HOSTS } from './utils/platform/permissions';
 
 /** `managed` (force-installed by policy, governs any host) or `store` (its listed sites only). */
 const variant = process.env['WEIR_VARIANT'] === 'store' ? 'store' : 'managed';
 /** What each permission is for: utils/platform/permissions.ts. */
 const hosts: readonly string[] = variant === 'store' ? STORE_HOSTS : ['<all_urls>'];
+
+const cmaps = path.resolve('node_modules/pdfjs-dist/cmaps');
 
 /**
  * zod without its probe for `new Function`, which violates the extension's content security policy. Set where zod keeps
@@ -45,11 +49,16 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '137', storage: { managed_schema: 'managed_schema.json' } }),
-    permissions: Object.keys(PERMISSIONS),
+    permissions: Object.keys(PERMISSIONS).filter((name) => browser !== 'firefox' || !CHROMIUM_ONLY.includes(name)),
     host_permissions: [...hosts],
     incognito: 'spanning',
   }),
   hooks: {
+    // Tables by which pdf.js reads Asian fonts that a PDF does not hold.
+    'build:publicAssets': (_, assets) => {
+      for (const name of readdirSync(cmaps).filter((each) => each.endsWith('.bcmap')))
+        assets.push({ absoluteSrc: path.join(cmaps, name), relativeDest: `cmaps/${name}` });
+    },
     // WXT asks for the hosts of scripts that are registered at run time; ours are the policy's to name.
     'build:manifestGenerated': (_, manifest) => {
       manifest.host_permissions = [...hosts];

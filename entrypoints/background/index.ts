@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createReceiver } from '../../utils/messages/receive';
 import { ADAPTERS } from '../../utils/sites/all';
 import { App } from './app';
+import { listenForFiles } from './file-reader';
 import { governs, handlersOf } from './handlers';
 import { realRim } from './rim';
 import { forgetSockets } from './socket-probes';
@@ -23,6 +24,7 @@ export default defineBackground({
       failed: (name, error) => console.error(name, error),
     });
     browser.runtime.onMessage.addListener(receive);
+    listenForFiles();
     browser.runtime.onInstalled.addListener(() => void app.installed());
     browser.runtime.onStartup.addListener(() => void app.wake());
     browser.alarms.onAlarm.addListener((alarm) => void app.alarmed(alarm));

@@ -55,6 +55,11 @@ const LEAVE: Readonly<Record<string, Leave>> = {
     own: ['utils/model', 'utils/detectors/confidential/purview', 'utils/extract'],
     packages: ['fflate', 'pdfjs-dist', 'postal-mime', 'htmlparser2', 'exifreader', 'chardet'],
   },
+  // Where files are read, seen from the extension: ports and workers.
+  'utils/files': {
+    own: ['utils/model', 'utils/extract/limits', 'utils/messages/file-port', 'utils/files'],
+    packages: ['webextension-polyfill'],
+  },
   'utils/trust': { own: ['utils/model', 'utils/policy', 'utils/trust'], packages: ['zod'] },
   // Effects, one kind each.
   'utils/page': { own: [...PURE, 'utils/page', 'utils/messages/send'], packages: [] },
@@ -66,7 +71,18 @@ const LEAVE: Readonly<Record<string, Leave>> = {
   // Entry points: wiring.
   'entrypoints/guard.content': {
     // `choices` is pure: the guard accepts the answers that the dialog may give, by the same table.
-    own: [...PURE, 'utils/page', 'utils/messages/send', 'components/interstitial/choices', 'entrypoints/guard.content'],
+    own: [
+      ...PURE,
+      'utils/page',
+      'utils/messages/send',
+      'utils/messages/file-port',
+      // What tells text from other files; the readers themselves are elsewhere.
+      'utils/extract/kind',
+      'utils/extract/limits',
+      'utils/extract/text',
+      'components/interstitial/choices',
+      'entrypoints/guard.content',
+    ],
     packages: ['wxt', 'webextension-polyfill'],
   },
   'entrypoints/engine.ts': { own: [...PURE, 'utils/page'], packages: ['wxt'] },
@@ -77,8 +93,10 @@ const LEAVE: Readonly<Record<string, Leave>> = {
     ]),
   ),
   'entrypoints/interstitial.ts': { own: [...PURE, 'utils/page', 'components'], packages: ['wxt', 'preact'] },
+  'entrypoints/extract.ts': { own: ['utils/model', 'utils/extract', 'utils/messages/file-port'], packages: ['wxt'] },
+  'entrypoints/offscreen': { own: ['utils/files', 'entrypoints/offscreen'], packages: ['webextension-polyfill'] },
   'entrypoints/background': {
-    own: [...PURE, 'utils/trust', 'utils/db', 'utils/messages', 'utils/platform', 'entrypoints/background'],
+    own: [...PURE, 'utils/files', 'utils/trust', 'utils/db', 'utils/messages', 'utils/platform', 'entrypoints/background'],
     packages: ['wxt', 'webextension-polyfill', 'zod', 'dexie'],
   },
   'entrypoints/popup': {
@@ -192,6 +210,20 @@ describe('who may import whom', () => {
   test('what the guard bundles holds no zod, no Dexie and no trust', () => {
     const reached = bundled('entrypoints/guard.content/index.ts', 'entrypoints/engine.ts', 'entrypoints/interstitial.ts', ...wordScripts);
     expect(reached.filter((name) => /^(zod|dexie)$|^utils\/(trust|db)\//.test(name))).toEqual([]);
+  });
+  test('what reads files is in no script of a page: pdf.js and its kin are in the worker and nowhere else', () => {
+    const readers = LEAVE['utils/extract']?.packages ?? [];
+    const pages = bundled(
+      'entrypoints/guard.content/index.ts',
+      'entrypoints/guard.content/files.ts',
+      'entrypoints/engine.ts',
+      'entrypoints/interstitial.ts',
+      'entrypoints/background/index.ts',
+      'entrypoints/offscreen/main.ts',
+      ...wordScripts,
+    );
+    expect(pages.filter((name) => readers.includes(packageOf(name)))).toEqual([]);
+    expect([...new Set(bundled('entrypoints/extract.ts').map(packageOf))]).toEqual(expect.arrayContaining([...readers]));
   });
   test("the dialog bundles no language's words, and a script of words those of its own language only", () => {
     const words = (entry: string): ReadonlySet<string> =>

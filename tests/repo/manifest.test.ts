@@ -60,6 +60,7 @@ const common = {
   action: { default_title: 'Weir', default_popup: 'popup.html' },
 };
 const chrome = {
+  permissions: [...common.permissions, 'offscreen'],
   minimum_chrome_version: '137',
   storage: { managed_schema: 'managed_schema.json' },
   background: { type: 'module', service_worker: 'background.js' },

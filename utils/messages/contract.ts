@@ -33,6 +33,8 @@ export const MESSAGES = {
   },
   /** Ask for an account probe from the background, with the site's cookies (Firefox; see utils/account). Answers with the picked fields only. */
   'account.probe': { from: 'guard', request: z.strictObject({ site: z.string().max(40), probe: z.string().max(60) }) },
+  /** Make sure that somebody is there who reads files; they cross by a port of their own (`file-port.ts`). */
+  'file.extract': { from: 'guard', request: z.strictObject({}) },
   /** Open the approved tool of the company in a new tab. */
   'tool.open': { from: 'guard', request: z.strictObject({}) },
   /** Everything the popup shows for one tab. */
@@ -131,6 +133,7 @@ export interface MessageResponses {
   'clean.count': Record<string, never>;
   'tab.report': Record<string, never>;
   'account.probe': { readonly fields: Picked | null };
+  'file.extract': { readonly ready: boolean };
   'tool.open': { readonly opened: boolean };
   'popup.state': PopupState;
   'notice.state': NoticeState;

@@ -6,7 +6,12 @@ export const PERMISSIONS = {
   alarms: 'Asks for a newer policy and sends events at regular times, although the background part sleeps most of the time.',
   webRequest:
     'Sees the addresses of the sockets by which some chats say whose account is in use, and whether the headers of a tenant lock arrive.',
+  offscreen:
+    'Chromium only: reads the text of files that are about to go into an AI chat, in workers of a page of our own, on the device. Firefox does it in the background.',
 } as const satisfies Record<string, string>;
+
+/** What Firefox does not know. */
+export const CHROMIUM_ONLY: readonly string[] = ['offscreen'];
 
 /** Why the extension may act on web addresses at all, by kind of build. */
 export const HOST_PERMISSIONS = {

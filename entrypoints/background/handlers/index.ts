@@ -7,6 +7,7 @@ import { noticeState, popupState } from './states';
 import { cleanCount, eventRecord } from './record';
 import { tabReport } from './tab-report';
 import { injectEngine } from '../coverage';
+import { fileReader } from '../file-reader';
 import { changeItem } from '../state';
 import { openApprovedTool } from './tool-open';
 
@@ -24,6 +25,7 @@ export function handlersOf(app: App): Handlers {
     'clean.count': (of) => cleanCount(app, of),
     'tab.report': (report, sender) => tabReport(app, report, sender),
     'account.probe': (request, sender) => accountProbe(app, request, sender),
+    'file.extract': async () => ({ ready: await fileReader() }),
     'tool.open': () => openApprovedTool(app),
     'popup.state': ({ tabId }) => popupState(app, tabId),
     'notice.state': () => noticeState(app),
