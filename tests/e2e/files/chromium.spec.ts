@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { JAPANESE, japanesePdf } from '../../unit/extract/pdf-file';
 import { MARKER } from '../../unit/extract/samples';
 import { SITES } from '../channels/support';
 import { launch, type Weir } from '../harness/browser';
@@ -45,6 +46,10 @@ for (const [name, [make, failure]] of Object.entries(UNREAD))
     test.info().annotations.push({ type: 'ms', description: String(Math.round(ms ?? 0)) });
     expect(failures?.map(({ name: file, reason }) => `${file}: ${reason}`)).toEqual([failure]);
   });
+
+test('Chromium: a PDF whose Japanese font is not in it is read by the tables that ship', async () => {
+  expect((await extracted('japanese.pdf', japanesePdf())).parts?.[0]?.text).toBe(JAPANESE);
+});
 
 test('Chromium: progress is told of what takes long, and only of that', async () => {
   const long = await extracted('long.pdf', LONG());

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { JAPANESE, japanesePdf } from '../../unit/extract/pdf-file';
 import { MARKER } from '../../unit/extract/samples';
 import { SITES } from '../channels/support';
 import { startFixtures, type Fixtures } from '../fixtures/server';
@@ -55,6 +56,10 @@ test('Firefox: what is not read says so', async () => {
     test.info().annotations.push({ type: `ms ${name}`, description: String(Math.round(ms ?? 0)) });
     expect(failures?.map(({ name: file, reason }) => `${file}: ${reason}`)).toEqual([failure]);
   }
+});
+
+test('Firefox: a PDF whose Japanese font is not in it is read by the tables that ship', async () => {
+  expect((await extracted('japanese.pdf', japanesePdf())).parts?.[0]?.text).toBe(JAPANESE);
 });
 
 test('Firefox: progress is told of what takes long', async () => {

@@ -6,7 +6,7 @@ import { LIMITS } from '../../../utils/extract/limits';
 import { type FileText, unreadableFindings } from '../../../utils/model/file';
 import type { Unreadable } from '../../../utils/model/words';
 import { archive, word } from './archive';
-import { pdf, pdfOf, streamOf } from './pdf-file';
+import { JAPANESE, japanesePdf, pdf, pdfOf, streamOf } from './pdf-file';
 import { jpeg, mail, MARKER, notebook, png, rtf, SAMPLES, tar } from './samples';
 
 const utf8 = strToU8;
@@ -19,6 +19,10 @@ describe('the text of a file stands in the part of its name', () => {
     const text = parts.find((p) => p.name === part)?.text ?? '';
     expect(text, JSON.stringify(parts)).toContain(MARKER);
     if (besides !== undefined) expect(text).toContain(besides);
+  });
+  it('japanese.pdf, whose font is not in it: with the tables its text, without them a failure', async () => {
+    expect((await fileText(japanesePdf(), 'x')).parts).toEqual([{ name: 'x', text: JAPANESE }]);
+    expect(failuresOf(await extractAll(japanesePdf(), 'x', { now: () => performance.now() }))).toEqual(['x: damaged']);
   });
   it('whatever the file is called', async () => {
     for (const [name, [bytes]] of Object.entries(SAMPLES)) {

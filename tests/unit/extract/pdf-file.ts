@@ -17,6 +17,19 @@ export const streamOf = (content: string, dictionary = ''): string =>
 
 const shown = (text: string): string => text.replace(/[\\()]/g, (c) => `\\${c}`);
 
+/** A PDF whose font is not in it: its codes, here 機密情報 in Shift_JIS, are characters only by a table of Adobe's (90ms-RKSJ-H). */
+export const JAPANESE = '機密情報';
+export const japanesePdf = (): Uint8Array =>
+  pdfOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>',
+    streamOf('BT /F1 12 Tf 20 200 Td <8b4096a78fee95f1> Tj ET'),
+    '<</Type/Font/Subtype/Type0/BaseFont/MS-Gothic/Encoding/90ms-RKSJ-H/DescendantFonts[6 0 R]>>',
+    '<</Type/Font/Subtype/CIDFontType2/BaseFont/MS-Gothic/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>/FontDescriptor 7 0 R>>',
+    '<</Type/FontDescriptor/FontName/MS-Gothic/Flags 4/FontBBox[0 0 1000 1000]/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>',
+  ]);
+
 interface PdfOptions {
   readonly title?: string;
   readonly note?: string;
