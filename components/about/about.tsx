@@ -46,24 +46,22 @@ export function About({ state, words, now, judge }: AboutProps) {
       )}
       <section>
         <h2>Values</h2>
-        <div class="wide" tabIndex={0} role="region" aria-label="Values">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Value</th>
-                <th scope="col">From</th>
-                <th scope="col">Since</th>
-                <th scope="col">Why</th>
-              </tr>
-            </thead>
-            <tbody>
-              {state.values.map((value) => (
-                <Row key={`${value.name} ${value.from}`} value={value} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Value</th>
+              <th scope="col">From</th>
+              <th scope="col">Since</th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {state.values.map((value) => (
+              <Row key={`${value.name} ${value.from}`} value={value} />
+            ))}
+          </tbody>
+        </table>
       </section>
       <Trial sites={state.snapshot.adapters} judge={judge} />
     </main>

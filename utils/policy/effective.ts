@@ -66,7 +66,8 @@ function managedValues({ settings, seenAt }: EffectiveInput): readonly Effective
     const fault = faults.get(name);
     const required = (REQUIRED_KEYS as readonly string[]).includes(name);
     const reason =
-      fault ?? (settings.source === 'none' ? 'The browser has handed over no managed value.' : required ? 'Missing.' : 'Not set.');
+      (fault && `${fault}.`) ??
+      (settings.source === 'none' ? 'The browser has handed over no managed value.' : required ? 'Missing.' : 'Not set.');
     return { name, value: absent, from: 'default', since: null, why: `${reason} ${consequence}` };
   });
 }
@@ -74,7 +75,7 @@ function managedValues({ settings, seenAt }: EffectiveInput): readonly Effective
 const count = (n: number, one: string, other: string): string => `${n} ${n === 1 ? one : other}`;
 
 function bundleValues({ snapshot, acceptedAt, now, origin }: EffectiveInput): readonly EffectiveValue[] {
-  const { bundle, source, adapters, groups } = snapshot;
+  const { bundle, source, adapters } = snapshot;
   const expired = Date.parse(bundle.expiresAt) <= now;
   const monitored = bundle.rules.filter((rule) => rule.mode === 'monitor').length;
   const since = source === 'bundle' ? bundle.issuedAt : null;
@@ -104,7 +105,6 @@ function bundleValues({ snapshot, acceptedAt, now, origin }: EffectiveInput): re
       bundle.workspaces.map((workspace) => workspace.name).join(', ') || 'none',
       'Allowed by the company; all others count as private.',
     ),
-    of('groups', groups.join(', ') || 'everyone', 'From managed policy; they add rules and never take one away.'),
     of(
       'knowledge',
       `${count(bundle.dictionaries.length, 'list', 'lists')} of terms, ${count(bundle.documents.length, 'set', 'sets')} of documents, ${count(bundle.patterns.length, 'pattern', 'patterns')}`,
