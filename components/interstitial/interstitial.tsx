@@ -81,6 +81,7 @@ export function Interstitial({ model, services, words, answer, onView }: Interst
         <h1 ref={heading} id="weir-title" tabIndex={-1}>
           {t(titleKey(verdict), { site })}
         </h1>
+        {model.file !== undefined && <p class="file">{model.file}</p>}
         <p id="weir-held" class="held">
           {t(model.monitorOnly ? 'status.monitor' : 'status.held')}
         </p>

@@ -18,6 +18,8 @@ export interface InterstitialModel {
   readonly company: Company;
   /** The company's own words for the deciding rule in the person's language, or null for the catalogue's. */
   readonly wording: string | null;
+  /** Name of the file that this is about, if it is one. */
+  readonly file?: string;
   readonly monitorOnly: boolean;
   /** A sentence may be typed with a reason. */
   readonly sentence: boolean;

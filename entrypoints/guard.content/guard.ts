@@ -17,6 +17,8 @@ import { say } from './words';
 export class Guard {
   readonly session = new Session();
   readonly lane = new Lane();
+  /** Files take longer to be read than text, which does not wait for them. */
+  readonly uploads = new Lane();
   readonly conversations = new Conversations(
     () => location.pathname,
     () => performance.now(),

@@ -24,6 +24,8 @@ export interface Incoming {
   readonly flavours: Flavours;
   /** Where it will go: the editor and its selection; null where the gesture was not on an editor. */
   readonly place: SavedSelection | null;
+  /** More came with it that may not go: the event is held, and the text alone put in. */
+  readonly textOnly?: boolean;
 }
 
 /** Stops the event here: neither the page nor the browser's own default gets it. */
@@ -42,7 +44,7 @@ export function receive(guard: Guard, event: Event, incoming: Incoming, onHold: 
     const { ready } = guard.session;
     const { plain, html } = incoming.flavours;
     const short = plain.length <= SYNC_LIMIT && (html?.length ?? 0) <= HTML_SYNC_LIMIT;
-    if (ready !== null && short && !guard.lane.busy) {
+    if (ready !== null && short && !guard.lane.busy && incoming.textOnly !== true) {
       const subject = subjectFor(incoming);
       const judgement = judged(guard, ready, incoming, subject, findAtOnce(ready.classifier, subject));
       if (passes(judgement)) {

@@ -7,6 +7,7 @@ import { hookButton } from './hooks/button';
 import { hookDrop } from './hooks/drop';
 import { hookPaste } from './hooks/paste';
 import { hookSubmit } from './hooks/submit';
+import { hookUpload } from './hooks/upload';
 
 /**
  * The guard: in every frame of a governed site, before the page's own scripts. Registered at run time by the background;
@@ -26,6 +27,7 @@ export default defineContentScript({
     const guard = new Guard();
     hookPaste(guard);
     hookDrop(guard);
+    hookUpload(guard);
     hookSubmit(guard);
     hookButton(guard);
     guard.session.start();

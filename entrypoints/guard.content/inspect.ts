@@ -25,6 +25,10 @@ export interface Judgement {
   /** What the spans of the verdict's findings point into: the plain text, and the hidden text under it. */
   readonly text: string;
   readonly earlier: string;
+  /** No other text can take its place: it came from a file of another kind. */
+  readonly unchangeable?: true;
+  /** Name of the file, where it is one. */
+  readonly file?: string;
   readonly context: Context;
   readonly verdict: Verdict;
 }

@@ -90,7 +90,8 @@ export function toRedact({ findings, needs, action }: Pick<Verdict, 'findings' |
   return findings.filter((one) => rank(one.action) >= rank(from)).map((one) => one.finding);
 }
 
-function redactedOf(guard: Guard, { verdict, text }: Judgement, plainLength: number): string | null {
+function redactedOf(guard: Guard, { verdict, text, unchangeable }: Judgement, plainLength: number): string | null {
+  if (unchangeable === true) return null;
   const findings = toRedact(verdict);
   // A failure marks nothing that could be replaced: a text that could not be checked cannot be redacted.
   if (findings.length === 0 || findings.some(({ category }) => category === 'failure')) return null;
@@ -112,6 +113,7 @@ function modelOf(guard: Guard, ready: Ready, judgement: Judgement, plainLength: 
     company: snapshot.bundle.company,
     wording: wordingOf(ready, verdict),
     sentence: snapshot.bundle.worksCouncil !== true,
+    ...(judgement.file === undefined ? {} : { file: judgement.file }),
     monitorOnly: !snapshot.bundle.rules.some((rule) => rule.mode === 'enforce'),
   };
 }

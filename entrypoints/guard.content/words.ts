@@ -9,6 +9,9 @@ const en = {
   'paste-again': 'Weir could not insert the text here. It is in your clipboard: please paste it again.',
   'not-replaced': 'Weir could not replace the text, so it was not sent. Please change it and send it again.',
   'still-there': 'Weir could not take the text out of the editor. It will be checked again when you send it.',
+  'reading-files': 'Weir is reading the file before it goes to this site. This may take a moment.',
+  'attach-again': 'Weir has checked the file, but the page no longer takes it. Please attach it again.',
+  'files-left': { one: '{count} more file was not attached.', other: '{count} more files were not attached.' },
   'send-again': 'Checked. Please press Send once more.',
   unrecorded: {
     one: 'Weir was updated while this page was open. It still checks here, but one decision could not be recorded. Reload the page, and it records again.',
@@ -28,6 +31,9 @@ const de: Wording<Key> = {
   'not-replaced':
     'Weir konnte den Text nicht ersetzen, daher wurde er nicht gesendet. Bitte ändern Sie ihn und senden Sie ihn noch einmal.',
   'still-there': 'Weir konnte den Text nicht aus dem Editor entfernen. Er wird beim Senden noch einmal geprüft.',
+  'reading-files': 'Weir liest die Datei, bevor sie an diese Website geht. Das kann einen Moment dauern.',
+  'attach-again': 'Weir hat die Datei geprüft, aber die Seite nimmt sie nicht mehr an. Bitte fügen Sie sie noch einmal hinzu.',
+  'files-left': { one: '{count} weitere Datei wurde nicht angehängt.', other: '{count} weitere Dateien wurden nicht angehängt.' },
   'send-again': 'Geprüft. Bitte drücken Sie noch einmal auf Senden.',
   unrecorded: {
     one: 'Weir wurde aktualisiert, während diese Seite offen war. Es prüft hier weiter, aber eine Entscheidung konnte nicht vermerkt werden. Laden Sie die Seite neu, dann wird wieder vermerkt.',
@@ -45,6 +51,9 @@ const fr: Wording<Key> = {
   'paste-again': "Weir n'a pas pu insérer le texte ici. Il est dans votre presse-papiers : veuillez le coller à nouveau.",
   'not-replaced': "Weir n'a pas pu remplacer le texte, il n'a donc pas été envoyé. Veuillez le modifier et l'envoyer à nouveau.",
   'still-there': "Weir n'a pas pu retirer le texte de l'éditeur. Il sera vérifié à nouveau à l'envoi.",
+  'reading-files': "Weir lit le fichier avant qu'il ne parte vers ce site. Cela peut prendre un instant.",
+  'attach-again': 'Weir a vérifié le fichier, mais la page ne le prend plus. Veuillez le joindre à nouveau.',
+  'files-left': { one: "{count} autre fichier n'a pas été joint.", other: "{count} autres fichiers n'ont pas été joints." },
   'send-again': 'Vérifié. Veuillez appuyer encore une fois sur Envoyer.',
   unrecorded: {
     one: "Weir a été mis à jour pendant que cette page était ouverte. Il continue à vérifier ici, mais une décision n'a pas pu être enregistrée. Rechargez la page, et il enregistrera à nouveau.",
@@ -62,6 +71,9 @@ const es: Wording<Key> = {
   'paste-again': 'Weir no ha podido insertar el texto aquí. Está en el portapapeles: péguelo de nuevo.',
   'not-replaced': 'Weir no ha podido sustituir el texto, por lo que no se ha enviado. Cámbielo y envíelo de nuevo.',
   'still-there': 'Weir no ha podido quitar el texto del editor. Se comprobará de nuevo al enviarlo.',
+  'reading-files': 'Weir lee el archivo antes de que vaya a este sitio. Puede tardar un momento.',
+  'attach-again': 'Weir ha comprobado el archivo, pero la página ya no lo acepta. Adjúntelo de nuevo.',
+  'files-left': { one: 'No se ha adjuntado {count} archivo más.', other: 'No se han adjuntado {count} archivos más.' },
   'send-again': 'Comprobado. Pulse Enviar una vez más.',
   unrecorded: {
     one: 'Weir se ha actualizado mientras esta página estaba abierta. Aquí sigue comprobando, pero una decisión no ha podido registrarse. Recargue la página y volverá a registrar.',
@@ -79,6 +91,9 @@ const ja: Wording<Key> = {
   'paste-again': 'Weir はここにテキストを挿入できませんでした。クリップボードにありますので、もう一度貼り付けてください。',
   'not-replaced': 'Weir はテキストを置き換えられなかったため、送信しませんでした。変更してからもう一度送信してください。',
   'still-there': 'Weir はエディターからテキストを取り除けませんでした。送信時にもう一度確認します。',
+  'reading-files': 'ファイルがこのサイトに送られる前に、Weir が内容を確認しています。少しお待ちください。',
+  'attach-again': 'ファイルは確認済みですが、ページが受け付けなくなりました。もう一度添付してください。',
+  'files-left': { other: 'ほかに {count} 件のファイルは添付されませんでした。' },
   'send-again': '確認しました。もう一度送信を押してください。',
   unrecorded: {
     other:

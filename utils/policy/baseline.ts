@@ -6,7 +6,7 @@ export const BASELINE_VERSION = 0;
 
 /**
  * What holds from the first moment, before any company has said anything: whoever pastes a likely secret (medium: a vendor's
- * format) is asked. Nothing is forbidden, because nobody is there yet who could be asked for an exception.
+ * format), or attaches a file that cannot be read, is asked. Nothing is forbidden, because nobody is there yet who could be asked for an exception.
  */
 export const BASELINE: Bundle = {
   schema: 1,
@@ -25,6 +25,8 @@ export const BASELINE: Bundle = {
       action: 'warn',
       options: ['edit', 'redact'],
     },
+    // Without a rule it would be blocked on private accounts (clause 10).
+    { id: 'baseline.files', mode: 'enforce', when: { detector: ['file.unreadable'] }, action: 'warn' },
     { id: 'baseline.in-force', mode: 'enforce', when: { detector: ['policy.baseline'] }, action: 'log' },
   ],
   exceptions: [],

@@ -1,4 +1,5 @@
 import { editableOfEvent, isPasswordField, isTextField, sameEditable, type Editable } from '../../../utils/page/editable';
+import { filesOf } from '../../../utils/page/files';
 import { readFlavours } from '../../../utils/page/flavours';
 import { listen } from '../../../utils/page/listen';
 import { ofDocument } from '../../../utils/page/native';
@@ -6,8 +7,10 @@ import { savedAt, type SavedSelection } from '../../../utils/page/selection';
 import type { Guard } from '../guard';
 import { hook } from '../hook';
 import { placeOf, receive } from '../incoming';
+import { picturesMayGo, receiveFiles } from '../uploads';
+import { isPicture } from './paste';
 
-/** Dropped text, judged like a paste. Dragging over is left to the page: only the drop itself carries data. */
+/** Dropped text, links, files and folders, judged like a paste. Dragging over is left to the page: only the drop itself carries data. */
 export function hookDrop(guard: Guard): void {
   let dragged: Editable | null = null;
   listen('dragstart', (event) => (dragged = event.isTrusted ? editableOfEvent(event) : null));
@@ -17,10 +20,19 @@ export function hookDrop(guard: Guard): void {
     const editable = editableOfEvent(event);
     // Text moved about within one editor is in it already; it is judged when it is sent.
     if (dragged !== null && sameEditable(dragged, editable)) return;
-    const flavours = readFlavours(event.dataTransfer);
+    const data = event.dataTransfer;
+    const flavours = readFlavours(data);
+    const files = [...(data?.files ?? [])];
+    if (data !== null && files.length > 0 && (flavours === null || !files.every(isPicture))) {
+      const { clientX, clientY } = event;
+      const to = { by: 'drop', target: event.composedPath()[0] ?? window, clientX, clientY } as const;
+      if (receiveFiles(guard, event, { files: filesOf(data), to })) endDrag(event);
+      return;
+    }
     if (flavours === null) return;
     const place = dropPlace(editable, event.clientX, event.clientY) ?? placeOf(guard, editable);
-    receive(guard, event, { channel: 'drop', flavours, place }, () => endDrag(event));
+    const textOnly = files.length > 0 && !picturesMayGo(guard);
+    receive(guard, event, { channel: 'drop', flavours, place, textOnly }, () => endDrag(event));
   });
 }
 

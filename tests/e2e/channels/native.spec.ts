@@ -2,7 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import { expect, test } from '@playwright/test';
 import type { Weir } from '../harness/browser';
 import { interstitialOpen } from '../harness/interstitial';
-import { copy, engineReady, json, model, openSite, paste, policyFor, recorded, SITES, type SiteName, start } from './support';
+import { copy, engineReady, json, model, openSite, paste, policyFor, policyOf, recorded, SITES, type SiteName, start } from './support';
 
 /** A clean paste is the browser's own business: formatting, undo, caret and the events that the page sees are those of a browser without Weir. */
 const HTML =
@@ -107,7 +107,8 @@ test('a clean paste is counted and not recorded', async () => {
   await page.close();
 });
 
-test('an image on the clipboard is left to the page', async () => {
+test('where nothing is enforced, an image on the clipboard is left to the page', async () => {
+  await governed.setPolicy(policyOf([{ id: 'projects', mode: 'monitor', when: { category: ['custom'] }, action: 'block' }]));
   const page = await openSite(governed, 'chatgpt');
   await page.evaluate(async () => {
     const canvas = new OffscreenCanvas(2, 2);
@@ -116,6 +117,10 @@ test('an image on the clipboard is left to the page', async () => {
   });
   await paste(page);
   await expect.poll(() => page.evaluate(() => window.fixture.attachments().length)).toBe(1);
+  expect(await page.evaluate(() => window.fixture.seen.filter(({ type }) => type === 'paste').map(({ trusted }) => trusted))).toEqual([
+    true,
+  ]);
+  await governed.setPolicy(policyFor('block'));
   await page.close();
 });
 

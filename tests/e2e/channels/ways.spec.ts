@@ -6,7 +6,7 @@ import { everHeld, model, openSite, pageSaw, policyFor, projectNumber, recorded,
 
 /** Every way for text to come to a site, once with a policy that blocks and once with one that only records. */
 const SITE = 'claude';
-const WAYS: readonly (readonly [string, Driver])[] = Object.entries(DRIVERS).filter(([, driver]) => !('file' in driver));
+const WAYS: readonly (readonly [string, Driver])[] = Object.entries(DRIVERS);
 
 let weir: Weir;
 test.beforeAll(async () => {
@@ -16,8 +16,9 @@ test.afterAll(async () => weir.close());
 test.beforeEach(() => weir.fixtures.reset());
 
 const place = (page: Page) => ({ page, composer: SITES[SITE].composer });
+const attached = (page: Page): Promise<number> => page.evaluate(() => window.fixture.attachments().length);
 
-for (const [id, { does, judged, channel, bring }] of WAYS) {
+for (const [id, { does, judged, channel, file = false, bring }] of WAYS) {
   test(`${id}: what somebody ${does} is blocked, and no request holds it`, async () => {
     await weir.setPolicy(policyFor('block'));
     const page = await openSite(weir, SITE);
@@ -47,10 +48,15 @@ for (const [id, { does, judged, channel, bring }] of WAYS) {
     const page = await openSite(weir, SITE);
     const number = projectNumber();
     await bring(place(page), number);
-    await expect.poll(() => model(page)).toContain(number);
-    await sendNow(page, SITE);
-    await expect.poll(() => weir.fixtures.sent().length).toBe(1);
-    expect(weir.fixtures.sent()[0]).toContain(number);
+    if (file) {
+      await expect.poll(() => attached(page)).toBe(1);
+      expect(weir.fixtures.to('/api/').filter(({ body }) => body.includes(number))).toHaveLength(1);
+    } else {
+      await expect.poll(() => model(page)).toContain(number);
+      await sendNow(page, SITE);
+      await expect.poll(() => weir.fixtures.sent().length).toBe(1);
+      expect(weir.fixtures.sent()[0]).toContain(number);
+    }
     await expect.poll(async () => (await recorded(weir)).slice(before).map((event) => event.channel)).toContain(channel);
     await page.close();
   });

@@ -1,0 +1,154 @@
+import { unreadableFindings, type FileText } from '../../utils/model/file';
+import { deliver, type Destination } from '../../utils/page/files';
+import { runSliced } from '../../utils/page/slices';
+import { extractFile } from './files';
+import type { Guard } from './guard';
+import { hold } from './incoming';
+import { findInSlices, judge, passes, subjectOf, type Judgement, type Subject } from './inspect';
+import { intervene } from './intervene';
+import type { Ready } from './session';
+import { say } from './words';
+
+/** How many files of one gesture are read one by one; those beyond are judged together, unread. */
+const MOST_READ = 100;
+/** How many questions one gesture may ask. */
+const MOST_ASKED = 5;
+const READY_MS = 5_000;
+/** Bytes of a text file of which another version may be made. */
+const LARGEST_REWRITTEN = 1_048_576;
+/** Between the texts of files in one file. */
+const BETWEEN = '\n\n';
+
+/** Files that are about to go to the page. */
+export interface Upload {
+  /** What was held: of folders it takes a while until all is known. `left`: more that nobody has looked at. */
+  readonly files: Promise<{ readonly files: readonly File[]; readonly left: number }>;
+  readonly to: Destination;
+}
+
+/** Files that go or stay as one: each by itself, but for those that are too many to be read. */
+interface Parcel {
+  readonly files: readonly File[];
+  readonly text: FileText;
+}
+
+/** A policy of which no rule is in force only watches: then nothing has to be held. */
+function onlyWatches({ snapshot }: Ready): boolean {
+  return !snapshot.bundle.rules.some((rule) => rule.mode === 'enforce');
+}
+
+/** Whether a picture of which nothing is known would go without a question; false as long as that cannot be told. */
+export function picturesMayGo(guard: Guard): boolean {
+  const { ready } = guard.session;
+  if (ready === null) return !guard.session.mayGovern;
+  const findings = unreadableFindings([{ name: '', reason: 'image' }]);
+  return passes(judge(subjectOf(''), findings, guard.session.context(ready, 'upload'), ready.snapshot, Date.now()));
+}
+
+/**
+ * Decides about files; true where they are held. They are until they have been read, unless the policy only watches: then the
+ * page has them at once.
+ */
+export function receiveFiles(guard: Guard, event: Event, upload: Upload): boolean {
+  if (!guard.session.mayGovern) return false;
+  const { ready } = guard.session;
+  const watching = ready !== null && onlyWatches(ready);
+  if (!watching) hold(event);
+  guard.uploads.run(async () => {
+    const go = await judged(guard, await upload.files, watching ? () => undefined : toldOnce(guard));
+    if (!watching && go.length > 0 && !(await deliver(go, upload.to))) guard.tell(say('attach-again'));
+  }, guard.failed);
+  return !watching;
+}
+
+/** Says that it takes a while, once a gesture. */
+function toldOnce(guard: Guard): () => void {
+  let told = false;
+  return () => {
+    if (!told) guard.tell(say('reading-files'));
+    told = true;
+  };
+}
+
+/** The files that may go, in their order. `slow` is called when reading one takes longer than half a second. */
+async function judged(guard: Guard, { files, left }: Awaited<Upload['files']>, slow: () => void): Promise<readonly File[]> {
+  const ready = await guard.session.whenReady(READY_MS);
+  if (ready === null) {
+    if (guard.session.mayGovern) guard.failed();
+    return guard.session.mayGovern ? [] : files;
+  }
+  const go: File[] = [];
+  let asked = 0;
+  let unasked = 0;
+  for await (const parcel of parcelsOf(files, left, slow)) {
+    const subject = subjectOfParcel(parcel);
+    const judgement = await judgeParcel(guard, ready, parcel, subject);
+    if (passes(judgement)) {
+      guard.recordPassed(ready, judgement);
+      go.push(...parcel.files);
+    } else if (asked < MOST_ASKED) {
+      asked += 1;
+      go.push(...(await ask(guard, ready, parcel, subject.plain, judgement)));
+    } else unasked += parcel.files.length;
+  }
+  if (unasked > 0) guard.tell(say('files-left', { count: unasked }));
+  return go;
+}
+
+/** Read when it is their turn: a folder may hold more than fits into memory. */
+async function* parcelsOf(files: readonly File[], left: number, slow: () => void): AsyncGenerator<Parcel> {
+  // A page that is left takes its files with it: there is nobody left to stop the reading for.
+  const { signal } = new AbortController();
+  for (const file of files.slice(0, MOST_READ)) yield { files: [file], text: await extractFile(file, signal, slow) };
+  const rest = files.slice(MOST_READ);
+  const count = rest.length + left;
+  if (count > 0) yield { files: rest, text: { parts: [], failures: [{ name: rest[0]?.name ?? '', reason: 'too-large', count }] } };
+}
+
+/** What files in it say, one after the other. Their names are judged as well: they are sent, too. */
+function subjectOfParcel({ files, text }: Parcel): Subject {
+  const plain = text.parts.map((part) => part.text).join(BETWEEN);
+  return { ...subjectOf(plain), hidden: files.map(({ name, webkitRelativePath: path }) => (path === '' ? name : path)).join('\n') };
+}
+
+async function judgeParcel(guard: Guard, ready: Ready, { files, text }: Parcel, subject: Subject): Promise<Judgement> {
+  const job = findInSlices(ready.classifier, subject);
+  await runSliced(job);
+  const findings = [...job.findings(), ...unreadableFindings(text.failures)];
+  const judgement: Judgement = {
+    ...judge(subject, findings, guard.session.context(ready, 'upload'), ready.snapshot, Date.now()),
+    ...(files.length === 1 ? { file: subject.hidden } : {}),
+  };
+  return (await isPlain(files, subject.plain)) ? judgement : unchangeable(judgement);
+}
+
+/** The file is nothing but this text, so that another text may take its place. */
+async function isPlain(files: readonly File[], text: string): Promise<boolean> {
+  const [file] = files;
+  return files.length === 1 && file !== undefined && file.size <= LARGEST_REWRITTEN && (await file.text()) === text;
+}
+
+/** Of what is not plain text no other version can be made here. */
+function unchangeable(judgement: Judgement): Judgement {
+  const { verdict } = judgement;
+  const options = verdict.options.filter((option) => option !== 'edit' && option !== 'redact');
+  return { ...judgement, verdict: { ...verdict, options }, unchangeable: true };
+}
+
+/** Asks in its turn, as one question at a time is enough. Gives the files that may go: a text that was changed as a new file. */
+function ask(guard: Guard, ready: Ready, { files }: Parcel, plain: string, judgement: Judgement): Promise<readonly File[]> {
+  return new Promise((resolve) => {
+    guard.lane.run(
+      async () => {
+        const resolution = await intervene(guard, ready, judgement, plain.length);
+        if (resolution.use === 'original') resolve(files);
+        else if (resolution.use === 'nothing') resolve([]);
+        else resolve(files.map(({ name, type, lastModified }) => new File([resolution.text], name, { type, lastModified })));
+      },
+      () => {
+        guard.failed();
+        resolve([]);
+      },
+    );
+  });
+}
