@@ -129,7 +129,8 @@ function servicesOf(guard: Guard, ready: Ready, judgement: Judgement): Interstit
   };
 }
 
-function rejudge(ready: Ready, { context, earlier }: Judgement, text: string): Judgement {
+function rejudge(ready: Ready, { context, earlier, file }: Judgement, text: string): Judgement {
   const subject = { ...subjectOf(text), earlier };
-  return judge(subject, findAtOnce(ready.classifier, subject), context, ready.snapshot, Date.now());
+  const judgement = judge(subject, findAtOnce(ready.classifier, subject), context, ready.snapshot, Date.now());
+  return file === undefined ? judgement : { ...judgement, file };
 }
