@@ -98,6 +98,11 @@ function table(rows: readonly EffectiveValue[]): string {
     .join('\n');
 }
 
+/** Resolves once it is out, so that a pipe gets all of it. */
+function say(text: string): Promise<void> {
+  return new Promise((resolve, reject) => process.stdout.write(`${text}\n`, (error) => (error ? reject(error) : resolve())));
+}
+
 export const explain: Command = {
   summary: 'say what holds on a device, where it comes from, and which rules would act on a text',
   help: HELP,
@@ -130,9 +135,7 @@ export const explain: Command = {
     const [file] = positionals;
     const judged = file === undefined ? null : judge(textFrom(file));
     if (values.json === true) {
-      process.stdout.write(
-        `${JSON.stringify({ values: effectiveValues(input), ignored: ignoredSettings(input), text: judged }, null, 2)}\n`,
-      );
+      await say(JSON.stringify({ values: effectiveValues(input), ignored: ignoredSettings(input), text: judged }, null, 2));
       return 0;
     }
     const lines = ['What holds', table(effectiveValues(input))];
@@ -146,7 +149,7 @@ export const explain: Command = {
           : judged.rules.map(({ id, says }) => `  rule ${id} ${says}`)),
       );
     }
-    process.stdout.write(`${lines.join('\n')}\n`);
+    await say(lines.join('\n'));
     return 0;
 
     function judge(text: string) {

@@ -29,7 +29,10 @@ export function Trial({ sites, judge }: TrialProps) {
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget as HTMLFormElement);
-    const field = (name: string): string => String(form.get(name) ?? '');
+    const field = (name: string): string => {
+      const value = form.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     setJudged(
       judge({
         site: field('site'),

@@ -39,6 +39,7 @@ const DAY_ONE: Readonly<Record<string, readonly [readonly Finding[], Partial<Acc
   'a token on our workspace': [[token], ALLOWED, 'log'],
   'a private key anywhere': [[key], FREE, 'block'],
   'a private key on our workspace': [[key], ALLOWED, 'block'],
+  'a document with a logo in it': [[finding('file.unreadable.picture')], FREE, 'log'],
   'one e-mail address': [[email], FREE, 'allow'],
   'one phone number': [[finding('personal.phone')], FREE, 'allow'],
   'nine addresses and numbers': [[...times(5, email), ...times(4, finding('personal.phone'))], FREE, 'allow'],
