@@ -5,12 +5,14 @@ import type { Bundle, Policy } from '../utils/model/policy';
 import { parsePolicy, problemsAt } from '../utils/policy/parse';
 import { filesOf, sealPolicy, unknownFiles } from '../utils/policy/seal';
 import { starterPolicy } from '../utils/policy/starter';
+import { FRESHNESS_HOURS } from '../utils/model/signed';
 import { ADAPTERS } from '../utils/sites/all';
 import { sha256Hex, textOf } from '../utils/trust/bytes';
-import { FIRST_STATE, trustBundle } from '../utils/trust/client';
+import { trustBundle } from '../utils/trust/bundle';
+import { FIRST_STATE } from '../utils/trust/state';
 import { checkPatterns } from './check-patterns';
 import type { Services } from './services';
-import { BUNDLE_DAYS, FRESHNESS_HOURS } from './signer';
+import { BUNDLE_DAYS } from './signer';
 import { appendAudit } from './store/audit';
 import type { AuditAction } from './store/audit';
 import { knowledgeFiles, listKnowledge } from './store/knowledge';
@@ -44,6 +46,8 @@ export async function publish(
   to: Publisher,
   request: { text: string; note: string; by: string; action?: AuditAction },
 ): Promise<Published> {
+  const { bundle: signBundle } = to.signer;
+  if (signBundle === null) return { ok: false, problems: [OFFLINE] };
   return to.store.db.transaction(async (tx) => {
     // One at a time: the version is one more than the last, and what the policy names stays as it is meanwhile.
     await tx.execute(sql`lock table policy, knowledge in exclusive mode`);
@@ -62,7 +66,7 @@ export async function publish(
       issuedAt: new Date(at).toISOString(),
       expiresAt: new Date(at + BUNDLE_DAYS * DAY_MS).toISOString(),
     };
-    const bytes = await to.signer.bundle(bundle);
+    const bytes = await signBundle(bundle);
     const sha256 = await sha256Hex(bytes);
     const refused = await asDevice(to, bundle, bytes, sha256);
     if (refused !== null) return { ok: false, problems: [refused] };
@@ -76,6 +80,7 @@ export async function publish(
       expiresAt: new Date(bundle.expiresAt),
       sha256,
       envelope: textOf(bytes) ?? '',
+      percent: 100,
     });
     await followPolicy(tx, policy.worksCouncil === true);
     await saveDraft(tx, null);
@@ -83,6 +88,16 @@ export async function publish(
     return { ok: true, version };
   });
 }
+
+/** A server without the bundle key publishes what was signed elsewhere, and nothing else. */
+const OFFLINE: PolicyProblem = {
+  path: '',
+  line: 1,
+  column: 1,
+  value: 'no bundle key',
+  expected: 'a bundle that was signed by the command line: the bundle key is not on this server (weir policy sign, weir policy publish)',
+  severity: 'error',
+};
 
 async function asDevice(
   { signer, now }: Publisher,
@@ -113,7 +128,7 @@ async function asDevice(
 
 /** At first start: the starter policy as version 1, so that a new server has something to say. */
 export async function seedPolicy(to: Publisher, flavour: 'monitor' | 'enforce'): Promise<void> {
-  if ((await newestPolicy(to.store.db)) !== null) return;
+  if (to.signer.bundle === null || (await newestPolicy(to.store.db)) !== null) return;
   const text = `${JSON.stringify(starterPolicy(flavour), null, 2)}\n`;
   const seeded = await publish(to, { text, note: `starter policy, ${flavour}`, by: 'server' });
   if (!seeded.ok) throw new Error(`The starter policy was refused: ${seeded.problems.map((p) => `${p.path} ${p.expected}`).join('; ')}`);
@@ -122,7 +137,7 @@ export async function seedPolicy(to: Publisher, flavour: 'monitor' | 'enforce'):
 /** The newest policy once more with new dates, when half of its time is over; nothing else in it changes. */
 export async function renewPolicy(to: Publisher): Promise<number | null> {
   const newest = await newestPolicy(to.store.db);
-  if (newest === null || to.now() - newest.publishedAt.getTime() < RENEW_AFTER_DAYS * DAY_MS) return null;
+  if (to.signer.bundle === null || newest === null || to.now() - newest.publishedAt.getTime() < RENEW_AFTER_DAYS * DAY_MS) return null;
   const renewed = await publish(to, {
     text: newest.text,
     note: `renewal of version ${newest.version}`,

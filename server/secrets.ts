@@ -49,9 +49,13 @@ export async function keptKey(file: string, given: string | undefined, kind: Key
     const { privateKey } = kind === 'rsa' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ed25519');
     return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trim();
   };
-  const key = createPrivateKey(given ?? (await kept(file, make)).value);
-  if (key.asymmetricKeyType !== kind)
-    throw new Error(`${path.basename(file)} holds a key of type ${String(key.asymmetricKeyType)}, expected ${kind}.`);
+  return readKey(given ?? (await kept(file, make)).value, kind, path.basename(file));
+}
+
+/** A private key of a PEM text. `name` is what an error calls it. */
+export function readKey(pem: string, kind: KeyKind, name: string, passphrase?: string): KeyObject {
+  const key = createPrivateKey(passphrase === undefined ? pem : { key: pem, passphrase });
+  if (key.asymmetricKeyType !== kind) throw new Error(`${name} holds a key of type ${String(key.asymmetricKeyType)}, expected ${kind}.`);
   return key;
 }
 

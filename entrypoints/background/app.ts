@@ -24,6 +24,7 @@ import type { Rim } from './rim';
 import { nextPoll, POLL_ALARM } from './schedule';
 import { changeItem, readItem, type Problem } from './state';
 import { SocketWatch } from './socket-probes';
+import { StandingKeeper } from './standing';
 import { reportStatus } from './status';
 import { Store } from './store';
 import { coveredTabs, readTab } from './tabs';
@@ -37,6 +38,7 @@ export class App {
   readonly store: Store;
   readonly policy = new PolicyInForce();
   readonly sockets = new SocketWatch();
+  readonly standing: StandingKeeper;
   readonly outbox: Outbox;
   readonly upload: Upload;
   /** Every handler awaits this: what was known before is known again. */
@@ -53,6 +55,7 @@ export class App {
     store: Store = new Store(),
   ) {
     this.store = store;
+    this.standing = new StandingKeeper(rim);
     this.outbox = new Outbox(rim, store, this.build);
     this.#enrolling = new Enrolling({ rim, store, build: this.build, settings: () => this.#settings.values });
     this.upload = new Upload({
@@ -104,6 +107,7 @@ export class App {
   /** Any wake-up: is a poll due, by the clock and not by the alarm? A clock that was set back makes one due, too. */
   async wake(): Promise<void> {
     await this.ready;
+    await this.standing.keep();
     const { nextDue } = await readItem('sync');
     const now = this.rim.now();
     const { pollMinutes } = (await this.policy.current()).bundle;
@@ -172,9 +176,10 @@ export class App {
     const problems = await this.#exchange();
     const reached = problems.every((problem) => problem.code !== UNREACHABLE);
     const { pollMinutes } = (await this.policy.current()).bundle;
+    const accepting = await this.standing.now();
     const { nextDue } = await changeItem('sync', (state) => {
       const failures = reached ? 0 : state.failures + 1;
-      const accepted = problems.length === 0 ? this.rim.now() : state.acceptedAt;
+      const accepted = problems.length === 0 ? accepting : state.acceptedAt;
       // What was refused stays named while the server cannot be asked again.
       const refusals = reached ? [] : state.problems.filter((problem) => problem.code !== UNREACHABLE);
       return { acceptedAt: accepted, failures, nextDue: nextPoll(this.rim, pollMinutes, failures), problems: [...refusals, ...problems] };
@@ -195,11 +200,13 @@ export class App {
     if (enrolment.device === null) return [enrolment.problem];
     const db = await this.store.db();
     if (db === null) return [{ code: 'storage.unavailable', detail: 'the database does not open' }];
-    const result = await poll({ rim: this.rim, db, settings: this.#settings, device: enrolment.device });
+    const { time } = await this.standing.read();
+    const result = await poll({ rim: this.rim, db, settings: this.#settings, device: enrolment.device, time });
     if (result.outcome === 'forgotten') {
       await this.#enrolling.forgotten(enrolment.device.id);
       if (again) return this.#exchange(false);
     }
+    if ('standing' in result) await this.standing.accept(result.standing);
     if (result.outcome === 'new') await this.policy.enforce(result.bundle, this.#facts());
     return 'problem' in result ? [result.problem] : [];
   }
@@ -217,6 +224,7 @@ export class App {
     return [
       ...this.#settings.problems,
       ...problems,
+      ...(await this.standing.problems()),
       ...(rejected > 0 ? [{ code: 'outbox.dead-letter', detail: `${String(rejected)} events were rejected by the server` }] : []),
       ...(spilt > 0 ? [{ code: 'outbox.spilt', detail: `${String(spilt)} events wait outside of the database, which does not open` }] : []),
       ...(await missingHosts(snapshot.adapters)),
@@ -226,7 +234,7 @@ export class App {
   async policyState(): Promise<PolicyState> {
     const snapshot = await this.policy.current();
     const { acceptedAt } = await readItem('sync');
-    const now = this.rim.now();
+    const now = await this.standing.now();
     return {
       source: snapshot.source,
       version: snapshot.bundle.version,

@@ -2,6 +2,8 @@
 export interface Rim {
   /** Milliseconds since the epoch, by this device's clock. */
   now(): number;
+  /** Milliseconds that no setting of the clock changes, since some moment in this worker's life. */
+  monotonic(): number;
   /** From 0 to below 1; for jitter, never for secrets. */
   random(): number;
   sleep(ms: number): Promise<void>;
@@ -10,6 +12,7 @@ export interface Rim {
 
 export const realRim: Rim = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   random: () => Math.random(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   fetch: (input, init) => fetch(input, init),

@@ -23,7 +23,7 @@ const ITEMS = {
       seenAt: z.record(z.string(), z.number()).default({}),
     })
     .catch({ raw: null, emptySince: null, emptyReads: 0, waited: false, seenAt: {} }),
-  /** When the last freshness statement was accepted (by this device's clock), when to ask again, and what was refused. */
+  /** When the last freshness statement was accepted (in trusted time), when to ask again, and what was refused. */
   sync: z
     .object({ acceptedAt: z.number().nullable(), nextDue: z.number(), failures: z.int(), problems: z.array(Problem) })
     .catch({ acceptedAt: null, nextDue: 0, failures: 0, problems: [] }),
@@ -33,6 +33,7 @@ const ITEMS = {
       tenant: z.string(),
       rootSha256: z.string(),
       ring: z.string(),
+      rootVersion: z.int().default(1),
       freshnessIssuedAt: z.string().nullable(),
       bundleVersion: z.int(),
       bundleSha256: z.string().nullable(),

@@ -10,6 +10,7 @@ export const ACCESS = {
   'POST /v1/enrol': 'enrolment',
   // A device has to read its root before it can trust anything; the root holds public keys only.
   'GET /v1/root': 'anyone',
+  'GET /v1/roots/:version': 'anyone',
   'GET /v1/freshness': 'device',
   'GET /v1/bundles/:sha256': 'device',
   'POST /v1/events': 'device',

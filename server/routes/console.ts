@@ -7,7 +7,8 @@ import { extensionId } from '../kit/crx';
 import { appendAudit, listAudit } from '../store/audit';
 import { listDevices } from '../store/devices';
 import { countMissing, listEvents } from '../store/events';
-import { newestOfRing, newestPolicy } from '../store/policies';
+import { isOffered } from '../rollout';
+import { newestPolicy, offersOf } from '../store/policies';
 import { makeReport } from '../store/report';
 import { inWorksCouncilMode } from '../store/works-council';
 import type { DeviceRow } from '../store/schema';
@@ -26,9 +27,11 @@ export function consoleRoutes(register: Register, services: Services): void {
   async function devices(): Promise<DeviceView[]> {
     const rows = await listDevices(store.db);
     const missing = await countMissing(store.db);
-    const newest = new Map<string, string | null>();
-    for (const ring of new Set(rows.map((r) => r.ring))) newest.set(ring, (await newestOfRing(store.db, ring))?.sha256 ?? null);
-    return rows.map((row) => deviceView(row, newest.get(row.ring) ?? null, missing.get(row.id) ?? 0));
+    const offers = new Map(
+      await Promise.all([...new Set(rows.map((r) => r.ring))].map(async (ring) => [ring, await offersOf(store.db, ring)] as const)),
+    );
+    const offered = (row: DeviceRow): string | null => offers.get(row.ring)?.find((offer) => isOffered(offer, row))?.sha256 ?? null;
+    return rows.map((row) => deviceView(row, offered(row), missing.get(row.id) ?? 0));
   }
 
   register('GET /api/overview', async (c) => {

@@ -1,4 +1,5 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
+import { isOffered, type Asking } from '../rollout';
 import type { Db } from './open';
 import type { PolicyRow } from './schema';
 import { meta, policy } from './schema';
@@ -8,14 +9,46 @@ export async function newestPolicy(db: Db): Promise<PolicyRow | null> {
   return row ?? null;
 }
 
-export async function newestOfRing(db: Db, ring: string): Promise<PolicyRow | null> {
-  const [row] = await db
-    .select()
+/** What a freshness statement says of a bundle; `length` in bytes. */
+export interface Offered {
+  readonly ring: string;
+  readonly version: number;
+  readonly sha256: string;
+  readonly length: number;
+}
+/** How many versions of a ring may be under way at once. */
+const UNDER_WAY = 50;
+
+/** The newest versions of a ring, each with how many devices it is for. */
+export async function offersOf(db: Db, ring: string): Promise<readonly (Offered & { readonly percent: number })[]> {
+  return db
+    .select({
+      ring: policy.ring,
+      version: policy.version,
+      sha256: policy.sha256,
+      percent: policy.percent,
+      length: sql<number>`octet_length(${policy.envelope})`.mapWith(Number),
+    })
     .from(policy)
-    .where(and(eq(policy.ring, ring)))
+    .where(eq(policy.ring, ring))
     .orderBy(desc(policy.version))
-    .limit(1);
-  return row ?? null;
+    .limit(UNDER_WAY);
+}
+
+/** The newest version of a ring that is for this device. */
+export async function offeredOf(db: Db, ring: string, device: Asking): Promise<Offered | null> {
+  return (await offersOf(db, ring)).find((offer) => isOffered(offer, device)) ?? null;
+}
+
+/** Rings that a policy was published for. */
+export async function ringsOf(db: Db): Promise<readonly string[]> {
+  return (await db.selectDistinct({ ring: policy.ring }).from(policy)).map(({ ring }) => ring).sort();
+}
+
+/** Changes how many devices are offered a version, in percent; false where there is no such version. */
+export async function setPercent(db: Db, version: number, percent: number): Promise<boolean> {
+  const changed = await db.update(policy).set({ percent }).where(eq(policy.version, version)).returning({ version: policy.version });
+  return changed.length > 0;
 }
 
 /** Envelope of a published bundle, as text, by the hash of its bytes. */

@@ -1,4 +1,5 @@
 import { bigint, date, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type { Brake } from '../../utils/model/brake';
 import type { Event } from '../../utils/model/event';
 import type { KnowledgeFile } from '../../utils/model/knowledge';
 import type { StatusRequest } from '../../utils/model/api';
@@ -87,8 +88,20 @@ export const policy = pgTable('policy', {
   expiresAt: instant('expires_at').notNull(),
   sha256: text('sha256').notNull(),
   envelope: text('envelope').notNull(),
+  percent: whole('percent').notNull(),
 });
 export type PolicyRow = typeof policy.$inferSelect;
+
+export const brake = pgTable('brake', {
+  id: text('id').primaryKey(),
+  brake: jsonb('brake').$type<Brake>().notNull(),
+  rings: jsonb('rings').$type<readonly string[]>(),
+  until: instant('until').notNull(),
+  pulledAt: instant('pulled_at').notNull(),
+  pulledBy: text('pulled_by').notNull(),
+  releasedAt: instant('released_at'),
+});
+export type BrakeRow = typeof brake.$inferSelect;
 
 export const knowledge = pgTable('knowledge', {
   id: text('id').primaryKey(),

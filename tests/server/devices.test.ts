@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256Hex } from '../../utils/trust/bytes';
-import { FIRST_STATE, trustBundle, trustFreshness, trustRoot } from '../../utils/trust/client';
+import { trustBundle } from '../../utils/trust/bundle';
+import { trustFreshness } from '../../utils/trust/freshness';
+import { trustRoot } from '../../utils/trust/root';
+import { FIRST_STATE } from '../../utils/trust/state';
 import { onEachDatabase, START, type TestServer } from './databases';
 import { call, enrolled, newDevice, newEvent, signIn, type TestDevice } from './people';
 

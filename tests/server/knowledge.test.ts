@@ -5,7 +5,10 @@ import type { KnowledgeView, PolicyProblem, PolicyView } from '../../utils/model
 import { KnowledgeView as View } from '../../utils/model/api';
 import type { Bundle } from '../../utils/model/policy';
 import { toBase64, utf8 } from '../../utils/trust/bytes';
-import { FIRST_STATE, trustBundle, trustFreshness, trustRoot } from '../../utils/trust/client';
+import { trustBundle } from '../../utils/trust/bundle';
+import { trustFreshness } from '../../utils/trust/freshness';
+import { trustRoot } from '../../utils/trust/root';
+import { FIRST_STATE } from '../../utils/trust/state';
 import { coined, random } from '../bench/knowledge';
 import { onEachDatabase, type TestServer } from './databases';
 import { enrolled, signIn, type Answer, type TestAdmin } from './people';

@@ -7,7 +7,7 @@ import { call, enrolled, newDevice, signIn, type TestAdmin, type TestDevice } fr
 
 const ROUTES = Object.entries(ACCESS) as [RouteName, Access][];
 /** An address for each route. */
-const addressed = (name: RouteName): string => name.replace(':sha256', '0'.repeat(64)).replace('/*', '/');
+const addressed = (name: RouteName): string => name.replace(':sha256', '0'.repeat(64)).replace(':version', '2').replace('/*', '/');
 
 onEachDatabase(({ serve }) => {
   let server: TestServer;

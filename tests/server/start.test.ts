@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,7 +54,8 @@ describe('a start is refused with a sentence', () => {
   });
   it('when a key is not the one that the root names', async () => {
     await openSigner(dataDir, 'acme', {}, NOW);
-    await rm(path.join(dataDir, 'keys', 'bundle.pem'));
+    const other = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
+    await writeFile(path.join(dataDir, 'keys', 'bundle.pem'), other);
     await expect(openSigner(dataDir, 'acme', {}, NOW)).rejects.toThrow('The bundle key is not the one that root.json names');
   });
   it('when root.json was changed', async () => {
@@ -70,6 +72,12 @@ it('the root key can be taken away once root.json is made', async () => {
   const first = await openSigner(dataDir, 'acme', {}, NOW);
   await rm(path.join(dataDir, 'keys', 'root.pem'));
   expect((await openSigner(dataDir, 'acme', {}, NOW)).rootSha256).toBe(first.rootSha256);
+});
+
+it('so can the bundle key: then the server signs no policy itself', async () => {
+  await openSigner(dataDir, 'acme', {}, NOW);
+  await rm(path.join(dataDir, 'keys', 'bundle.pem'));
+  expect((await openSigner(dataDir, 'acme', {}, NOW)).bundle).toBeNull();
 });
 
 describe('settings from the environment', () => {

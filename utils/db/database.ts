@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Counter, Event } from '../model/event';
 import type { Bytes } from '../trust/bytes';
-import type { TrustState } from '../trust/client';
+import type { TrustState } from '../trust/state';
 
 /**
  * One event on its way to the server. `leased` while an upload that holds it is under way; `rejected` when the server

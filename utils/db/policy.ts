@@ -1,7 +1,11 @@
 import type { Database, PolicyRow, TrustRow } from './database';
 
+const ONE_ROOT = { rootVersion: 1 };
+
 export async function readPolicy(db: Database): Promise<PolicyRow | null> {
-  return (await db.policy.get('current')) ?? null;
+  const row = await db.policy.get('current');
+  // Rows of builds that knew one root only.
+  return row === undefined ? null : { ...row, trust: { ...ONE_ROOT, ...row.trust } };
 }
 
 /** Bundle and trust state in one transaction: never one without the other. */
@@ -20,9 +24,11 @@ export function newerTrust(
   const own = copies.filter(
     (copy): copy is TrustRow => copy != null && copy.tenant === key.tenant && copy.ring === key.ring && copy.rootSha256 === key.rootSha256,
   );
-  const [newest] = [...own].sort((a, b) => b.bundleVersion - a.bundleVersion);
+  const [newest] = [...own].sort((a, b) => b.rootVersion - a.rootVersion || b.bundleVersion - a.bundleVersion);
   if (newest === undefined) return null;
-  const heard = own.map((copy) => copy.freshnessIssuedAt).filter((at) => at !== null);
+  // Under a newer root something may have been forgotten on purpose: an older copy must not bring it back.
+  const peers = own.filter((copy) => copy.rootVersion === newest.rootVersion);
+  const heard = peers.map((copy) => copy.freshnessIssuedAt).filter((at) => at !== null);
   const latest = heard.sort((a, b) => Date.parse(b) - Date.parse(a))[0] ?? null;
   return { ...newest, freshnessIssuedAt: latest };
 }

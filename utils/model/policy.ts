@@ -36,6 +36,8 @@ export const Rule = z.strictObject({
   mode: z.enum(['monitor', 'enforce']),
   when: When,
   action: z.enum(ACTIONS),
+  /** Until then an enforced rule only watches: a new rule shows first what it would do. */
+  enforceFrom: instant.optional(),
   /** Other ways on. Absent: `edit`, `redact`, `switch`. An empty list offers none. */
   options: z.array(z.enum(OPTIONS)).optional(),
   /** Key into `wording`; absent: the catalogue's own words for the category. */
@@ -149,6 +151,8 @@ export const Bundle = z.strictObject({
   /** What happens where no rule matches. */
   default: z.enum(ACTIONS),
   rules: z.array(Rule).max(500),
+  /** A policy without a single rule is refused unless it says that this is meant. */
+  intentionallyEmpty: z.literal(true).optional(),
   exceptions: z.array(Exception).max(500).default([]),
   /** Ids of the built-in sites that are governed, or `all`. */
   sites: z.union([z.literal('all'), some(z.string())]).default('all'),

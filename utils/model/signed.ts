@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Brake } from './brake';
 
 /**
  * Signed documents: DSSE envelopes (secure-systems-lab/dsse, protocol 1.0.2) with Ed25519. The signature covers
@@ -13,6 +14,13 @@ export type Role = keyof typeof PAYLOAD_TYPES;
 
 /** Bytes; after tuf-js `config.ts` (root 512,000; timestamp 16,384; targets 5,000,000). */
 export const MAX_BYTES: Readonly<Record<Role, number>> = { root: 512_000, bundle: 5_000_000, freshness: 16_384 };
+
+/** A freshness statement holds this long; without a newer one the device is stale. */
+export const FRESHNESS_HOURS = 72;
+/** The present form of the freshness statement: a device asks for it, an older one gets it without what came later. */
+export const FRESHNESS_FORM = 2;
+/** How many versions a policy may be ahead of the one that is held: one a minute for ten weeks. */
+export const MAX_VERSION_STEP = 100_000;
 
 export const Envelope = z.strictObject({
   payloadType: z.string(),
@@ -50,8 +58,12 @@ export const Freshness = z.strictObject({
   bundle: z.strictObject({ version: z.int().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/), length: z.int().min(1) }),
   rootVersion: z.int().min(1),
   issuedAt: z.iso.datetime(),
-  /** 72 hours after `issuedAt`. */
+  /** FRESHNESS_HOURS after `issuedAt`. */
   expiresAt: z.iso.datetime(),
+  /** The random number of the device's question: proof that this was signed after it was asked. Since form 2, as `brakes`. */
+  nonce: z.string().max(64).optional(),
+  /** What is switched off for now, see utils/model/brake.ts. */
+  brakes: z.array(Brake).max(20).optional(),
 });
 export type Freshness = z.infer<typeof Freshness>;
 
@@ -69,6 +81,7 @@ export const REFUSALS = [
   'wrong-tenant',
   'wrong-ring',
   'rollback',
+  'fast-forward',
   'fork',
   'frozen',
   'expired',
@@ -78,5 +91,6 @@ export const REFUSALS = [
   'empty',
   'root-mismatch',
   'root-version',
+  'absent',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

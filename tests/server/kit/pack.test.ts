@@ -12,7 +12,7 @@ import { chromiumUpdateManifest } from '../../../server/kit/update-manifest';
 import { openSigner, type TenantSigner } from '../../../server/signer';
 import { TenantFile } from '../../../utils/model/tenant-file';
 import { sha256Hex, textOf, utf8 } from '../../../utils/trust/bytes';
-import { trustRoot } from '../../../utils/trust/client';
+import { trustRoot } from '../../../utils/trust/root';
 import { envelopeBytes } from '../../../utils/trust/dsse';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');

@@ -39,6 +39,10 @@ export class FakeServer {
   readonly counters = new Map<string, Counter>();
   readonly statuses: StatusRequest[] = [];
   readonly requests: string[] = [];
+  /** What its statements brake. */
+  brakes: Freshness['brakes'] = [];
+  /** A server of before, whose statements repeat no number and brake nothing. */
+  old = false;
   fault: Fault = () => undefined;
   /** Rewrites what is served, by path. */
   tamper: (path: string, bytes: Bytes) => Bytes = (_, bytes) => bytes;
@@ -129,10 +133,14 @@ export class FakeServer {
       return Response.json({ device });
     }
     if (url.pathname === '/v1/root') return this.#serve(url.pathname, this.rootBytes);
+    if (url.pathname.startsWith('/v1/roots/')) return error(404, 'no-root');
     const key = this.devices.get(parts.device);
     if (key === undefined) return error(401, 'unknown-device');
     if (!(await verifyRequest(key, part('signature'), parts))) return error(401, 'signature');
-    if (url.pathname === '/v1/freshness') return this.#serve(url.pathname, await this.freshness());
+    if (url.pathname === '/v1/freshness') {
+      const nonce = url.searchParams.get('nonce') ?? '';
+      return this.#serve(url.pathname, await this.freshness(this.old ? {} : { nonce, brakes: this.brakes }));
+    }
     if (url.pathname.startsWith('/v1/bundles/')) return this.#serve('/v1/bundles', this.#bundle);
     if (url.pathname === '/v1/status') {
       this.statuses.push(StatusRequest.parse(JSON.parse(textOf(body) ?? '')));

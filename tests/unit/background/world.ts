@@ -106,6 +106,7 @@ export class World {
 
   readonly rim: Rim = {
     now: () => this.clock,
+    monotonic: () => performance.now(),
     random: () => 0.5,
     // Time passes when somebody waits, in small real steps so that others get their turn.
     sleep: async (ms) => {

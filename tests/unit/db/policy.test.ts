@@ -5,6 +5,7 @@ import { newerTrust } from '../../../utils/db/policy';
 const KEY = { tenant: 'acme', ring: 'broad', rootSha256: 'a'.repeat(64) };
 const row = (bundleVersion: number, freshnessIssuedAt: string | null, change: Partial<TrustRow> = {}): TrustRow => ({
   ...KEY,
+  rootVersion: 1,
   bundleVersion,
   bundleSha256: bundleVersion === 0 ? null : String(bundleVersion),
   freshnessIssuedAt,
@@ -20,6 +21,10 @@ describe('of two copies of the trust state', () => {
     'the higher bundle version counts': { copies: [row(3, EARLY), row(2, EARLY)], expected: row(3, EARLY) },
     'the later statement counts, whichever copy holds the bundle': { copies: [row(3, EARLY), row(2, LATE)], expected: row(3, LATE) },
     'one that never heard a statement says nothing of time': { copies: [row(1, null), row(1, EARLY)], expected: row(1, EARLY) },
+    'the newer root counts, and what was forgotten under it stays forgotten': {
+      copies: [row(0, null, { rootVersion: 2 }), row(9, LATE)],
+      expected: row(0, null, { rootVersion: 2 }),
+    },
     'one of another tenant does not count': { copies: [row(9, LATE, { tenant: 'other' }), row(1, EARLY)], expected: row(1, EARLY) },
     'one of another ring does not count': { copies: [row(9, LATE, { ring: 'pilot' })], expected: null },
     'one under another root does not count': { copies: [row(9, LATE, { rootSha256: 'b'.repeat(64) })], expected: null },

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bytes } from '../../../utils/trust/bytes';
-import { trustBundle, trustFreshness, trustRoot } from '../../../utils/trust/client';
+import { trustBundle } from '../../../utils/trust/bundle';
+import { trustFreshness } from '../../../utils/trust/freshness';
+import { trustRoot } from '../../../utils/trust/root';
 import { naming, newTenant, NOW, type Tenant } from './tenant';
 
 let acme: Tenant;

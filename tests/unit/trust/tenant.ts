@@ -3,8 +3,9 @@ import type { Envelope, Freshness, Role, Root } from '../../../utils/model/signe
 import { PAYLOAD_TYPES } from '../../../utils/model/signed';
 import type { Bytes } from '../../../utils/trust/bytes';
 import { sha256Hex, utf8 } from '../../../utils/trust/bytes';
-import type { Pins, TrustState } from '../../../utils/trust/client';
-import { FIRST_STATE } from '../../../utils/trust/client';
+import type { Pins } from '../../../utils/trust/root';
+import type { TrustState } from '../../../utils/trust/state';
+import { FIRST_STATE } from '../../../utils/trust/state';
 import type { Signer } from '../../../utils/trust/dsse';
 import { describeKey, envelopeBytes, sign } from '../../../utils/trust/dsse';
 
