@@ -3,6 +3,7 @@ import { securityHeaders } from './http/browser';
 import { crossOrigin } from './http/cross-origin';
 import type { DeviceEnv } from './http/device';
 import { fail } from './http/fail';
+import { brakeRoutes } from './routes/brakes';
 import { consoleRoutes } from './routes/console';
 import { documentRoutes } from './routes/documents';
 import { enrolRoutes } from './routes/enrol';
@@ -11,6 +12,7 @@ import { extensionRoutes } from './routes/extension';
 import { knowledgeRoutes } from './routes/knowledge';
 import { policyRoutes } from './routes/policy';
 import { recordRoutes } from './routes/record';
+import { publishRoutes } from './routes/publish';
 import type { App } from './routes/register';
 import { registrar } from './routes/register';
 import { sessionRoutes } from './routes/session';
@@ -33,6 +35,8 @@ export function createApp(services: Services): App {
     consoleRoutes,
     recordRoutes,
     policyRoutes,
+    brakeRoutes,
+    publishRoutes,
     knowledgeRoutes,
     staticRoutes,
   ]) {

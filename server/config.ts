@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly starter?: 'monitor' | 'enforce' | undefined;
   readonly adminPassword?: string | undefined;
   readonly enrolmentToken?: string | undefined;
+  /** With it the command line publishes what was signed elsewhere. */
+  readonly publishToken?: string | undefined;
   readonly keys?: {
     readonly root?: string | undefined;
     readonly bundle?: string | undefined;
@@ -52,6 +54,7 @@ const Environment = z.object({
   WEIR_STARTER: z.enum(['monitor', 'enforce']).default('monitor'),
   WEIR_ADMIN_PASSWORD: z.string().min(12, 'expected at least 12 characters').optional(),
   WEIR_ENROLMENT_TOKEN: z.string().min(16, 'expected at least 16 characters').max(200).optional(),
+  WEIR_PUBLISH_TOKEN: z.string().min(32, 'expected at least 32 characters').max(200).optional(),
   WEIR_ROOT_KEY: optional,
   WEIR_BUNDLE_KEY: optional,
   WEIR_FRESHNESS_KEY: optional,
@@ -75,6 +78,7 @@ export function optionsFromEnvironment(environment: Readonly<Record<string, stri
     starter: env.WEIR_STARTER,
     adminPassword: env.WEIR_ADMIN_PASSWORD,
     enrolmentToken: env.WEIR_ENROLMENT_TOKEN,
+    publishToken: env.WEIR_PUBLISH_TOKEN,
     keys: { root: env.WEIR_ROOT_KEY, bundle: env.WEIR_BUNDLE_KEY, freshness: env.WEIR_FRESHNESS_KEY, extension: env.WEIR_EXTENSION_KEY },
     ...BUILT,
     logLevel: 'info',

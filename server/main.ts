@@ -47,6 +47,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     const extensionKey = await keptKey(path.join(dataDir, 'keys', 'extension.pem'), options.keys?.extension, 'rsa');
     const password = await adminPassword(dataDir, options.adminPassword);
     const enrolmentToken = options.enrolmentToken ?? (await kept(path.join(dataDir, 'enrolment-token'), newToken)).value;
+    const publishToken = options.publishToken ?? (await kept(path.join(dataDir, 'publish-token'), newToken)).value;
     store = await openDb(placeOf(options));
     await claimDatabase(store, signer.rootSha256);
     let url = '';
@@ -56,6 +57,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       audit: watchAudit(store.db, now, log),
       extensionKey,
       enrolmentToken,
+      publishToken,
       adminPasswordHash: password.hash,
       options,
       publicUrl: () => options.publicUrl ?? url,

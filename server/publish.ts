@@ -7,8 +7,9 @@ import { filesOf, sealPolicy, unknownFiles } from '../utils/policy/seal';
 import { starterPolicy } from '../utils/policy/starter';
 import { FRESHNESS_HOURS } from '../utils/model/signed';
 import { ADAPTERS } from '../utils/sites/all';
+import type { Bytes } from '../utils/trust/bytes';
 import { sha256Hex, textOf } from '../utils/trust/bytes';
-import { trustBundle } from '../utils/trust/bundle';
+import { readBundle, trustBundle } from '../utils/trust/bundle';
 import { FIRST_STATE } from '../utils/trust/state';
 import { checkPatterns } from './check-patterns';
 import type { Services } from './services';
@@ -17,7 +18,7 @@ import { appendAudit } from './store/audit';
 import type { AuditAction } from './store/audit';
 import { knowledgeFiles, listKnowledge } from './store/knowledge';
 import type { Db } from './store/open';
-import { addPolicy, newestPolicy, saveDraft } from './store/policies';
+import { addPolicy, newestOfRings, newestPolicy, saveDraft } from './store/policies';
 import { followPolicy } from './store/works-council';
 
 type Publisher = Pick<Services, 'store' | 'signer' | 'now'>;
@@ -39,13 +40,23 @@ export async function checkPolicy(
 }
 
 export type Published =
-  { readonly ok: true; readonly version: number } | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+  /** Versions in the order of the rings; `version` is the newest. */
+  | { readonly ok: true; readonly version: number; readonly versions: Readonly<Record<string, number>> }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
-/** Checks, signs and stores a policy as the next version. What a device would refuse is refused here, by the same code. */
-export async function publish(
-  to: Publisher,
-  request: { text: string; note: string; by: string; action?: AuditAction },
-): Promise<Published> {
+export interface PublishRequest {
+  readonly text: string;
+  readonly note: string;
+  readonly by: string;
+  readonly action?: AuditAction;
+  /** Absent: the ring that the policy names. */
+  readonly rings?: readonly string[] | undefined;
+  /** To how many of the rings' devices, in percent; absent: all. */
+  readonly percent?: number | undefined;
+}
+
+/** Checks, signs and stores a policy as the next version, one for each ring. What a device would refuse is refused here, by the same code. */
+export async function publish(to: Publisher, request: PublishRequest): Promise<Published> {
   const { bundle: signBundle } = to.signer;
   if (signBundle === null) return { ok: false, problems: [OFFLINE] };
   return to.store.db.transaction(async (tx) => {
@@ -57,36 +68,87 @@ export async function publish(
       tx,
       filesOf(policy).map(({ file }) => file),
     );
-    const version = ((await newestPolicy(tx))?.version ?? 0) + 1;
+    const sealed = sealPolicy(policy, files, () => randomBytes(16));
     const at = to.now();
-    const bundle: Bundle = {
-      ...sealPolicy(policy, files, () => randomBytes(16)),
-      tenant: to.signer.root.tenant,
-      version,
-      issuedAt: new Date(at).toISOString(),
-      expiresAt: new Date(at + BUNDLE_DAYS * DAY_MS).toISOString(),
-    };
-    const bytes = await signBundle(bundle);
-    const sha256 = await sha256Hex(bytes);
-    const refused = await asDevice(to, bundle, bytes, sha256);
-    if (refused !== null) return { ok: false, problems: [refused] };
-    await addPolicy(tx, {
-      version,
-      ring: bundle.ring,
-      text: request.text,
-      note: request.note,
-      publishedAt: new Date(at),
-      publishedBy: request.by,
-      expiresAt: new Date(bundle.expiresAt),
-      sha256,
-      envelope: textOf(bytes) ?? '',
-      percent: 100,
-    });
-    await followPolicy(tx, policy.worksCouncil === true);
+    const versions: Record<string, number> = {};
+    let version = (await newestPolicy(tx))?.version ?? 0;
+    for (const ring of new Set(request.rings ?? [policy.ring])) {
+      version += 1;
+      const bundle: Bundle = {
+        ...sealed,
+        ring,
+        tenant: to.signer.root.tenant,
+        version,
+        issuedAt: new Date(at).toISOString(),
+        expiresAt: new Date(at + BUNDLE_DAYS * DAY_MS).toISOString(),
+      };
+      const bytes = await signBundle(bundle);
+      const refused = await asDevice(to, bundle, bytes, await sha256Hex(bytes));
+      if (refused !== null) return { ok: false, problems: [refused] };
+      await store(tx, bundle, bytes, request, at);
+      versions[ring] = version;
+    }
     await saveDraft(tx, null);
-    await appendAudit(tx, at, request.by, request.action ?? 'policy.published', `version ${version}, ${sha256}: ${request.note}`);
-    return { ok: true, version };
+    return { ok: true, version, versions };
   });
+}
+
+async function store(tx: Db, bundle: Bundle, bytes: Bytes, request: PublishRequest, at: number): Promise<void> {
+  const { text, note, by, percent = 100, action = 'policy.published' } = request;
+  const { version, ring } = bundle;
+  const sha256 = await sha256Hex(bytes);
+  await addPolicy(tx, {
+    version,
+    ring,
+    text,
+    note,
+    publishedAt: new Date(at),
+    publishedBy: by,
+    expiresAt: new Date(bundle.expiresAt),
+    sha256,
+    envelope: textOf(bytes) ?? '',
+    percent,
+  });
+  await followPolicy(tx, bundle.worksCouncil === true);
+  const share = percent === 100 ? '' : `, ${percent} %`;
+  await appendAudit(tx, at, by, action, `version ${version}, ring ${ring}${share}, ${sha256}: ${note}`);
+}
+
+/**
+ * Takes a bundle that was signed elsewhere. It goes through what a device would ask of it; its version is newer than any before.
+ * `text` is what the console shows of it: the policy as written where it was sent along, else what is in the bundle.
+ */
+export async function publishSigned(
+  to: Publisher,
+  request: Omit<PublishRequest, 'text' | 'rings'> & { readonly bytes: Bytes; readonly text: string | null },
+): Promise<Published> {
+  const { bytes } = request;
+  const judged = await readBundle(bytes, to.signer.root);
+  const refuse = (value: string, expected: string): Published => ({
+    ok: false,
+    problems: [{ path: '', line: 1, column: 1, value, expected, severity: 'error' }],
+  });
+  if (!judged.ok) return refuse(judged.refusal, `a bundle that devices accept: ${judged.clause}, ${judged.detail}`);
+  const bundle = judged.value;
+  const unsafe = checkPatterns(bundle.patterns)[0];
+  if (unsafe !== undefined) return refuse('invalid-policy', `${unsafe.path}: ${unsafe.expected}`);
+  return to.store.db.transaction(async (tx) => {
+    await tx.execute(sql`lock table policy in exclusive mode`);
+    const newest = (await newestPolicy(tx))?.version ?? 0;
+    if (bundle.version <= newest) return refuse(`version ${bundle.version}`, `a version above ${newest}: devices do not go back`);
+    const refused = await asDevice(to, bundle, bytes, await sha256Hex(bytes));
+    if (refused !== null) return { ok: false, problems: [refused] };
+    const shown = request.text ?? `${JSON.stringify(writtenAs(bundle), null, 2)}\n`;
+    await store(tx, bundle, bytes, { ...request, text: shown }, to.now());
+    return { ok: true, version: bundle.version, versions: { [bundle.ring]: bundle.version } };
+  });
+}
+
+/** A bundle as a policy is written, as far as that can be told: keyed terms cannot be read back. */
+function writtenAs(bundle: Bundle): object {
+  const written = { ...bundle, dictionaries: [], documents: [] };
+  const added: readonly string[] = ['tenant', 'version', 'issuedAt', 'expiresAt'];
+  return Object.fromEntries(Object.entries(written).filter(([key]) => !added.includes(key)));
 }
 
 /** A server without the bundle key publishes what was signed elsewhere, and nothing else. */
@@ -111,7 +173,7 @@ async function asDevice(
     ring: bundle.ring,
     bundle: { version: bundle.version, sha256, length: bytes.length },
     rootVersion: signer.root.version,
-    issuedAt: bundle.issuedAt,
+    issuedAt: new Date(now()).toISOString(),
     expiresAt: new Date(now() + FRESHNESS_HOURS * 3_600_000).toISOString(),
   } as const;
   const judged = await trustBundle(bytes, statement, signer.root, { ...FIRST_STATE, ring: bundle.ring }, now());
@@ -134,15 +196,16 @@ export async function seedPolicy(to: Publisher, flavour: 'monitor' | 'enforce'):
   if (!seeded.ok) throw new Error(`The starter policy was refused: ${seeded.problems.map((p) => `${p.path} ${p.expected}`).join('; ')}`);
 }
 
-/** The newest policy once more with new dates, when half of its time is over; nothing else in it changes. */
+/** The newest policy of each ring once more with new dates, when half of its time is over; nothing else in it changes. */
 export async function renewPolicy(to: Publisher): Promise<number | null> {
-  const newest = await newestPolicy(to.store.db);
-  if (to.signer.bundle === null || newest === null || to.now() - newest.publishedAt.getTime() < RENEW_AFTER_DAYS * DAY_MS) return null;
-  const renewed = await publish(to, {
-    text: newest.text,
-    note: `renewal of version ${newest.version}`,
-    by: 'server',
-    action: 'policy.renewed',
-  });
-  return renewed.ok ? renewed.version : null;
+  let renewed: number | null = null;
+  if (to.signer.bundle === null) return null;
+  for (const newest of await newestOfRings(to.store.db)) {
+    if (to.now() - newest.publishedAt.getTime() < RENEW_AFTER_DAYS * DAY_MS) continue;
+    const { text, version, ring, percent } = newest;
+    const note = `renewal of version ${version}`;
+    const result = await publish(to, { text, note, by: 'server', action: 'policy.renewed', rings: [ring], percent });
+    if (result.ok) renewed = result.version;
+  }
+  return renewed;
 }

@@ -13,6 +13,7 @@ export interface Services {
   /** RSA key under which the Chromium extension is packed; its id follows from it. */
   readonly extensionKey: KeyObject;
   readonly enrolmentToken: string;
+  readonly publishToken: string;
   readonly adminPasswordHash: string;
   readonly options: ServerOptions;
   /** Address under which browsers reach this server; known once it listens. */

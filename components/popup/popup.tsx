@@ -118,6 +118,9 @@ function AccountCard({ account, words: { t } }: { readonly account: PopupState['
   );
 }
 
+const moment = (at: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+
 /** Version, age and faults of the policy in force; shared with the notice. */
 export function Policy({ policy, words, now }: { readonly policy: PolicyState; readonly words: PageWords; readonly now: number }) {
   const { t } = words;
@@ -140,6 +143,18 @@ export function Policy({ policy, words, now }: { readonly policy: PolicyState; r
       <p class="soft">
         {t(`policy.settings.${policy.settings}`)} {!policy.enrolled && t('policy.not-enrolled')}
       </p>
+      {policy.brakes.length > 0 && (
+        <>
+          <p class="state wait">{t('policy.brakes')}</p>
+          <ul class="plain">
+            {policy.brakes.map(({ kind, id, until, reason }) => (
+              <li key={kind + id + until}>
+                {t(`brake.${kind}`, { id, until: moment(until, words.language) })} <span class="soft">{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {policy.problems.length > 0 && (
         <details open>
           <summary>{t('policy.problems')}</summary>

@@ -2,6 +2,7 @@ import browser, { type Alarms, type Storage } from 'webextension-polyfill';
 import type { PolicyState } from '../../utils/messages/contract';
 import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
 import { forgetBefore } from '../../utils/db/outbox';
+import { brakesInForce } from '../../utils/policy/brake';
 import { buildName } from '../../utils/platform/build';
 import { badgeOf, showBadge } from './badge';
 import { governedTabs, injectGuard, missingHosts, registerGuard, tabsOnHosts } from './coverage';
@@ -27,7 +28,7 @@ import { SocketWatch } from './socket-probes';
 import { StandingKeeper } from './standing';
 import { reportStatus } from './status';
 import { Store } from './store';
-import { coveredTabs, readTab } from './tabs';
+import { coveredTabs, readTab, trippedHooks } from './tabs';
 import { Upload, UPLOAD_ALARM } from './upload';
 
 const STALE_MS = 72 * 3_600_000;
@@ -187,7 +188,7 @@ export class App {
     await this.#schedule(nextDue);
     await this.showBadges();
     const db = await this.store.db();
-    if (db) await forgetBefore(db, new Date(this.rim.now()).toISOString().slice(0, 10));
+    if (db) await forgetBefore(db, new Date(await this.standing.now()).toISOString().slice(0, 10));
     const device = reached ? await this.#enrolling.known() : null;
     if (device === null) return;
     await this.upload.resume();
@@ -228,6 +229,7 @@ export class App {
       ...(rejected > 0 ? [{ code: 'outbox.dead-letter', detail: `${String(rejected)} events were rejected by the server` }] : []),
       ...(spilt > 0 ? [{ code: 'outbox.spilt', detail: `${String(spilt)} events wait outside of the database, which does not open` }] : []),
       ...(await missingHosts(snapshot.adapters)),
+      ...(await trippedHooks(await governedTabs(snapshot.adapters))),
     ];
   }
 
@@ -243,8 +245,20 @@ export class App {
       expired: Date.parse(snapshot.bundle.expiresAt) <= now,
       problems: [...(await this.problems(snapshot))],
       settings: this.#settings.source,
+      brakes: await this.brakes(snapshot),
       enrolled: (await this.#enrolling.known()) !== null,
     };
+  }
+
+  /** Brakes that hold on this device now. */
+  async brakes(snapshot: Snapshot): Promise<PolicyState['brakes']> {
+    const { brakes } = await this.standing.read();
+    return brakesInForce(brakes, snapshot.groups, await this.standing.now()).map(({ target, until, reason }) => ({
+      kind: target.kind,
+      id: 'id' in target ? target.id : '',
+      until,
+      reason,
+    }));
   }
 
   async showBadges(): Promise<void> {

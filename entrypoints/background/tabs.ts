@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import { MESSAGES } from '../../utils/messages/contract';
+import type { Problem } from './state';
 
 /** What is known of one tab: in memory only, and so in `storage.session`, which outlives the worker but not the browser. */
 const TabRecord = z.object({
@@ -35,4 +36,14 @@ export function forgetTab(tabId: number): Promise<void> {
 export async function coveredTabs(tabIds: readonly number[]): Promise<ReadonlySet<number>> {
   const stored = await browser.storage.session.get(tabIds.map(keyOf));
   return new Set(tabIds.filter((id) => TabRecord.safeParse(stored[keyOf(id)]).data?.report != null));
+}
+
+/** Hooks of ours that kept failing and are left out, by site. */
+export async function trippedHooks(tabIds: readonly number[]): Promise<readonly Problem[]> {
+  const stored = await browser.storage.session.get(tabIds.map(keyOf));
+  const found = tabIds.flatMap((id) => {
+    const report = TabRecord.safeParse(stored[keyOf(id)]).data?.report;
+    return (report?.tripped ?? []).map((name) => `${name} on ${report?.site ?? ''}`);
+  });
+  return found.length === 0 ? [] : [{ code: 'hook.tripped', detail: [...new Set(found)].join(', ').slice(0, 300) }];
 }

@@ -22,7 +22,13 @@ export interface Answered {
 }
 
 /** One audit line: kinds and counts, never the text. `now` in ms since the epoch; `id` a random UUID. */
-export function draftEvent(kind: 'verdict' | 'wrong', decided: Decided, answered: Answered, id: string, now: number): EventDraft {
+export function draftEvent(
+  kind: 'verdict' | 'wrong' | 'health',
+  decided: Decided,
+  answered: Answered,
+  id: string,
+  now: number,
+): EventDraft {
   const { snapshot, context, verdict, length } = decided;
   const { account } = context;
   return {

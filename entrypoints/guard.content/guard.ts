@@ -1,11 +1,15 @@
 import browser from 'webextension-polyfill';
 import { send } from '../../utils/messages/send';
+import type { Hook } from '../../utils/model/brake';
 import type { Context, Verdict } from '../../utils/model/verdict';
 import { sleep } from '../../utils/page/frames';
 import { showNotice } from '../../utils/page/notice';
 import { world } from '../../utils/page/world';
+import { Breaker } from './breaker';
 import { Conversations } from './conversation';
 import { draftEvent, type Answered, type Decided } from './events';
+import { interrupts, stops } from '../../utils/policy/actions';
+import { hold } from './hold';
 import type { Judgement } from './inspect';
 import { Lane } from './lane';
 import type { Ready } from './session';
@@ -19,6 +23,10 @@ export class Guard {
   readonly lane = new Lane();
   /** Files take longer to be read than text, which does not wait for them. */
   readonly uploads = new Lane();
+  readonly breaker = new Breaker(
+    () => performance.now(),
+    (name) => this.trippedBy(name),
+  );
   readonly conversations = new Conversations(
     () => location.pathname,
     () => performance.now(),
@@ -29,7 +37,7 @@ export class Guard {
   recordPassed(ready: Ready, judgement: Judgement): void {
     const { verdict, context } = judgement;
     if (verdict.action === 'allow' && verdict.wouldHave === null) {
-      const day = new Date().toISOString().slice(0, 10);
+      const day = new Date(this.session.now()).toISOString().slice(0, 10);
       send('clean.count', { day, site: context.site, tier: verdict.tier }).catch(() => this.unrecorded.add(false));
       return;
     }
@@ -38,8 +46,8 @@ export class Guard {
   }
 
   /** Records a decision with what the person chose. Not waited for: the decision does not depend on the record. */
-  record(ready: Ready, judgement: Judgement, answered: Answered, kind: 'verdict' | 'wrong' = 'verdict'): void {
-    const event = draftEvent(kind, decided(ready, judgement), answered, crypto.randomUUID(), Date.now());
+  record(ready: Ready, judgement: Judgement, answered: Answered, kind: 'verdict' | 'wrong' | 'health' = 'verdict'): void {
+    const event = draftEvent(kind, decided(ready, judgement), answered, crypto.randomUUID(), this.session.now());
     // A worker that is just being replaced answers the next time; the outbox takes an event with a known id only once.
     retried(() => send('event.record', event)).catch(() => this.unrecorded.add(answered.choice !== 'none'));
   }
@@ -49,6 +57,48 @@ export class Guard {
     const { interstitial } = world();
     if (interstitial) interstitial.toast(message);
     else showNotice(message, say('close'));
+  }
+
+  /** A hook threw: what was about to come in is not used; what was about to be sent goes as the policy says of failures. */
+  broke(event: Event, name: Hook): void {
+    if (name === 'submit' || this.breaker.isOpen(name)) {
+      this.unchecked(event, name);
+      return;
+    }
+    hold(event);
+    this.failed();
+  }
+
+  /**
+   * A transfer that our own code cannot check goes by the policy's answer to `engine.error`: what that stops is stopped, the rest goes and
+   * is recorded as unchecked. The page stays usable whatever is wrong with us. True where it was stopped.
+   */
+  unchecked(event: Event | null, name: Hook): boolean {
+    const said = this.session.unchecked(name);
+    if (said !== null && stops(said.judgement.verdict.action)) {
+      if (event !== null) hold(event);
+      this.failed();
+      return true;
+    }
+    if (said === null) return false;
+    this.record(said.ready, said.judgement, { choice: 'none' });
+    if (interrupts(said.judgement.verdict.action)) this.tell(say('went-unchecked'));
+    return false;
+  }
+
+  /** For what fails later, while it is held: counted, and said. */
+  failedIn(name: Hook): () => void {
+    return () => {
+      this.breaker.fault(name);
+      this.failed();
+    };
+  }
+
+  private trippedBy(name: Hook): void {
+    this.session.tripped = this.breaker.open;
+    this.session.report();
+    const said = this.session.unchecked(name);
+    if (said !== null) this.record(said.ready, said.judgement, { choice: 'none' }, 'health');
   }
 
   /** Something of ours broke while a gesture was held: nothing has crossed, and the person is told. */

@@ -1,21 +1,19 @@
 import { listen } from '../../utils/page/listen';
 import { isReplaying } from '../../utils/page/replay';
+import type { Hook } from '../../utils/model/brake';
 import type { Guard } from './guard';
-import { hold } from './incoming';
+
+/** Which hook an event belongs to, for brakes and for the breaker; what is not named here belongs to sending. */
+const HOOK_OF: Partial<Record<keyof WindowEventMap, Hook>> = { paste: 'paste', drop: 'drop', change: 'upload' };
 
 /**
- * Listens before the page does; gestures of our own are passed over. A hook that throws has not judged, whatever a page has
- * done to bring that about: then the event ends here.
+ * Listens before the page does; gestures of our own are passed over, and so is all while the hook is braked. A hook that throws has
+ * not judged, whatever a page has done to bring that about: `guard.broke` says what becomes of the event.
  */
 export function hook<T extends keyof WindowEventMap>(guard: Guard, type: T, handler: (event: WindowEventMap[T]) => void): void {
+  const name = HOOK_OF[type] ?? 'submit';
   listen(type, (event) => {
-    if (isReplaying()) return;
-    try {
-      handler(event);
-    } catch {
-      if (!guard.session.mayGovern) return;
-      hold(event);
-      guard.failed();
-    }
+    if (isReplaying() || guard.session.isOff(name)) return;
+    if (guard.breaker.threw(name, () => handler(event), true) && guard.session.mayGovern) guard.broke(event, name);
   });
 }

@@ -8,6 +8,7 @@ import type { SavedSelection } from '../../utils/page/selection';
 import { saveSelection } from '../../utils/page/selection';
 import { runSliced } from '../../utils/page/slices';
 import type { Guard } from './guard';
+import { hold } from './hold';
 import { findAtOnce, findInSlices, judge, passes, type Judgement, type Subject } from './inspect';
 import { intervene } from './intervene';
 import { reinsert } from './reinsert';
@@ -28,19 +29,19 @@ export interface Incoming {
   readonly textOnly?: boolean;
 }
 
-/** Stops the event here: neither the page nor the browser's own default gets it. */
-export function hold(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
 /**
  * Decides about text that a trusted event brings. What passes is left to the browser, the event untouched; everything
  * else is held and dealt with in its turn. `onHold` is called when the event was stopped.
  */
 export function receive(guard: Guard, event: Event, incoming: Incoming, onHold: () => void = () => undefined): void {
-  if (!guard.session.mayGovern) return;
-  try {
+  const { channel } = incoming;
+  if (!guard.session.mayGovern || guard.session.isOff(channel)) return;
+  if (guard.breaker.isOpen(channel)) {
+    if (guard.unchecked(event, channel)) onHold();
+    return;
+  }
+  const failed = guard.failedIn(channel);
+  const threw = guard.breaker.threw(channel, () => {
     const { ready } = guard.session;
     const { plain, html } = incoming.flavours;
     const short = plain.length <= SYNC_LIMIT && (html?.length ?? 0) <= HTML_SYNC_LIMIT;
@@ -53,16 +54,14 @@ export function receive(guard: Guard, event: Event, incoming: Incoming, onHold: 
       }
       hold(event);
       onHold();
-      guard.lane.run(() => ask(guard, ready, incoming, subject, judgement), guard.failed);
+      guard.lane.run(() => ask(guard, ready, incoming, subject, judgement), failed);
       return;
     }
     hold(event);
     onHold();
-    guard.lane.run(() => checkHeld(guard, incoming), guard.failed);
-  } catch {
-    hold(event);
-    guard.failed();
-  }
+    guard.lane.run(() => checkHeld(guard, incoming), failed);
+  });
+  if (threw) guard.broke(event, channel);
 }
 
 async function checkHeld(guard: Guard, incoming: Incoming): Promise<void> {
@@ -99,7 +98,7 @@ function letPass(guard: Guard, ready: Ready, judgement: Judgement): void {
 }
 
 function judged(guard: Guard, ready: Ready, { channel }: Incoming, subject: Subject, findings: Parameters<typeof judge>[1]): Judgement {
-  return judge(subject, findings, guard.session.context(ready, channel), ready.snapshot, Date.now());
+  return judge(subject, findings, guard.session.context(ready, channel), ready.snapshot, guard.session.now());
 }
 
 /** The text with what stands around the place where it will go: the composer is judged whole. */

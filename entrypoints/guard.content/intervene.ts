@@ -43,7 +43,7 @@ export async function intervene(guard: Guard, ready: Ready, judgement: Judgement
   if (leaving.signal.aborted) return NOTHING;
 
   const { resolution, answered } = settle(answer, model, ready);
-  const edited = answered.choice === 'edited' && resolution.use === 'text' ? rejudge(ready, judgement, resolution.text) : null;
+  const edited = answered.choice === 'edited' && resolution.use === 'text' ? rejudge(guard, ready, judgement, resolution.text) : null;
   guard.record(ready, judgement, answered);
   if (answered.choice === 'switched') send('tool.open', {}).catch(guard.failed);
   // The dialog has checked an edited text already; what it lets through is checked here once more.
@@ -109,7 +109,7 @@ function modelOf(guard: Guard, ready: Ready, judgement: Judgement, plainLength: 
     text,
     plain: text.slice(0, plainLength),
     redacted: redactedOf(guard, judgement, plainLength),
-    terms: viewOf(context, snapshot.bundle, Date.now()).terms,
+    terms: viewOf(context, snapshot.bundle, guard.session.now()).terms,
     company: snapshot.bundle.company,
     wording: wordingOf(ready, verdict),
     sentence: snapshot.bundle.worksCouncil !== true,
@@ -121,7 +121,7 @@ function modelOf(guard: Guard, ready: Ready, judgement: Judgement, plainLength: 
 function servicesOf(guard: Guard, ready: Ready, judgement: Judgement): InterstitialServices {
   return {
     rescan(text) {
-      const again = rejudge(ready, judgement, text);
+      const again = rejudge(guard, ready, judgement, text);
       return { verdict: again.verdict, redacted: redactedOf(guard, again, text.length) };
     },
     scanReason: (text) => findAtOnce(ready.classifier, subjectOf(text)),
@@ -129,8 +129,8 @@ function servicesOf(guard: Guard, ready: Ready, judgement: Judgement): Interstit
   };
 }
 
-function rejudge(ready: Ready, { context, earlier, file }: Judgement, text: string): Judgement {
+function rejudge(guard: Guard, ready: Ready, { context, earlier, file }: Judgement, text: string): Judgement {
   const subject = { ...subjectOf(text), earlier };
-  const judgement = judge(subject, findAtOnce(ready.classifier, subject), context, ready.snapshot, Date.now());
+  const judgement = judge(subject, findAtOnce(ready.classifier, subject), context, ready.snapshot, guard.session.now());
   return file === undefined ? judgement : { ...judgement, file };
 }

@@ -6,7 +6,8 @@ import { replay } from '../../utils/page/replay';
 import { saveSelection, type SavedSelection } from '../../utils/page/selection';
 import { runSliced } from '../../utils/page/slices';
 import type { Guard } from './guard';
-import { hold, SYNC_LIMIT } from './incoming';
+import { hold } from './hold';
+import { SYNC_LIMIT } from './incoming';
 import { findAtOnce, findInSlices, judge, passes, stricter, type Judgement, type Subject } from './inspect';
 import { intervene } from './intervene';
 import { replaceAll } from './replace';
@@ -50,7 +51,11 @@ export class Outgoing {
   judge(event: Event, editables: readonly Editable[], again: () => void): void {
     const { guard } = this;
     if (!guard.session.mayGovern || editables.length === 0) return;
-    try {
+    if (guard.breaker.isOpen('submit')) {
+      guard.unchecked(event, 'submit');
+      return;
+    }
+    const threw = guard.breaker.threw('submit', () => {
       const texts = joined(editables);
       if (this.permitted(texts)) return;
       // One send at a time: a second press while one is held is the same wish.
@@ -69,16 +74,14 @@ export class Outgoing {
       }
       hold(event);
       this.queue(editables, again);
-    } catch {
-      hold(event);
-      guard.failed();
-    }
+    });
+    if (threw) guard.broke(event, 'submit');
   }
 
   /** The beginning of a click on Send: kept from the page if the click will be held. */
   press(event: Event, editables: readonly Editable[]): void {
     const { guard } = this;
-    if (!guard.session.mayGovern || editables.length === 0) return;
+    if (!guard.session.mayGovern || editables.length === 0 || guard.breaker.isOpen('submit')) return;
     const { ready } = guard.session;
     const texts = joined(editables);
     if (texts.trim() === '' && !guard.lane.busy) return;
@@ -98,13 +101,24 @@ export class Outgoing {
   private queue(editables: readonly Editable[], again: () => void): void {
     this.sending = true;
     const places = editables.map((editable) => saveSelection(editable));
-    this.guard.lane.run(async () => {
-      try {
-        await this.sendHeld(editables, places, again);
-      } finally {
-        this.sending = false;
-      }
-    }, this.guard.failed);
+    this.guard.lane.run(
+      async () => {
+        try {
+          await this.sendHeld(editables, places, again);
+        } finally {
+          this.sending = false;
+        }
+      },
+      () => this.failedWhileHeld(editables, again),
+    );
+  }
+
+  /** Something of ours broke while a send was held: the policy's answer to failures says whether it goes all the same. */
+  private failedWhileHeld(editables: readonly Editable[], again: () => void): void {
+    this.guard.breaker.fault('submit');
+    if (this.guard.unchecked(null, 'submit')) return;
+    this.allow(joined(editables), AGAIN_MS);
+    replay(again);
   }
 
   private async sendHeld(
@@ -235,7 +249,7 @@ export class Outgoing {
   /** Text in a composer was typed, or came in otherwise, and is now submitted: rules for either channel hold. */
   private sendingOf(ready: Ready, editable: Editable, subject: Subject, findings: Parameters<typeof judge>[1]): Sending {
     const as = (channel: 'submit' | 'typing') =>
-      judge(subject, findings, this.guard.session.context(ready, channel), ready.snapshot, Date.now());
+      judge(subject, findings, this.guard.session.context(ready, channel), ready.snapshot, this.guard.session.now());
     return { editable, text: subject.plain, judgement: stricter(as('typing'), as('submit')) };
   }
 }

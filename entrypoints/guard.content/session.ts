@@ -4,7 +4,9 @@ import type { Classifier, Knowledge } from '../../utils/classify/types';
 import { send } from '../../utils/messages/send';
 import { unknownAccount, type Account } from '../../utils/model/account';
 import type { Adapter } from '../../utils/model/adapter';
+import type { Hook } from '../../utils/model/brake';
 import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
+import { STANDING_KEY } from '../../utils/model/standing';
 import type { Context } from '../../utils/model/verdict';
 import type { Channel } from '../../utils/model/words';
 import { surfaceFor } from '../../utils/sites/match';
@@ -14,6 +16,8 @@ import { runSliced } from '../../utils/page/slices';
 import { world, type World } from '../../utils/page/world';
 import { AccountWatch } from './account';
 import { governingAdapter, hostsOf, isHere } from './place';
+import { engineError, judge, subjectOf, type Judgement } from './inspect';
+import { StandingHere } from './standing';
 
 /** Everything that a decision needs. */
 export interface Ready {
@@ -42,12 +46,16 @@ const INJECT_AGAIN_MS = 1_500;
  */
 export class Session {
   private snapshot: Snapshot | null = null;
-  /** Of these hosts; `governing` says whether it has this page, too. */
-  private site: Adapter | null = null;
+  private readonly standing = new StandingHere();
+  /** The adapter of this place, whether or not it is braked. */
+  private adapter: Adapter | null = null;
+  private braked: Snapshot | null = null;
   private accounts: AccountWatch | null = null;
   private compiled: { readonly snapshot: Snapshot; readonly classifier: Classifier } | null = null;
   private warmed: Classifier | null = null;
   private asked = -Infinity;
+  /** Hooks that the breaker leaves out, for the popup and the console. */
+  tripped: readonly Hook[] = [];
   private reported = '';
 
   /** Begins to read; call once, after the hooks are in place. */
@@ -55,6 +63,7 @@ export class Session {
     browser.storage.onChanged.addListener((changes, area) => {
       const change = area === 'local' ? changes[SNAPSHOT_KEY] : undefined;
       if (change !== undefined) this.take(change.newValue);
+      if (area === 'local' && STANDING_KEY in changes) this.standing.take(changes[STANDING_KEY].newValue);
     });
     void this.read();
     // A page that comes back from the back/forward cache has missed the changes.
@@ -63,8 +72,33 @@ export class Session {
     });
   }
 
+  /** Trusted time, in milliseconds since the epoch: what dates in the policy are held against. */
+  now(): number {
+    return this.standing.now();
+  }
+
+  /** Whether this hook is switched off here, by a brake. */
+  isOff(hook: Hook): boolean {
+    const { adapter, snapshot } = this;
+    return adapter !== null && snapshot !== null && this.standing.isOff('hook', hook, adapter.id, snapshot.groups);
+  }
+
+  /** The adapter that governs here: none while the site, or this part of it, is switched off by a brake. */
   private get governing(): Adapter | null {
-    return this.site !== null && isHere(this.site, window) ? this.site : null;
+    const { adapter, snapshot, standing } = this;
+    if (adapter === null || snapshot === null || !isHere(adapter, window)) return null;
+    const off = (kind: 'adapter' | 'surface', id: string): boolean => standing.isOff(kind, id, adapter.id, snapshot.groups);
+    return off('adapter', adapter.id) || off('surface', surfaceFor(location.pathname, adapter)) ? null : adapter;
+  }
+
+  /** The snapshot as it holds under the brakes of this moment. */
+  private get inForce(): Snapshot | null {
+    const { snapshot, adapter } = this;
+    if (snapshot === null || adapter === null) return snapshot;
+    const bundle = this.standing.under(snapshot.bundle, adapter.id, snapshot.groups);
+    if (bundle === snapshot.bundle) return snapshot;
+    if (this.braked?.bundle !== bundle) this.braked = { ...snapshot, bundle };
+    return this.braked;
   }
 
   /** False once it is certain that no adapter governs this frame, as it is now. */
@@ -86,7 +120,8 @@ export class Session {
       if (engine === undefined) return null;
       this.compiled = { snapshot, classifier: compile(engine, snapshot.bundle) };
     }
-    return { snapshot, adapter: governing, classifier: this.compiled.classifier };
+    const classifier = this.standing.classifier(this.compiled.classifier, governing.id, snapshot.groups);
+    return { snapshot: this.inForce ?? snapshot, adapter: governing, classifier };
   }
 
   /**
@@ -97,7 +132,7 @@ export class Session {
     const until = performance.now() + ms;
     if (this.snapshot === null) void this.read();
     for (;;) {
-      const { ready, snapshot, governing } = this;
+      const { ready, inForce: snapshot, governing } = this;
       if (ready !== null || !this.mayGovern) return ready;
       if (performance.now() >= until) return snapshot && governing ? { snapshot, adapter: governing, classifier: MISSING } : null;
       this.askForEngine();
@@ -152,6 +187,15 @@ export class Session {
     };
   }
 
+  /** What the policy says of a transfer that could not be checked; null where no policy governs. */
+  unchecked(channel: Channel): { readonly ready: Ready; readonly judgement: Judgement } | null {
+    const { inForce: snapshot, governing: adapter } = this;
+    if (snapshot === null || adapter === null) return null;
+    const ready: Ready = { snapshot, adapter, classifier: MISSING };
+    const subject = subjectOf('');
+    return { ready, judgement: judge(subject, [engineError(subject)], this.context(ready, channel), snapshot, this.now()) };
+  }
+
   /** Tells the background what this frame knows, whenever that changes. Frames without a composer keep quiet. */
   report(): void {
     const { governing: adapter, snapshot } = this;
@@ -163,6 +207,7 @@ export class Session {
       account: this.accountOf(adapter),
       composer,
       engine: world().engine !== undefined,
+      tripped: [...this.tripped],
       policyVersion: snapshot.source === 'baseline' ? 0 : snapshot.bundle.version,
     };
     const said = JSON.stringify({ ...request, account: { ...request.account, observedAt: 0 } });
@@ -181,7 +226,8 @@ export class Session {
 
   private async read(): Promise<void> {
     try {
-      const stored = await browser.storage.local.get(SNAPSHOT_KEY);
+      const stored = await browser.storage.local.get([SNAPSHOT_KEY, STANDING_KEY]);
+      this.standing.take(stored[STANDING_KEY]);
       this.take(stored[SNAPSHOT_KEY]);
     } catch {
       nobodyThere();
@@ -195,7 +241,7 @@ export class Session {
     const snapshot = JSON.parse(stored) as Snapshot;
     this.snapshot = snapshot;
     const ancestors = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : [];
-    this.site = governingAdapter(snapshot, hostsOf(location, self.origin, ancestors, document.referrer));
+    this.adapter = governingAdapter(snapshot, hostsOf(location, self.origin, ancestors, document.referrer));
     if (this.governing !== null) this.accountOf(this.governing);
     this.report();
   }

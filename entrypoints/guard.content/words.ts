@@ -3,6 +3,7 @@ import { pickLanguage, translator } from '../../utils/i18n/catalogue';
 
 const en = {
   notify: 'Weir noticed something that your company keeps an eye on. It went through and was recorded.',
+  'went-unchecked': 'Weir could not check this text. It went through, and that was noted.',
   'not-checked': 'Weir could not check this text, so it was not used. Please try again in a moment.',
   'not-inserted': 'Weir could not put the text into this editor. Nothing was inserted.',
   'inserted-differently': 'The editor changed the text while it was inserted. Please check it before you send it.',
@@ -24,6 +25,7 @@ type Key = keyof typeof en;
 
 const de: Wording<Key> = {
   notify: 'Weir hat etwas bemerkt, worauf Ihre Firma achtet. Es wurde übernommen und vermerkt.',
+  'went-unchecked': 'Weir konnte diesen Text nicht prüfen. Er wurde übernommen, und das wurde vermerkt.',
   'not-checked': 'Weir konnte diesen Text nicht prüfen, daher wurde er nicht übernommen. Bitte versuchen Sie es gleich noch einmal.',
   'not-inserted': 'Weir konnte den Text hier nicht einfügen. Es wurde nichts eingefügt.',
   'inserted-differently': 'Der Editor hat den Text beim Einfügen verändert. Bitte prüfen Sie ihn vor dem Senden.',
@@ -45,6 +47,7 @@ const de: Wording<Key> = {
 
 const fr: Wording<Key> = {
   notify: 'Weir a remarqué quelque chose que votre entreprise surveille. Le texte est passé et cela a été enregistré.',
+  'went-unchecked': "Weir n'a pas pu vérifier ce texte. Il est passé, et cela a été enregistré.",
   'not-checked': "Weir n'a pas pu vérifier ce texte, il n'a donc pas été utilisé. Veuillez réessayer dans un instant.",
   'not-inserted': "Weir n'a pas pu mettre le texte dans cet éditeur. Rien n'a été inséré.",
   'inserted-differently': "L'éditeur a modifié le texte lors de l'insertion. Veuillez le vérifier avant de l'envoyer.",
@@ -65,6 +68,7 @@ const fr: Wording<Key> = {
 
 const es: Wording<Key> = {
   notify: 'Weir ha detectado algo que su empresa vigila. El texto ha pasado y ha quedado registrado.',
+  'went-unchecked': 'Weir no ha podido comprobar este texto. Ha pasado y ha quedado registrado.',
   'not-checked': 'Weir no ha podido comprobar este texto, por lo que no se ha usado. Inténtelo de nuevo en un momento.',
   'not-inserted': 'Weir no ha podido poner el texto en este editor. No se ha insertado nada.',
   'inserted-differently': 'El editor ha cambiado el texto al insertarlo. Compruébelo antes de enviarlo.',
@@ -85,6 +89,7 @@ const es: Wording<Key> = {
 
 const ja: Wording<Key> = {
   notify: '会社が注意している内容が見つかりました。テキストはそのまま通され、記録されました。',
+  'went-unchecked': 'Weir はこのテキストを確認できませんでした。テキストはそのまま通され、そのことが記録されました。',
   'not-checked': 'Weir はこのテキストを確認できなかったため、使用しませんでした。しばらくしてからもう一度お試しください。',
   'not-inserted': 'Weir はこのエディターにテキストを入れられませんでした。何も挿入されていません。',
   'inserted-differently': '挿入の際にエディターがテキストを変更しました。送信する前に確認してください。',

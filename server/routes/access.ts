@@ -1,9 +1,9 @@
 /**
  * Who may call what. A route that is not here cannot be registered (the type sees to it), and a test walks the whole table
  * with every kind of caller.
- * `device`: signed by an enrolled device. `enrolment`: signed with the key that it brings, plus the token. `admin`: by session.
+ * `publisher`: by the token of the command line. `device`: signed by an enrolled device. `enrolment`: signed with the key that it brings, plus the token. `admin`: by session.
  */
-export type Access = 'anyone' | 'enrolment' | 'device' | 'admin';
+export type Access = 'anyone' | 'enrolment' | 'device' | 'publisher' | 'admin';
 
 export const ACCESS = {
   'GET /health': 'anyone',
@@ -13,6 +13,9 @@ export const ACCESS = {
   'GET /v1/roots/:version': 'anyone',
   'GET /v1/freshness': 'device',
   'GET /v1/bundles/:sha256': 'device',
+  'POST /v1/publish': 'publisher',
+  'GET /v1/publish/freshness': 'publisher',
+  'GET /v1/publish/bundles/:sha256': 'publisher',
   'POST /v1/events': 'device',
   'POST /v1/status': 'device',
   // Browsers fetch these without any credentials.
@@ -32,6 +35,10 @@ export const ACCESS = {
   'POST /api/policy/check': 'admin',
   'POST /api/policy/publish': 'admin',
   'GET /api/policy/versions': 'admin',
+  'PUT /api/policy/versions/:version/percent': 'admin',
+  'GET /api/brakes': 'admin',
+  'POST /api/brakes': 'admin',
+  'DELETE /api/brakes/:id': 'admin',
   'GET /api/knowledge': 'admin',
   'PUT /api/knowledge/:id': 'admin',
   'DELETE /api/knowledge/:id': 'admin',

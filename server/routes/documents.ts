@@ -3,6 +3,7 @@ import { FRESHNESS_FORM, FRESHNESS_HOURS, type Freshness } from '../../utils/mod
 import type { Bytes } from '../../utils/trust/bytes';
 import { fail } from '../http/fail';
 import type { Services } from '../services';
+import { brakesFor } from '../store/brakes';
 import { envelopeOf, offeredOf, type Offered } from '../store/policies';
 import type { Register } from './register';
 
@@ -61,7 +62,9 @@ export function documentRoutes(register: Register, { store, signer, now }: Servi
     if (policy === null) return fail(c, 404, 'no-policy', `No policy is published for ring ${ring}.`);
     const nonce = Nonce.safeParse(c.req.query('nonce'));
     const current = c.req.query('form') === String(FRESHNESS_FORM) && nonce.success;
-    const bytes = current ? await statement(policy, { nonce: nonce.data }) : await plainStatement(policy);
+    const bytes = current
+      ? await statement(policy, { nonce: nonce.data, brakes: [...(await brakesFor(store.db, ring, now()))] })
+      : await plainStatement(policy);
     return c.body(bytes, 200, { ...JSON_TYPE, 'Cache-Control': 'no-store' });
   });
 

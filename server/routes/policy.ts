@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PolicyVersionView, PolicyView } from '../../utils/model/api';
+import { PercentRequest, type PolicyVersionView, type PolicyView } from '../../utils/model/api';
 import { MAX_BYTES } from '../../utils/model/signed';
 import type { Bytes } from '../../utils/trust/bytes';
 import { parseBody, readBody, storable } from '../http/body';
@@ -7,12 +7,19 @@ import type { Parsed } from '../http/body';
 import { fail } from '../http/fail';
 import { checkPolicy, publish } from '../publish';
 import type { Services } from '../services';
-import { listPolicies, newestPolicy, readDraft, saveDraft } from '../store/policies';
+import { appendAudit } from '../store/audit';
+import { listPolicies, newestPolicy, readDraft, saveDraft, setPercent } from '../store/policies';
 import type { Context } from 'hono';
 import type { Register } from './register';
 
 const Text = z.strictObject({ text: z.string().max(MAX_BYTES.bundle) });
-const Publish = Text.extend({ note: z.string().max(500) });
+const Publish = Text.extend({
+  note: z.string().max(500),
+  /** Rings that get it, each with a version of its own; absent: the one that the policy names. */
+  rings: z.array(z.string().min(1).max(40)).min(1).max(20).optional(),
+  /** How many of their devices, in percent. */
+  percent: z.int().min(0).max(100).optional(),
+});
 
 /** The policy as text: read, kept as a draft, checked, published. */
 export function policyRoutes(register: Register, services: Services): void {
@@ -26,6 +33,7 @@ export function policyRoutes(register: Register, services: Services): void {
       version: policy?.version ?? 0,
       publishedAt: policy?.publishedAt.toISOString() ?? null,
       draft,
+      signsHere: services.signer.bundle !== null,
     };
     return c.json(view);
   });
@@ -48,23 +56,40 @@ export function policyRoutes(register: Register, services: Services): void {
     const body = await read(c, Publish);
     if (!body.ok) return body.response;
     const published = await publish(services, { ...body.value, by: 'admin' });
-    if (published.ok) return c.json({ version: published.version });
+    if (published.ok) return c.json({ version: published.version, versions: published.versions });
     return c.json({ error: 'invalid-policy', message: 'The policy was not published.', problems: published.problems }, 422);
   });
 
   register('GET /api/policy/versions', async (c) => {
     const rows = await listPolicies(store.db);
     return c.json(
-      rows.map(({ version, note, publishedAt, publishedBy, expiresAt, sha256, text }): PolicyVersionView => ({
+      rows.map(({ version, note, publishedAt, publishedBy, expiresAt, ring, percent, sha256, text }): PolicyVersionView => ({
         version,
         note,
         publishedAt: publishedAt.toISOString(),
         publishedBy,
         expiresAt: expiresAt.toISOString(),
+        ring,
+        percent,
         sha256,
         text,
       })),
     );
+  });
+
+  register('PUT /api/policy/versions/:version/percent', async (c) => {
+    const body = await read(c, PercentRequest);
+    if (!body.ok) return body.response;
+    const version = Number(c.req.param('version') ?? '');
+    const { percent } = body.value;
+    const known =
+      Number.isSafeInteger(version) &&
+      (await store.db.transaction(async (tx) => {
+        if (!(await setPercent(tx, version, percent))) return false;
+        await appendAudit(tx, now(), 'admin', 'policy.rollout', `version ${version} to ${percent} % of its ring's devices`);
+        return true;
+      }));
+    return known ? c.body(null, 204) : fail(c, 404, 'no-version', 'There is no such version.');
   });
 
   async function read<S extends z.ZodType>(c: Context, schema: S): Promise<Parsed<z.output<S>>> {

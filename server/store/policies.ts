@@ -40,9 +40,9 @@ export async function offeredOf(db: Db, ring: string, device: Asking): Promise<O
   return (await offersOf(db, ring)).find((offer) => isOffered(offer, device)) ?? null;
 }
 
-/** Rings that a policy was published for. */
-export async function ringsOf(db: Db): Promise<readonly string[]> {
-  return (await db.selectDistinct({ ring: policy.ring }).from(policy)).map(({ ring }) => ring).sort();
+/** The newest version of every ring that one was published for. */
+export async function newestOfRings(db: Db): Promise<readonly PolicyRow[]> {
+  return db.selectDistinctOn([policy.ring]).from(policy).orderBy(policy.ring, desc(policy.version));
 }
 
 /** Changes how many devices are offered a version, in percent; false where there is no such version. */

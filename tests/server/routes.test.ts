@@ -25,7 +25,7 @@ onEachDatabase(({ serve }) => {
   });
 
   describe('who may call what', () => {
-    const refusesStrangers = (access: Access) => access === 'admin' || access === 'device';
+    const refusesStrangers = (access: Access) => access === 'admin' || access === 'device' || access === 'publisher';
 
     it.each(ROUTES)('nobody without rights gets into %s (%s)', async (name, access) => {
       const { status } = await call(server, addressed(name), { headers: { origin: server.url } });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Picked } from '../account/pick';
 import type { Account } from '../model/account';
+import { HOOKS, type BrakeTarget } from '../model/brake';
 import { Counter, EventDraft, type Event } from '../model/event';
 import type { Snapshot } from '../model/snapshot';
 import type { EffectiveValue } from '../policy/effective';
@@ -28,6 +29,8 @@ export const MESSAGES = {
       /** Composer found, engine there. */
       composer: z.boolean(),
       engine: z.boolean(),
+      /** Hooks of ours that kept failing on this page and are left out for now. */
+      tripped: z.array(z.enum(HOOKS)).max(HOOKS.length),
       policyVersion: z.int(),
     }),
   },
@@ -98,6 +101,17 @@ export interface PolicyState {
   /** Where the settings came from. */
   readonly settings: 'managed' | 'packaged' | 'none';
   readonly enrolled: boolean;
+  /** What is switched off for now, by a signed brake. */
+  readonly brakes: readonly BrakeView[];
+}
+
+export interface BrakeView {
+  readonly kind: BrakeTarget['kind'];
+  /** Empty for `monitor`. */
+  readonly id: string;
+  /** ISO 8601. */
+  readonly until: string;
+  readonly reason: string;
 }
 
 export interface NoticeState {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Brake, BRAKE_HOURS, BrakeTarget } from './brake';
 import { Counter, Event } from './event';
 import { Id, KnowledgeFile } from './knowledge';
+import { MAX_BYTES } from './signed';
 import { CONFIDENCES, TIERS } from './words';
 
 /**
@@ -110,6 +112,8 @@ export const PolicyView = z.object({
   version: z.int(),
   publishedAt: z.string().nullable(),
   draft: z.string().nullable(),
+  /** False where the bundle key is not on this server: then the command line signs and publishes. */
+  signsHere: z.boolean(),
 });
 export type PolicyView = z.infer<typeof PolicyView>;
 export const PolicyVersionView = z.object({
@@ -118,10 +122,49 @@ export const PolicyVersionView = z.object({
   publishedAt: z.string(),
   publishedBy: z.string(),
   expiresAt: z.string(),
+  ring: z.string(),
+  percent: z.int(),
   sha256: z.string(),
   text: z.string(),
 });
 export type PolicyVersionView = z.infer<typeof PolicyVersionView>;
+/** `PUT /api/policy/versions/:version/percent`: to how many of its ring's devices a version is offered. */
+export const PercentRequest = z.strictObject({ percent: z.int().min(0).max(100) });
+/**
+ * `POST /v1/publish`, by the token of the command line: an envelope (a bundle, or the next root), or the text of a policy that the
+ * server signs itself.
+ */
+export const PublishUpload = z.strictObject({
+  /** A signed document, as its file holds it. */
+  envelope: z.string().max(MAX_BYTES.bundle).optional(),
+  /** The policy as written: to be signed here, or, beside an envelope, to be shown in the console. */
+  text: z.string().max(MAX_BYTES.bundle).optional(),
+  note: z.string().max(500),
+  rings: z.array(z.string().min(1).max(40)).min(1).max(20).optional(),
+  percent: z.int().min(0).max(100).optional(),
+});
+export type PublishUpload = z.infer<typeof PublishUpload>;
+/** `POST /api/brakes`: what is to be switched off, from now on and for some hours. `rings` absent: all. */
+export const PullBrake = z.strictObject({
+  target: BrakeTarget,
+  scope: Brake.shape.scope,
+  hours: z.number().gt(0).max(BRAKE_HOURS),
+  reason: z.string().trim().min(1).max(200),
+  includingNever: z.boolean(),
+  rings: z.array(z.string().min(1).max(40)).min(1).max(20).optional(),
+});
+export type PullBrake = z.infer<typeof PullBrake>;
+export const BrakesView = z.array(
+  z.object({
+    brake: Brake,
+    rings: z.array(z.string()).nullable(),
+    pulledAt: z.string(),
+    pulledBy: z.string(),
+    releasedAt: z.string().nullable(),
+    inForce: z.boolean(),
+  }),
+);
+export type BrakesView = z.infer<typeof BrakesView>;
 export const DeviceView = z.object({
   id: z.string(),
   label: z.string().nullable(),

@@ -1,5 +1,6 @@
 import type { Bundle, Exception, Rule } from '../model/policy';
 import type { Action } from '../model/words';
+import { BRAKE_PREFIX } from './brake';
 import { asksForContent, contextHolds, namesFailures, select, type FindingKind } from './match';
 import type { View } from './view';
 
@@ -41,10 +42,18 @@ function subjectOf(rule: Rule, kinds: readonly FindingKind[], view: View): Subje
   return selected.length > 0 ? { kinds: selected, transfer: false } : null;
 }
 
-/** Exceptions that hold now: not past their date, and none once the bundle has expired (clauses 5 and 11). */
+/**
+ * Exceptions that hold now: not past their date, and none once the bundle has expired (clauses 5 and 11). Those of brakes were signed
+ * later than the bundle, and do not lapse with it.
+ */
 export function exceptionsInForce(bundle: Bundle, view: View, now: number): readonly Exception[] {
-  if (now >= Date.parse(bundle.expiresAt)) return [];
-  return bundle.exceptions.filter((exception) => now < Date.parse(exception.until) && contextHolds(exception.when, view, 'exception'));
+  const expired = now >= Date.parse(bundle.expiresAt);
+  return bundle.exceptions.filter(
+    (exception) =>
+      (!expired || exception.id.startsWith(BRAKE_PREFIX)) &&
+      now < Date.parse(exception.until) &&
+      contextHolds(exception.when, view, 'exception'),
+  );
 }
 
 /** Every rule that matches, in the order of ids so that the order in the document has no meaning, less what exceptions take away. */

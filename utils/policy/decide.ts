@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import type { Bundle, Company } from '../model/policy';
+import type { Bundle, Company, Rule } from '../model/policy';
 import type { Context, FindingVerdict, RuleOutcome, Verdict } from '../model/verdict';
 import { rank } from './actions';
 import { consider } from './consider';
@@ -56,6 +56,10 @@ function reasonsOf(judgement: Judgement, deciding: readonly Part[], bundle: Bund
   return sentences;
 }
 
+/** Whether a rule does more than watch: enforced, and its day has come (clause 7). */
+const inForce = ({ mode, enforceFrom }: Rule, now: number): boolean =>
+  mode === 'enforce' && (enforceFrom === undefined || now >= Date.parse(enforceFrom));
+
 /**
  * What becomes of a transfer: the policy model in one function. Pure and total: it throws for no input of these types, and
  * knows no clock but `now` (ms since the epoch). The numbers in this folder's comments are the clauses of docs/policy.md.
@@ -68,9 +72,9 @@ export function decide(findings: readonly Finding[], context: Context, bundle: B
   const considered = consider(bundle, kinds, view, now);
 
   const parts = considered.map((one): Part =>
-    one.rule.mode === 'enforce' ? { ...one, contributes: one.action, inForce: true } : { ...one, contributes: 'log', inForce: false },
+    inForce(one.rule, now) ? { ...one, contributes: one.action, inForce: true } : { ...one, contributes: 'log', inForce: false },
   );
-  const watchOnly = !bundle.rules.some((rule) => rule.mode === 'enforce');
+  const watchOnly = !bundle.rules.some((rule) => inForce(rule, now));
   const judgement = judge(bundle, view, kinds, parts, watchOnly);
   const all = considered.map((one): Part => ({ ...one, contributes: one.action, inForce: true }));
   const enforced = judge(bundle, view, kinds, all, bundle.rules.length === 0);

@@ -63,7 +63,7 @@ function companyOf({ source, bundle }: Snapshot): Pick<PopupState, 'company' | '
 }
 
 async function today(app: App): Promise<{ readonly events: readonly EventDraft[]; readonly clean: number }> {
-  const day = new Date(app.rim.now()).toISOString().slice(0, 10);
+  const day = new Date(await app.standing.now()).toISOString().slice(0, 10);
   const db = await app.store.db();
   if (db === null) return { events: (await readItem('spill')).events, clean: 0 };
   return { events: await recordedSince(db, day), clean: await cleanOn(db, day) };

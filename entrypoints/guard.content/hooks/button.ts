@@ -47,7 +47,7 @@ async function look(guard: Guard, before: Before, waiting: () => boolean): Promi
     if (!waiting()) return;
     const grown = before.find(([editable, text]) => squeeze(textOf(editable)).length >= squeeze(text).length + LEAST);
     if (grown === undefined) continue;
-    guard.lane.run(() => judgeCome(guard, ...grown), guard.failed);
+    guard.lane.run(() => judgeCome(guard, ...grown), guard.failedIn('paste'));
     return;
   }
 }
@@ -60,7 +60,7 @@ async function judgeCome(guard: Guard, editable: Editable, before: string): Prom
   if (ready === null || text.length > SYNC_LIMIT) return;
   const subject = guard.conversations.subjectOf(text);
   const findings = findAtOnce(ready.classifier, subject);
-  const judgement = judge(subject, findings, guard.session.context(ready, 'paste'), ready.snapshot, Date.now());
+  const judgement = judge(subject, findings, guard.session.context(ready, 'paste'), ready.snapshot, guard.session.now());
   const { settled } = guard.conversations;
   if (settled.covers(text, judgement.verdict)) return;
   if (passes(judgement)) {

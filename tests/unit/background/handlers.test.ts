@@ -28,6 +28,7 @@ const report = (account: Account): MessageRequest<'tab.report'> => ({
   account,
   composer: true,
   engine: true,
+  tripped: [],
   policyVersion: 2,
 });
 

@@ -14,6 +14,7 @@ const policy: Seen['policy'] = {
   expired: false,
   problems: [],
   settings: 'managed',
+  brakes: [],
   enrolled: true,
 };
 const seen: Seen = { governed: true, adapter, report: { composer: true, engine: true }, policy };

@@ -167,6 +167,8 @@ const versions: PolicyVersionView[] = [
     publishedAt: '2026-11-20T13:50:00Z',
     publishedBy: 'admin',
     expiresAt: '2026-12-20T13:50:00Z',
+    ring: 'broad',
+    percent: 100,
     sha256: 'ab'.repeat(32),
     text: policyText('block'),
   },
@@ -176,11 +178,13 @@ const versions: PolicyVersionView[] = [
     publishedAt: '2026-11-13T08:00:00Z',
     publishedBy: 'setup',
     expiresAt: '2026-12-13T08:00:00Z',
+    ring: 'broad',
+    percent: 100,
     sha256: 'cd'.repeat(32),
     text: policyText('warn'),
   },
 ];
-const policy: PolicyView = { text: policyText('block'), version: 41, publishedAt: '2026-11-20T13:50:00Z', draft: null };
+const policy: PolicyView = { text: policyText('block'), version: 41, publishedAt: '2026-11-20T13:50:00Z', draft: null, signsHere: true };
 
 const audit: AuditView[] = [
   {

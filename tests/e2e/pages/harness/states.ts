@@ -18,6 +18,7 @@ const policy: PolicyState = {
   expired: false,
   problems: [],
   settings: 'managed',
+  brakes: [],
   enrolled: true,
 };
 const contact = {

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import { PullBrake, type BrakesView } from '../../utils/model/api';
+import { Brake } from '../../utils/model/brake';
+import { parseBody, readBody, storable } from '../http/body';
+import { fail } from '../http/fail';
+import type { Services } from '../services';
+import { appendAudit } from '../store/audit';
+import { addBrake, countBrakes, listBrakes, releaseBrake } from '../store/brakes';
+import type { Register } from './register';
+
+/** Room in a freshness statement. */
+const MOST = 20;
+const MAX_BODY = 16_384;
+
+const described = ({ target, scope, until, includingNever, reason }: Brake, rings: readonly string[] | null): string =>
+  [
+    `${target.kind}${'id' in target ? ` ${target.id}` : ''}`,
+    ...(scope.sites === undefined ? [] : [`on ${scope.sites.join(', ')}`]),
+    ...(scope.groups === undefined ? [] : [`for ${scope.groups.join(', ')}`]),
+    ...(rings === null ? [] : [`ring ${rings.join(', ')}`]),
+    ...(includingNever ? ['never rules included'] : []),
+    `until ${until}: ${reason}`,
+  ].join(', ');
+
+/** Brakes are pulled and released here; devices hear of it with their next freshness statement. */
+export function brakeRoutes(register: Register, { store, now }: Services): void {
+  register('GET /api/brakes', async (c) => {
+    const rows = await listBrakes(store.db);
+    const at = now();
+    return c.json(
+      rows.map((row) => ({
+        brake: row.brake,
+        rings: row.rings === null ? null : [...row.rings],
+        pulledAt: row.pulledAt.toISOString(),
+        pulledBy: row.pulledBy,
+        releasedAt: row.releasedAt?.toISOString() ?? null,
+        inForce: row.releasedAt === null && row.until.getTime() > at,
+      })) satisfies BrakesView,
+    );
+  });
+
+  register('POST /api/brakes', async (c) => {
+    const sent = await readBody(c, MAX_BODY);
+    if (sent === null) return fail(c, 413, 'too-large', 'The request is too large.');
+    const body = await parseBody(c, sent, PullBrake);
+    if (!body.ok) return body.response;
+    if (!storable(body.value)) return fail(c, 400, 'shape', 'Expected well-formed text without NUL.');
+    const { hours, rings, ...said } = body.value;
+    const at = now();
+    const brake = Brake.safeParse({
+      ...said,
+      id: `${said.target.kind}-${randomBytes(4).toString('hex')}`,
+      from: new Date(at).toISOString(),
+      until: new Date(at + hours * 3_600_000).toISOString(),
+    });
+    if (!brake.success) {
+      const issue = brake.error.issues[0];
+      return fail(c, 422, 'brake', issue?.message ?? 'Not a brake.', { path: `/${issue?.path.join('/') ?? ''}` });
+    }
+    if ((await countBrakes(store.db, at)) >= MOST)
+      return fail(c, 409, 'too-many', `At most ${MOST} brakes hold at once: release one first.`);
+    const { id, until } = brake.data;
+    await store.db.transaction(async (tx) => {
+      await addBrake(tx, {
+        id,
+        brake: brake.data,
+        rings: rings ?? null,
+        until: new Date(until),
+        pulledAt: new Date(at),
+        pulledBy: 'admin',
+      });
+      await appendAudit(tx, at, 'admin', 'brake.pulled', `${id}: ${described(brake.data, rings ?? null)}`);
+    });
+    return c.json({ id, until });
+  });
+
+  register('DELETE /api/brakes/:id', async (c) => {
+    const id = c.req.param('id') ?? '';
+    const at = now();
+    const released = await store.db.transaction(async (tx) => {
+      const row = await releaseBrake(tx, id, at);
+      if (row !== null) await appendAudit(tx, at, 'admin', 'brake.released', `${id}: ${described(row.brake, row.rings)}`);
+      return row !== null;
+    });
+    return released ? c.body(null, 204) : fail(c, 404, 'no-brake', 'No brake of this id holds.');
+  });
+}
