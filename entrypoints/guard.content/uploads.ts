@@ -3,7 +3,7 @@ import { deliver, type Destination } from '../../utils/page/files';
 import { runSliced } from '../../utils/page/slices';
 import { extractFile } from './files';
 import type { Guard } from './guard';
-import { hold } from './incoming';
+import { hold } from './hold';
 import { findInSlices, judge, passes, subjectOf, type Judgement, type Subject } from './inspect';
 import { intervene } from './intervene';
 import type { Ready } from './session';
@@ -42,7 +42,7 @@ export function picturesMayGo(guard: Guard): boolean {
   const { ready } = guard.session;
   if (ready === null) return !guard.session.mayGovern;
   const findings = unreadableFindings([{ name: '', reason: 'image' }]);
-  return passes(judge(subjectOf(''), findings, guard.session.context(ready, 'upload'), ready.snapshot, Date.now()));
+  return passes(judge(subjectOf(''), findings, guard.session.context(ready, 'upload'), ready.snapshot, guard.session.now()));
 }
 
 /**
@@ -116,7 +116,7 @@ async function judgeParcel(guard: Guard, ready: Ready, { files, text }: Parcel, 
   await runSliced(job);
   const findings = [...job.findings(), ...unreadableFindings(text.failures)];
   const judgement: Judgement = {
-    ...judge(subject, findings, guard.session.context(ready, 'upload'), ready.snapshot, Date.now()),
+    ...judge(subject, findings, guard.session.context(ready, 'upload'), ready.snapshot, guard.session.now()),
     ...(files.length === 1 ? { file: subject.hidden } : {}),
   };
   return (await isPlain(files, subject.plain)) ? judgement : unchangeable(judgement);

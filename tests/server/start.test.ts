@@ -16,7 +16,8 @@ afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 
-describe('a second start', () => {
+// Each start makes or opens a database on disk: seconds on an idle machine, many on a busy one.
+describe('a second start', { timeout: 180_000 }, () => {
   it('keeps root, token, database and password, and shows the password no more', async () => {
     const options = { dataDir, now: () => NOW, logLevel: 'silent' } as const;
     const first = await createServer(options);

@@ -1,6 +1,6 @@
 import type { Guard } from '../guard';
 import { hook } from '../hook';
-import { hold } from '../incoming';
+import { hold } from '../hold';
 import { receiveFiles } from '../uploads';
 
 /**
