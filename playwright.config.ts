@@ -20,5 +20,6 @@ export default defineConfig({
     ['list'],
     ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? 'test-results/e2e.json' }],
     ['junit', { outputFile: 'test-results/e2e.xml' }],
+    ['./tests/e2e/matrix/reporter.ts'],
   ],
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutSources } from './scripts/lib/without-sources';
-import { CHROMIUM_ONLY, PERMISSIONS, STORE_HOSTS } from './utils/platform/permissions';
+import { CHROMIUM_ONLY, MANAGED_PERMISSIONS, PERMISSIONS, STORE_HOSTS } from './utils/platform/permissions';
 
 /** `managed` (force-installed by policy, governs any host) or `store` (its listed sites only). */
 const variant = process.env['WEIR_VARIANT'] === 'store' ? 'store' : 'managed';
@@ -49,7 +49,9 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: '137', storage: { managed_schema: 'managed_schema.json' } }),
-    permissions: Object.keys(PERMISSIONS).filter((name) => browser !== 'firefox' || !CHROMIUM_ONLY.includes(name)),
+    permissions: Object.keys(variant === 'store' ? PERMISSIONS : { ...PERMISSIONS, ...MANAGED_PERMISSIONS }).filter(
+      (name) => browser !== 'firefox' || !CHROMIUM_ONLY.includes(name),
+    ),
     host_permissions: [...hosts],
     incognito: 'spanning',
   }),

@@ -20,7 +20,7 @@ import { findingName } from '../utils/i18n/finding-name';
 import { EnrolRequest, StatusRequest } from '../utils/model/api';
 import { Counter, Event } from '../utils/model/event';
 import { CONFIDENCES } from '../utils/model/words';
-import { HOST_PERMISSIONS, PERMISSIONS } from '../utils/platform/permissions';
+import { HOST_PERMISSIONS, MANAGED_PERMISSIONS, PERMISSIONS } from '../utils/platform/permissions';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -213,6 +213,7 @@ const PARTS: Readonly<Record<string, { readonly files: readonly string[]; readon
         ['permission', 'what it is for'],
         [
           ...Object.entries(PERMISSIONS).map(([name, why]) => [`\`${name}\``, why]),
+          ...Object.entries(MANAGED_PERMISSIONS).map(([name, why]) => [`\`${name}\`, managed build`, why]),
           ['every address (`<all_urls>`), managed build', HOST_PERMISSIONS.managed],
           ['the listed sites, store build', HOST_PERMISSIONS.store],
         ],

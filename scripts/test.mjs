@@ -66,10 +66,11 @@ const stages = {
   },
 };
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((name) => name !== '--full');
+if (process.argv.includes('--full')) process.env.WEIR_MATRIX = 'full';
 if (wanted.includes('--help')) {
   console.log(
-    `npm test [-- STAGE…]\n\nSets up, builds, and runs the stages ${Object.keys(stages).join(', ')} (all of them without a name).`,
+    `npm test [-- STAGE… --full]\n\nSets up, builds, and runs the stages ${Object.keys(stages).join(', ')} (all of them without a name). With --full every cell of the matrix (docs/matrix.md), otherwise a part that touches each site and each way.`,
   );
 } else if (wanted.some((name) => !(name in stages))) {
   console.error(`Unknown stage ${wanted.find((name) => !(name in stages))}: expected one of ${Object.keys(stages).join(', ')}.`);

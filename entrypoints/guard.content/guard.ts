@@ -17,6 +17,9 @@ import { Session } from './session';
 import { Unrecorded } from './unrecorded';
 import { say } from './words';
 
+/** What a real paste of ours needs: to read what is pasted, and to put back what was there. */
+const CLIPBOARD = ['clipboardRead', 'clipboardWrite'] as const;
+
 /** What the hooks share in one frame. */
 export class Guard {
   readonly session = new Session();
@@ -31,6 +34,8 @@ export class Guard {
     () => location.pathname,
     () => performance.now(),
   );
+  /** Text may go in by a real paste: what IT installs may use the clipboard, a store build may not. */
+  readonly mayUseClipboard = CLIPBOARD.every((permission) => browser.runtime.getManifest().permissions?.includes(permission));
   private readonly unrecorded = new Unrecorded(orphaned, (count) => showNotice(say('unrecorded', { count }), say('close')));
 
   /** Records a decision that asked nobody: clean transfers are counted, the rest is an event; `notify` says so. */

@@ -1,4 +1,5 @@
 import type { Channel } from '../../utils/model/words';
+import type { ClipboardStrings } from '../../utils/page/clipboard';
 import { composersOf } from '../../utils/page/composer';
 import type { Editable } from '../../utils/page/editable';
 import type { Flavours } from '../../utils/page/flavours';
@@ -27,6 +28,8 @@ export interface Incoming {
   readonly place: SavedSelection | null;
   /** More came with it that may not go: the event is held, and the text alone put in. */
   readonly textOnly?: boolean;
+  /** What the clipboard holds at this moment, where that can be put back; not known for what was dropped. */
+  readonly clipboard?: ClipboardStrings | null;
 }
 
 /**

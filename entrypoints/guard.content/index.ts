@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { installClipboard } from '../../utils/page/clipboard';
 import { onIdle } from '../../utils/page/frames';
 import { installShield } from '../../utils/page/shield';
 import { world } from '../../utils/page/world';
@@ -24,6 +25,7 @@ export default defineContentScript({
     if (world().guarded === true) return;
     world().guarded = true;
     installShield();
+    installClipboard();
     const guard = new Guard();
     hookPaste(guard);
     hookDrop(guard);

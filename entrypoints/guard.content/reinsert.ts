@@ -1,3 +1,4 @@
+import type { ClipboardStrings } from '../../utils/page/clipboard';
 import { editableOf, focusedEditable, sameEditable } from '../../utils/page/editable';
 import type { Flavours } from '../../utils/page/flavours';
 import { settle } from '../../utils/page/frames';
@@ -12,7 +13,7 @@ import { say } from './words';
  */
 export async function reinsert(
   guard: Guard,
-  { place }: { readonly place: SavedSelection | null },
+  { place, clipboard = null }: { readonly place: SavedSelection | null; readonly clipboard?: ClipboardStrings | null },
   flavours: Flavours,
   moved = false,
 ): Promise<void> {
@@ -26,7 +27,7 @@ export async function reinsert(
     place?.restore();
     await settle();
   }
-  tellOutcome(guard, await insert(editableOf(editable.element) ?? editable, flavours), flavours);
+  tellOutcome(guard, await insert(editableOf(editable.element) ?? editable, flavours, guard.mayUseClipboard ? clipboard : null), flavours);
 }
 
 function tellOutcome(guard: Guard, outcome: Inserted, flavours: Flavours): void {

@@ -75,10 +75,12 @@ const firefox = {
     },
   },
 };
+const CLIPBOARD = ['clipboardRead', 'clipboardWrite'];
+const managed = (permissions: readonly string[]) => ({ permissions: [...permissions, ...CLIPBOARD], host_permissions: ['<all_urls>'] });
 /** Every key of each manifest, but for version, description and icons. */
 const GOLDEN: Record<BuildName, Manifest> = {
-  'chrome managed': { ...common, ...chrome, host_permissions: ['<all_urls>'] },
-  'firefox managed': { ...common, ...firefox, host_permissions: ['<all_urls>'] },
+  'chrome managed': { ...common, ...chrome, ...managed(chrome.permissions) },
+  'firefox managed': { ...common, ...firefox, ...managed(common.permissions) },
   'chrome store': { ...common, ...chrome, host_permissions: [...STORE_HOSTS] },
   'firefox store': { ...common, ...firefox, host_permissions: [...STORE_HOSTS] },
 };

@@ -1,3 +1,4 @@
+import { pasteThroughClipboard, type ClipboardStrings } from './clipboard';
 import type { Editable, TextField } from './editable';
 import { isTextField } from './editable';
 import type { Flavours } from './flavours';
@@ -19,32 +20,51 @@ const EXEC_LINES = 150;
 /** How long a page may take to show that it made something else of a paste, ms. */
 const TAKEN_MS = 1_000;
 
-type Method = 'paste' | 'command' | 'setter';
+/** `paste` and `plain`: a paste event of our own, all flavours or the text alone; `clipboard`: a real one. */
+type Method = 'paste' | 'plain' | 'clipboard' | 'command' | 'setter';
 type Sandbox = Window & typeof globalThis & { wrappedJSObject?: Window & typeof globalThis };
 declare function cloneInto<T>(value: T, target: object): T;
 
 /** Content scripts of Firefox live in a sandbox with wrappers around the page's objects; Chromium has none. */
 const FIREFOX = typeof (globalThis as { cloneInto?: unknown }).cloneInto === 'function';
 
+/** What decides which ways there are, beside the kind of editor. */
+interface Ways {
+  readonly lines: number;
+  readonly firefox: boolean;
+  /** The clipboard may be used, and what is on it can be put back. */
+  readonly clipboard: boolean;
+  readonly html: boolean;
+}
+
 /** Which ways of inserting to try, in order, as measured for each kind of editor in both browsers. */
-export function methodsFor(kind: Editable['kind'], lines: number, firefox: boolean): readonly Method[] {
+export function methodsFor(kind: Editable['kind'], { lines, firefox, clipboard, html }: Ways): readonly Method[] {
   const command: readonly Method[] = firefox || lines <= EXEC_LINES ? ['command'] : [];
-  if (kind === 'framework') return ['paste'];
-  if (kind === 'bare') return ['paste', ...command];
-  return [...command, 'setter'];
+  const real: readonly Method[] = clipboard ? ['clipboard'] : [];
+  // Slate leaves HTML to the browser, which a paste event of ours does not move; its plain text it takes.
+  const events: readonly Method[] = html ? ['paste', ...real, 'plain'] : ['paste', ...real];
+  // Never a command: Lexical joins the lines, Slate shows the text and keeps the old one in its model.
+  if (kind === 'framework') return events;
+  if (kind === 'bare') return [...events, ...command];
+  return [...command, ...real, 'setter'];
 }
 
 /**
  * Puts text at the selection of a focused editor as if it had been pasted, and looks whether it arrived. With HTML, what
- * the editor makes of it is the editor's own business: then any change counts as arrived.
+ * the editor makes of it is the editor's own business: then any change counts as arrived. `kept`: what the clipboard holds,
+ * where it may be used and put back; else null.
  */
-export async function insert(editable: Editable, flavours: Flavours): Promise<Inserted> {
+export async function insert(editable: Editable, flavours: Flavours, kept: ClipboardStrings | null = null): Promise<Inserted> {
   const before = readEditable(editable);
   const lines = flavours.plain.split('\n').length;
+  const ways: Ways = { lines, firefox: FIREFOX, clipboard: kept !== null, html: flavours.html !== null };
   const changes = watchAround(editable.element);
+  let refused = false;
   try {
-    for (const method of methodsFor(editable.kind, lines, FIREFOX)) {
-      const prevented = replay(() => run(method, editable, flavours));
+    for (const method of methodsFor(editable.kind, ways)) {
+      // A page that took one event of ours and made nothing of it gets no second one; a real paste is another matter.
+      if (refused && method !== 'clipboard') continue;
+      const prevented = replay(() => run(method, editable, flavours, kept ?? []));
       // Most editors change at once. Later the person may already have undone it: that is no reason for another method.
       const atOnce = textOf(editable);
       if (atOnce !== before.text && arrived(before, atOnce, flavours)) return 'done';
@@ -53,7 +73,9 @@ export async function insert(editable: Editable, flavours: Flavours): Promise<In
       const after = textOf(editable);
       if (after !== before.text) return arrived(before, after, flavours) ? 'done' : 'wrong';
       if (atOnce !== before.text) return 'wrong';
-      if (prevented) return (await changes.seen(TAKEN_MS)) ? 'taken' : 'unchanged';
+      if (!prevented) continue;
+      if (await changes.seen(TAKEN_MS)) return 'taken';
+      refused = true;
     }
     return 'unchanged';
   } finally {
@@ -75,10 +97,15 @@ export function arrived(
   return now.length === whole - selected + inserted.length && now.includes(inserted);
 }
 
-function run(method: Method, editable: Editable, flavours: Flavours): boolean {
+function run(method: Method, editable: Editable, flavours: Flavours, kept: ClipboardStrings): boolean {
   switch (method) {
     case 'paste':
       return paste(editable.element, flavours);
+    case 'plain':
+      return paste(editable.element, { plain: flavours.plain, html: null });
+    case 'clipboard':
+      pasteThroughClipboard(stringsOf(flavours), kept);
+      return false;
     case 'command':
       // The only way that the browser's own undo covers.
       ofDocument('execCommand')('insertText', false, flavours.plain);
@@ -87,6 +114,10 @@ function run(method: Method, editable: Editable, flavours: Flavours): boolean {
       if (isTextField(editable.element)) setText(editable.element, flavours.plain);
       return false;
   }
+}
+
+function stringsOf({ plain, html }: Flavours): ClipboardStrings {
+  return [['text/plain', plain] as const, ...(html === null ? [] : [['text/html', html] as const])];
 }
 
 /** Last resort in a field: the text is right, but the browser's undo no longer is. */

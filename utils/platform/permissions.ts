@@ -13,6 +13,13 @@ export const PERMISSIONS = {
 /** What Firefox does not know. */
 export const CHROMIUM_ONLY: readonly string[] = ['offscreen'];
 
+/** What only the managed build asks for: the browser warns of it at an installation by hand, and IT installs without one. */
+export const MANAGED_PERMISSIONS = {
+  clipboardRead:
+    'Puts a redacted or confirmed text into editors that take nothing but a real paste. Read is only what the person has just pasted; without it a long text loses its undo, or the person is asked to paste again.',
+  clipboardWrite: 'Puts back what was on the clipboard before such a paste.',
+} as const satisfies Record<string, string>;
+
 /** Why the extension may act on web addresses at all, by kind of build. */
 export const HOST_PERMISSIONS = {
   managed:

@@ -1,3 +1,4 @@
+import { readClipboard } from '../../../utils/page/clipboard';
 import { editableOfEvent, focusedEditable, isPasswordField } from '../../../utils/page/editable';
 import { filesOf } from '../../../utils/page/files';
 import { readFlavours } from '../../../utils/page/flavours';
@@ -24,7 +25,8 @@ export function hookPaste(guard: Guard): void {
     }
     if (flavours === null) return;
     const place = placeOf(guard, editableOfEvent(event) ?? focusedEditable());
-    receive(guard, event, { channel: 'paste', flavours, place, textOnly: files.length > 0 && !picturesMayGo(guard) });
+    const clipboard = readClipboard(data);
+    receive(guard, event, { channel: 'paste', flavours, place, clipboard, textOnly: files.length > 0 && !picturesMayGo(guard) });
   });
 }
 

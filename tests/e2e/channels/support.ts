@@ -2,9 +2,8 @@ import { expect, type Page } from '@playwright/test';
 import type { EventDraft } from '../../../utils/model/event';
 import type { PolicySource } from '../../../utils/model/policy';
 import type { Action } from '../../../utils/model/words';
-import { chatgpt } from '../../../utils/sites/chatgpt';
-import { claude } from '../../../utils/sites/claude';
 import type { Browser } from 'webextension-polyfill';
+import { SITE_FIXTURES } from '../fixtures/sites';
 import { launch, type LaunchOptions, type Weir } from '../harness/browser';
 
 declare const chrome: Browser;
@@ -40,13 +39,16 @@ export function projectNumber(): string {
 }
 
 type Rules = PolicySource['rules'];
-/** A policy with these rules, on both sites, for the company of these tests. */
+/** A policy with these rules, on every site, for the company of these tests; it lists the fixture sites of no known make. */
 export function policyOf(rules: Rules): PolicySource {
   return {
     schema: 1,
     default: 'allow',
     rules,
-    adapters: [chatgpt, claude],
+    hosts: SITE_FIXTURES.filter(({ listed }) => listed === true).map(({ adapter, url }) => ({
+      id: adapter,
+      hosts: [new URL(url).hostname],
+    })),
     patterns: [PATTERN],
     company: {
       name: 'Orca Ltd',

@@ -109,24 +109,25 @@ describe('the Send control', () => {
 });
 
 describe('insertion', () => {
-  const METHODS: Readonly<Record<string, [Parameters<typeof methodsFor>, readonly string[]]>> = {
-    'a framework editor gets a paste and nothing else': [['framework', 5, false], ['paste']],
-    'a field gets the command, so that undo works': [
-      ['text', 150, false],
-      ['command', 'setter'],
+  type Ways = Parameters<typeof methodsFor>[1];
+  const plain: Ways = { lines: 5, firefox: false, clipboard: false, html: false };
+  const METHODS: Readonly<Record<string, [Parameters<typeof methodsFor>[0], Ways, readonly string[]]>> = {
+    'a framework editor gets a paste and nothing else': ['framework', plain, ['paste']],
+    'then a real paste, where the clipboard may be used': ['framework', { ...plain, clipboard: true }, ['paste', 'clipboard']],
+    'with HTML that it does not take, the text alone comes last': [
+      'framework',
+      { ...plain, clipboard: true, html: true },
+      ['paste', 'clipboard', 'plain'],
     ],
-    'in Chromium not with many lines, which would take seconds': [['text', 151, false], ['setter']],
-    'in Firefox with any number of lines': [
-      ['text', 5_000, true],
-      ['command', 'setter'],
-    ],
-    "an editor of the browser's own is tried as a framework first": [
-      ['bare', 1, false],
-      ['paste', 'command'],
-    ],
+    'a field gets the command, so that undo works': ['text', { ...plain, lines: 150 }, ['command', 'setter']],
+    'in Chromium not with many lines, which would take seconds': ['text', { ...plain, lines: 151 }, ['setter']],
+    'many lines go by a real paste, which undo knows': ['text', { ...plain, lines: 151, clipboard: true }, ['clipboard', 'setter']],
+    'in Firefox with any number of lines': ['text', { ...plain, lines: 5_000, firefox: true }, ['command', 'setter']],
+    "an editor of the browser's own is tried as a framework first": ['bare', { ...plain, lines: 1 }, ['paste', 'command']],
+    'and a real paste goes before the command': ['bare', { ...plain, clipboard: true }, ['paste', 'clipboard', 'command']],
   };
-  test.each(Object.entries(METHODS))('%s', (_, [given, methods]) => {
-    expect(methodsFor(...given)).toEqual(methods);
+  test.each(Object.entries(METHODS))('%s', (_, [kind, ways, methods]) => {
+    expect(methodsFor(kind, ways)).toEqual(methods);
   });
 
   const ARRIVED: Readonly<Record<string, [string, [number, number], string, string, boolean]>> = {
