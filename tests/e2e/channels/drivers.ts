@@ -97,7 +97,8 @@ async function writeByScript({ page, composer }: Place, text: string): Promise<v
     ([css, written]) => {
       const field = document.querySelector<HTMLElement>(css);
       if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
-        field.value += written;
+        // Past React, which takes over the property of the element itself.
+        Reflect.set(Object.getPrototypeOf(field) as object, 'value', field.value + written, field);
         field.dispatchEvent(new Event('input', { bubbles: true }));
         return;
       }
@@ -135,7 +136,7 @@ async function undoBack(place: Place, text: string): Promise<void> {
   await focus(place);
   await keyboard.type(text);
   // Typing and deleting in a row are one undo step in some editors.
-  await place.page.waitForTimeout(700);
+  await place.page.waitForTimeout(1_200);
   await keyboard.press('Control+a');
   await place.page.waitForTimeout(SELECTION_MS);
   await keyboard.press('Backspace');

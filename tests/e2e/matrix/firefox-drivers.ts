@@ -82,7 +82,7 @@ export const FIREFOX_DRIVERS: Partial<Record<Way, Bring>> = {
     await focus(place);
     await page.keyboard.type(text);
     // Typing and deleting in a row are one undo step in some editors.
-    await sleep(700);
+    await sleep(1_200);
     await press(page, 'Control', 'a');
     await sleep(SELECTION_MS);
     await page.keyboard.press('Backspace');
@@ -94,7 +94,8 @@ export const FIREFOX_DRIVERS: Partial<Record<Way, Bring>> = {
       (css, written) => {
         const field = document.querySelector<HTMLElement>(css);
         if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
-          field.value += written;
+          // Past React, which takes over the property of the element itself.
+          Reflect.set(Object.getPrototypeOf(field) as object, 'value', field.value + written, field);
           field.dispatchEvent(new Event('input', { bubbles: true }));
           return;
         }
