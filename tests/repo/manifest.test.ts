@@ -9,7 +9,7 @@ import { GECKO_ID } from '../../server/kit/gecko-id';
 import { createClassifier, NO_KNOWLEDGE } from '../../utils/classify/create';
 import { allRows } from '../../utils/detectors/numbers/numbers';
 import { LANGUAGES } from '../../utils/i18n/catalogue';
-import { HOST_PERMISSIONS, PERMISSIONS, STORE_HOSTS } from '../../utils/platform/permissions';
+import { HOST_PERMISSIONS, MANAGED_PERMISSIONS, PERMISSIONS, STORE_HOSTS } from '../../utils/platform/permissions';
 import { ADAPTERS } from '../../utils/sites/all';
 import { matchPatterns } from '../../utils/sites/match';
 import { world } from '../../utils/page/world';
@@ -150,7 +150,7 @@ describe('the engine that ships', () => {
 });
 
 test('each permission that is asked for is explained, and none is explained that is not asked for', () => {
-  expect(manifests.get('chrome managed')?.['permissions']).toEqual(Object.keys(PERMISSIONS));
+  expect(manifests.get('chrome managed')?.['permissions']).toEqual([...Object.keys(PERMISSIONS), ...Object.keys(MANAGED_PERMISSIONS)]);
   expect(Object.keys(HOST_PERMISSIONS).sort()).toEqual([...new Set(Object.values(BUILDS).map(({ variant }) => variant))].sort());
 });
 
