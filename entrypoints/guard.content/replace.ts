@@ -1,7 +1,7 @@
 import type { Editable } from '../../utils/page/editable';
 import { editableOf } from '../../utils/page/editable';
 import { squeeze } from '../../utils/page/flavours';
-import { settle } from '../../utils/page/frames';
+import { settle, settleSelection } from '../../utils/page/frames';
 import { insert } from '../../utils/page/insert';
 import { ofDocument } from '../../utils/page/native';
 import { textOf } from '../../utils/page/read';
@@ -16,7 +16,7 @@ export async function replaceAll(editable: Editable, text: string): Promise<bool
   const current = editableOf(editable.element) ?? editable;
   if (!current.element.isConnected) return false;
   selectAll(current);
-  await settle();
+  await (current.kind === 'framework' ? settleSelection() : settle());
   if (text === '') await takeOut(current);
   else await insert(current, { plain: text, html: null });
   return squeeze(textOf(current)) === squeeze(text);

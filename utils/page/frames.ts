@@ -17,6 +17,15 @@ export function settle(): Promise<void> {
   });
 }
 
+/** How late editors with a model of their own learn of a selection, ms: Slate looks at most every 100 ms. */
+const SELECTION_MS = 150;
+
+/** Waits until an editor with a model of its own knows of a selection that was just made for it. */
+export async function settleSelection(): Promise<void> {
+  await sleep(SELECTION_MS);
+  await settle();
+}
+
 export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -3,6 +3,7 @@ import type { EventDraft } from '../../../utils/model/event';
 import type { PolicySource } from '../../../utils/model/policy';
 import type { Action } from '../../../utils/model/words';
 import type { Browser } from 'webextension-polyfill';
+import { FRONT_ENDS } from '../fixtures/front-ends';
 import { SITE_FIXTURES } from '../fixtures/sites';
 import { launch, type LaunchOptions, type Weir } from '../harness/browser';
 
@@ -45,10 +46,10 @@ export function policyOf(rules: Rules): PolicySource {
     schema: 1,
     default: 'allow',
     rules,
-    hosts: SITE_FIXTURES.filter(({ listed }) => listed === true).map(({ adapter, url }) => ({
-      id: adapter,
-      hosts: [new URL(url).hostname],
-    })),
+    hosts: [
+      ...SITE_FIXTURES.filter(({ listed }) => listed === true).map(({ adapter, url }) => ({ id: adapter, hosts: [new URL(url).hostname] })),
+      ...FRONT_ENDS.map(({ name, url }) => ({ id: name, hosts: [new URL(url).hostname] })),
+    ],
     patterns: [PATTERN],
     company: {
       name: 'Orca Ltd',
