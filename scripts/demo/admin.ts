@@ -1,4 +1,4 @@
-import type { DeviceView, EventView } from '../../utils/model/api';
+import type { DeviceView, EventView, PullBrake } from '../../utils/model/api';
 import type { PolicySource } from '../../utils/model/policy';
 import type { RunningServer } from '../../server/main';
 
@@ -7,6 +7,8 @@ export interface Admin {
   readonly publish: (policy: PolicySource, note: string) => Promise<number>;
   /** Version of the newest policy. */
   readonly policyVersion: () => Promise<number>;
+  /** Switches something off for a while; its id. */
+  readonly pullBrake: (brake: PullBrake) => Promise<string>;
   readonly devices: () => Promise<readonly DeviceView[]>;
   readonly events: () => Promise<readonly EventView[]>;
 }
@@ -36,6 +38,7 @@ export async function signIn(server: RunningServer, password = server.adminPassw
     publish: async (policy, note) =>
       ((await call('POST', '/api/policy/publish', { text: JSON.stringify(policy, null, 2), note })) as { version: number }).version,
     policyVersion: async () => ((await call('GET', '/api/policy')) as { version: number }).version,
+    pullBrake: async (brake) => ((await call('POST', '/api/brakes', brake)) as { id: string }).id,
     devices: async () => (await call('GET', '/api/devices')) as DeviceView[],
     events: async () => (await call('GET', '/api/events?limit=500')) as EventView[],
   };

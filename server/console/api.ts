@@ -1,4 +1,6 @@
 import type {
+  BrakesView,
+  PullBrake,
   AuditView,
   DeviceView,
   EventView,
@@ -64,6 +66,9 @@ export const api = {
   saveDraft: (text: string) => call('PUT', '/api/policy/draft', { text }),
   checkPolicy: (text: string) => call('POST', '/api/policy/check', { text }) as Promise<{ problems: PolicyProblem[] }>,
   publishPolicy: (text: string, note: string) => call('POST', '/api/policy/publish', { text, note }) as Promise<{ version: number }>,
+  brakes: () => call('GET', '/api/brakes') as Promise<BrakesView>,
+  pullBrake: (brake: PullBrake) => call('POST', '/api/brakes', brake) as Promise<{ id: string; until: string }>,
+  releaseBrake: (id: string) => call('DELETE', `/api/brakes/${encodeURIComponent(id)}`),
   knowledge: () => call('GET', '/api/knowledge') as Promise<KnowledgeView[]>,
   saveKnowledge: (id: string, request: KnowledgeRequest) =>
     call('PUT', `/api/knowledge/${encodeURIComponent(id)}`, request) as Promise<KnowledgeSaved>,

@@ -2,6 +2,7 @@ import { LocationProvider, Route, Router, lazy } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import { api } from './api';
 import { AuditPage } from './pages/audit';
+import { BrakePage } from './pages/brake';
 import { DevicesPage } from './pages/devices';
 import { EventsPage } from './pages/events';
 import { KnowledgePage } from './pages/knowledge';
@@ -42,6 +43,7 @@ export function App() {
           <Route path="/" component={OverviewPage} />
           <Route path="/devices" component={DevicesPage} />
           <Route path="/policy" component={PolicyPage} />
+          <Route path="/brake" component={BrakePage} />
           <Route path="/knowledge" component={KnowledgePage} />
           <Route path="/events" component={EventsPage} />
           <Route path="/report" component={ReportPage} />

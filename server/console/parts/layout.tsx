@@ -10,6 +10,7 @@ const PAGES = [
   ['/events', 'Events'],
   ['/devices', 'Devices'],
   ['/policy', 'Policy'],
+  ['/brake', 'Brake'],
   ['/knowledge', 'Company knowledge'],
   ['/audit', 'Audit log'],
 ] as const;
