@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { BYPASSES } from '../tests/e2e/bypass/rows';
 import { analyzers, detectors } from '../utils/detectors/all';
 import { allRows } from '../utils/detectors/numbers/numbers';
 import type { NumberRow } from '../utils/detectors/numbers/row';
@@ -194,6 +195,27 @@ function analysers(): string {
   );
 }
 
+/** A title as a reader sees it: what a loop puts in is left out. */
+const readable = (title: string): string =>
+  title
+    .replace(/\$\{[^}]*\}/g, '…')
+    .replace(/: \{$/, '')
+    .replaceAll("'", '')
+    .trim();
+
+function bypasses(): string {
+  return table(
+    ['', 'way', 'expected', 'what happens', 'shown by'],
+    BYPASSES.map(({ id, way, expected, answer, tests }) => [
+      id,
+      way,
+      expected.join(', '),
+      answer,
+      tests.map(({ file, title }) => `[${readable(title)}](../${file})`).join('; ') || '–',
+    ]),
+  );
+}
+
 const INVENTORY = 'docs/detectors.md';
 /** Papers for a data protection officer and a works council. */
 const NOTICE = 'docs/privacy/employee-notice.md';
@@ -226,6 +248,7 @@ const PARTS: Readonly<Record<string, { readonly files: readonly string[]; readon
   numbers: { files: [INVENTORY], text: numbers },
   markings: { files: [INVENTORY], text: () => inventory(detectors.filter(isMarking), TOLD, FORMS) },
   analysers: { files: [INVENTORY], text: analysers },
+  bypass: { files: ['docs/bypass.md'], text: bypasses },
 };
 
 /** The documents as they should be: file → text. */

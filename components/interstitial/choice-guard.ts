@@ -33,10 +33,20 @@ export function createChoiceGuard(host: HTMLElement, root: ShadowRoot, dialog: H
     check: (event, button) => {
       if (!event.isTrusted) return 'untrusted';
       if (document.visibilityState !== 'visible' || now() - since < VISIBLE_MS) return 'wait';
-      if (!dialog.open || rivals(dialog).some((rival) => !below.has(rival))) return 'covered';
+      if (!dialog.open || inTransition() || rivals(dialog).some((rival) => !below.has(rival))) return 'covered';
       return legible(host) && hit(host, root, button) ? null : 'covered';
     },
   };
+}
+
+/** A view transition paints a picture of the page over everything, the top layer too, and may let clicks through. */
+function inTransition(): boolean {
+  try {
+    return document.documentElement.matches(':active-view-transition');
+  } catch {
+    // A browser that does not know the selector.
+    return false;
+  }
 }
 
 /** Whatever else of the document is in the top layer. */
@@ -46,7 +56,7 @@ function rivals(dialog: HTMLDialogElement): readonly Element[] {
   return open.filter((element) => element !== dialog);
 }
 
-function legible(host: HTMLElement): boolean {
+function legible(host: Element): boolean {
   let opacity = 1;
   for (let element: Element | null = host; element; element = element.parentElement) {
     const style = getComputedStyle(element);

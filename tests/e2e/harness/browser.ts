@@ -25,6 +25,8 @@ export interface LaunchOptions {
   /** Kept over a restart; absent: a new one, removed at `close`. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** Unpacked extensions of others beside ours. */
+  readonly siblings?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -97,8 +99,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Weir> {
     ...(options.env === undefined ? {} : { env: { ...process.env, ...options.env } }),
     permissions: ['clipboard-read', 'clipboard-write'],
     args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${[extension, ...(options.siblings ?? [])].join(',')}`,
+      `--load-extension=${[extension, ...(options.siblings ?? [])].join(',')}`,
       ...fixtureArgs(fixtures),
       ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
       ...(options.args ?? []),
