@@ -85,7 +85,7 @@ export const pagesDe: Wording<PagesKey> = {
   'uncovered.not-live':
     'Weir wurde nicht an der echten Website von {site} bestätigt: Nach einer Änderung dort sind Teile womöglich nicht abgedeckt.',
   'uncovered.hosts': 'Auf diesen Websites lässt der Browser Weir nicht handeln, obwohl sie geregelt sind: {hosts}',
-  'uncovered.files': 'Dateien und Bilder werden nicht gelesen.',
+  'uncovered.files': 'Was ein Bild zeigt, wird nicht gelesen, ebenso Dateien, die die Seite ohne ein Dateifeld auf der Seite annimmt.',
   'uncovered.own-requests': 'Text, den {site} in eigene Anfragen setzt, etwa ein Diktat oder ein Link mit Eingabe, wird nicht geprüft.',
   'uncovered.devices': 'Andere Browser, andere Geräte und Desktop-Apps sind nicht abgedeckt.',
   'contact.heading': 'Fragen?',

@@ -85,7 +85,7 @@ export const pagesEn = {
   'uncovered.no-composer': 'The field for writing was not recognised: pasting and dropping are checked, typing may not be.',
   'uncovered.not-live': 'Weir has not been confirmed on the live site of {site}: after a change there, parts may not be covered.',
   'uncovered.hosts': 'The browser does not let Weir act on these sites, though they are governed: {hosts}',
-  'uncovered.files': 'Files and images are not read.',
+  'uncovered.files': 'What an image shows is not read, nor files that the page takes without a file field of its own.',
   'uncovered.own-requests': 'Text that {site} puts into its own requests, such as dictation or a link with a prompt, is not checked.',
   'uncovered.devices': 'Other browsers, other devices and desktop apps are not covered.',
   'contact.heading': 'Questions?',
