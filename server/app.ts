@@ -4,11 +4,13 @@ import { crossOrigin } from './http/cross-origin';
 import type { DeviceEnv } from './http/device';
 import { fail } from './http/fail';
 import { brakeRoutes } from './routes/brakes';
+import { channelRoutes } from './routes/channels';
 import { consoleRoutes } from './routes/console';
 import { documentRoutes } from './routes/documents';
 import { enrolRoutes } from './routes/enrol';
 import { eventRoutes } from './routes/events';
 import { extensionRoutes } from './routes/extension';
+import { kitRoutes } from './routes/kit';
 import { knowledgeRoutes } from './routes/knowledge';
 import { policyRoutes } from './routes/policy';
 import { recordRoutes } from './routes/record';
@@ -38,6 +40,8 @@ export function createApp(services: Services): App {
     brakeRoutes,
     publishRoutes,
     knowledgeRoutes,
+    channelRoutes,
+    kitRoutes,
     staticRoutes,
   ]) {
     routes(register, services);

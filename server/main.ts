@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { pino } from 'pino';
 import { createApp } from './app';
 import { watchAudit } from './audit-watch';
+import { Channels } from './channels';
 import type { ServerOptions } from './config';
 import { lockFolder } from './lock';
 import { seedPolicy } from './publish';
@@ -56,6 +57,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       signer,
       audit: watchAudit(store.db, now, log),
       extensionKey,
+      channels: new Channels(dataDir, options, now),
       enrolmentToken,
       publishToken,
       adminPasswordHash: password.hash,

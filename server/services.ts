@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { AuditWatch } from './audit-watch';
+import type { Channels } from './channels';
 import type { ServerOptions } from './config';
 import type { TenantSigner } from './signer';
 import type { OpenDb } from './store/open';
@@ -12,6 +13,8 @@ export interface Services {
   readonly audit: AuditWatch;
   /** RSA key under which the Chromium extension is packed; its id follows from it. */
   readonly extensionKey: KeyObject;
+  /** Which build each channel offers. */
+  readonly channels: Channels;
   readonly enrolmentToken: string;
   readonly publishToken: string;
   readonly adminPasswordHash: string;

@@ -2,8 +2,11 @@ import type {
   BrakesView,
   PullBrake,
   AuditView,
+  ChannelsView,
   DeviceView,
   EventView,
+  KitVerifyView,
+  KitView,
   KnowledgeRequest,
   KnowledgeSaved,
   KnowledgeView,
@@ -46,6 +49,19 @@ async function call(method: string, path: string, body?: unknown): Promise<unkno
   throw failure(response.status, answer);
 }
 
+/** A file that the server makes of the request. */
+async function download(path: string, body: unknown): Promise<Blob> {
+  const response = await fetch(path, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch(() => null);
+  if (response === null) throw new ApiFailure(0, 'unreachable', 'The server cannot be reached.');
+  if (response.ok) return response.blob();
+  throw failure(response.status, await response.json().catch(() => null));
+}
+
 function failure(status: number, answer: unknown): ApiFailure {
   const fields: Record<string, unknown> = typeof answer === 'object' && answer !== null ? { ...answer } : {};
   const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
@@ -72,6 +88,13 @@ export const api = {
   knowledge: () => call('GET', '/api/knowledge') as Promise<KnowledgeView[]>,
   saveKnowledge: (id: string, request: KnowledgeRequest) =>
     call('PUT', `/api/knowledge/${encodeURIComponent(id)}`, request) as Promise<KnowledgeSaved>,
+  channels: () => call('GET', '/api/channels') as Promise<ChannelsView>,
+  changeChannel: (channel: string, action: string) =>
+    call('POST', `/api/channels/${encodeURIComponent(channel)}`, { action }) as Promise<{ says: string }>,
+  kit: (choices: Readonly<Record<string, string>>) => call('POST', '/api/kit', choices) as Promise<KitView>,
+  kitArchive: (choices: Readonly<Record<string, string>>) => download('/api/kit/archive', choices),
+  verifyKit: (text: string, choices: Readonly<Record<string, string>>) =>
+    call('POST', '/api/kit/verify', { text, choices }) as Promise<KitVerifyView>,
   removeKnowledge: (id: string) => call('DELETE', `/api/knowledge/${encodeURIComponent(id)}`),
   /** The newest page, or what came after a position; newest first. */
   events: (after: number | null, limit = 100) =>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { api } from './api';
 import { AuditPage } from './pages/audit';
 import { BrakePage } from './pages/brake';
+import { DeploymentPage } from './pages/deployment';
 import { DevicesPage } from './pages/devices';
 import { EventsPage } from './pages/events';
 import { KnowledgePage } from './pages/knowledge';
@@ -10,6 +11,7 @@ import { MissingPage } from './pages/missing';
 import { OverviewPage } from './pages/overview';
 import { ReportPage } from './pages/report';
 import { SignInPage } from './pages/sign-in';
+import { VerifyPage } from './pages/verify';
 import { Layout } from './parts/layout';
 import { signedIn, tenant } from './session';
 import { explain } from './use-load';
@@ -44,6 +46,8 @@ export function App() {
           <Route path="/devices" component={DevicesPage} />
           <Route path="/policy" component={PolicyPage} />
           <Route path="/brake" component={BrakePage} />
+          <Route path="/deployment" component={DeploymentPage} />
+          <Route path="/verify" component={VerifyPage} />
           <Route path="/knowledge" component={KnowledgePage} />
           <Route path="/events" component={EventsPage} />
           <Route path="/report" component={ReportPage} />

@@ -1,22 +1,19 @@
 import type { Managed } from '../../utils/model/managed';
 import type { RunningServer } from '../main';
+import type { Services } from '../services';
 import { INSTALL_ONLY, type Choices } from './choices';
 import { extensionId } from './crx';
 import { plan, policyTree } from './plan';
 import { subjectOf, type Tenant } from './subject';
 
 /** The managed settings of a device of this server. */
-export function deviceSettings(server: RunningServer): Managed {
-  return {
-    endpoint: server.services.publicUrl(),
-    tenant: server.tenant,
-    enrolmentToken: server.enrolmentToken,
-    rootSha256: server.rootSha256,
-  };
+export function deviceSettings({ services }: Pick<RunningServer, 'services'>): Managed {
+  const { publicUrl, signer, enrolmentToken } = services;
+  return { endpoint: publicUrl(), tenant: signer.root.tenant, enrolmentToken, rootSha256: signer.rootSha256 };
 }
 
-export function tenantOf(server: RunningServer, settings: Managed = deviceSettings(server)): Tenant {
-  return { base: server.services.publicUrl(), extensionId: extensionId(server.services.extensionKey), settings };
+export function tenantOf(services: Services, settings: Managed = deviceSettings({ services })): Tenant {
+  return { base: services.publicUrl(), extensionId: extensionId(services.extensionKey), settings };
 }
 
 /** Chromium's policy on Linux: install by force from this server, and the settings; more by choice. */
@@ -25,7 +22,7 @@ export function chromiumPolicy(
   settings: Managed = deviceSettings(server),
   choices: Choices = INSTALL_ONLY,
 ): Readonly<Record<string, unknown>> {
-  return policyTree(plan(subjectOf('chromium', tenantOf(server, settings), choices)));
+  return policyTree(plan(subjectOf('chromium', tenantOf(server.services, settings), choices)));
 }
 
 /** Firefox's policies.json. ESR takes the server's own XPI with signatures off; a release Firefox wants one signed by Mozilla. */
@@ -34,5 +31,5 @@ export function firefoxPolicy(
   settings: Managed = deviceSettings(server),
   choices: Choices = INSTALL_ONLY,
 ): Readonly<Record<string, unknown>> {
-  return { policies: policyTree(plan(subjectOf('firefox', tenantOf(server, settings), choices))) };
+  return { policies: policyTree(plan(subjectOf('firefox', tenantOf(server.services, settings), choices))) };
 }

@@ -1,57 +1,65 @@
+import type { Context } from 'hono';
 import { fail } from '../http/fail';
-import { readFiles } from '../kit/files';
+import { CHANNELS, type Channel } from '../kit/choices';
 import type { Packed } from '../kit/pack';
 import { packChromium, packFirefox } from '../kit/pack';
+import { channelPath } from '../kit/subject';
+import type { BuildFiles } from '../channels';
 import type { Services } from '../services';
-import type { Context } from 'hono';
+import type { RouteName } from './access';
 import type { Register } from './register';
 
-/** The tenant's own extension and its update manifests, packed from the build when first asked for. */
-export function extensionRoutes(register: Register, { options, signer, extensionKey, publicUrl, log }: Services): void {
-  const chromium = once(options.chromiumDir, (files) => packChromium(files, signer.rootEnvelope, extensionKey, publicUrl()));
-  const firefox = once(options.firefoxDir, (files) => packFirefox(files, signer.rootEnvelope, publicUrl()));
+type Kind = 'chromium' | 'firefox';
+interface Served {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly type: string;
+  readonly pick: (packed: Packed) => string | Uint8Array;
+}
+const SERVED: readonly Served[] = [
+  { file: 'update.xml', kind: 'chromium', type: 'application/xml', pick: (p) => p.updateManifest },
+  { file: 'weir.crx', kind: 'chromium', type: 'application/x-chrome-extension', pick: (p) => p.package },
+  { file: 'updates.json', kind: 'firefox', type: 'application/json', pick: (p) => p.updateManifest },
+  { file: 'weir.xpi', kind: 'firefox', type: 'application/x-xpinstall', pick: (p) => p.package },
+];
 
-  function once(folder: string | undefined, pack: (files: Awaited<ReturnType<typeof readFiles>>) => Packed): () => Promise<Packed | null> {
-    let packed: Promise<Packed> | null = null;
-    return async () => {
-      if (folder === undefined) return null;
-      try {
-        packed ??= readFiles(folder).then(pack);
-        return await packed;
-      } catch (error) {
-        // Asked for again, it is tried again: the build may have been made meanwhile.
-        packed = null;
-        log.error({ folder, reason: String(error) }, 'the extension could not be packed');
-        return null;
-      }
-    };
+/** The tenant's own extension and its update manifests, for each channel: what the channel offers, packed when first asked for. */
+export function extensionRoutes(register: Register, { signer, extensionKey, publicUrl, channels, log }: Services): void {
+  const made = new Map<string, Packed>();
+
+  const pack = (kind: Kind, channel: Channel, files: BuildFiles): Packed =>
+    kind === 'chromium'
+      ? packChromium(files.chromium, signer.rootEnvelope, extensionKey, publicUrl(), channelPath(channel))
+      : packFirefox(files.firefox, signer.rootEnvelope, publicUrl(), channelPath(channel));
+
+  async function offered(kind: Kind, channel: Channel): Promise<Packed | null> {
+    try {
+      const offer = await channels.offered(channel);
+      if (offer === null) return null;
+      const name = `${kind} ${channel} ${offer.build.id}`;
+      const packed = made.get(name) ?? pack(kind, channel, offer.files);
+      made.set(name, packed);
+      return packed;
+    } catch (error) {
+      log.error({ channel, reason: String(error) }, 'the extension could not be packed');
+      return null;
+    }
   }
 
   const answer =
-    (load: () => Promise<Packed | null>, type: string, pick: (packed: Packed) => string | Uint8Array) => async (c: Context) => {
-      const packed = await load();
-      if (packed === null) return fail(c, 404, 'not-built', 'The extension has not been built: run npm run build.');
-      return c.body(Uint8Array.from(bytesOf(pick(packed))), 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+    ({ kind, type, pick }: Served, channel: Channel) =>
+    async (c: Context) => {
+      const packed = await offered(kind, channel);
+      if (packed === null)
+        return fail(c, 404, 'not-built', 'The extension has not been built (npm run build), or its channel has been stopped.');
+      const content = pick(packed);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      return c.body(Uint8Array.from(bytes), 200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
     };
 
-  register(
-    'GET /extension/update.xml',
-    answer(chromium, 'application/xml', (p) => p.updateManifest),
-  );
-  register(
-    'GET /extension/weir.crx',
-    answer(chromium, 'application/x-chrome-extension', (p) => p.package),
-  );
-  register(
-    'GET /extension/updates.json',
-    answer(firefox, 'application/json', (p) => p.updateManifest),
-  );
-  register(
-    'GET /extension/weir.xpi',
-    answer(firefox, 'application/x-xpinstall', (p) => p.package),
-  );
-}
-
-function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? Buffer.from(content) : content;
+  for (const channel of CHANNELS)
+    for (const served of SERVED) {
+      // Each of these names is in the table of access; a test walks them.
+      register(`GET ${channelPath(channel)}/${served.file}` as RouteName, answer(served, channel));
+    }
 }

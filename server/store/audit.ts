@@ -17,6 +17,8 @@ export type AuditAction =
   | 'brake.released'
   | 'knowledge.saved'
   | 'knowledge.removed'
+  | 'kit.read'
+  | 'channel.changed'
   | 'events.read'
   | 'report.read'
   | 'audit.read'

@@ -263,3 +263,52 @@ export const KnowledgeView = z.object({
   documents: z.array(z.object({ label: z.string(), title: z.string().nullable() })),
 });
 export type KnowledgeView = z.infer<typeof KnowledgeView>;
+
+/** A build of the extension that a channel offers. `codeOf`: the version whose code it is, where it is an older one again. */
+export interface BuildView {
+  readonly id: string;
+  readonly version: string;
+  readonly at: string;
+  readonly codeOf: string | null;
+}
+export interface ChannelsView {
+  readonly channels: readonly {
+    readonly channel: 'pilot' | 'broad';
+    readonly build: BuildView | null;
+    readonly before: BuildView | null;
+  }[];
+  /** Version of the build beside the server, which waits for its release where no channel has it. */
+  readonly waiting: string | null;
+}
+export interface KitFileView {
+  readonly path: string;
+  readonly target: string;
+  /** Where it goes. */
+  readonly use: string;
+  readonly lines: readonly { readonly text: string; readonly why: string }[];
+}
+/** A choice of the kit, as a form shows it. */
+export interface KitChoiceView {
+  readonly name: string;
+  readonly description: string;
+  /** What may be chosen; null where it is a text of its own. */
+  readonly options: readonly string[] | null;
+}
+export interface KitView {
+  readonly files: readonly KitFileView[];
+  readonly choices: readonly KitChoiceView[];
+  /** The choices that the files were made by. */
+  readonly chosen: Readonly<Record<string, string>>;
+}
+export interface KitFindingView {
+  readonly verdict: 'good' | 'missing' | 'wrong' | 'misspelt' | 'ignored' | 'weak';
+  readonly topic: string;
+  readonly name: string;
+  readonly says: string;
+  readonly fix: string | null;
+  readonly documentation: string;
+}
+export interface KitVerifyView {
+  readonly browser: string;
+  readonly findings: readonly KitFindingView[];
+}

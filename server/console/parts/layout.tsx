@@ -12,6 +12,8 @@ const PAGES = [
   ['/policy', 'Policy'],
   ['/brake', 'Brake'],
   ['/knowledge', 'Company knowledge'],
+  ['/deployment', 'Deployment'],
+  ['/verify', 'Verify a browser'],
   ['/audit', 'Audit log'],
 ] as const;
 

@@ -40,9 +40,6 @@ const CHROMIUM_SETTINGS: ValueSchema = {
 
 const FIREFOX_SETTINGS: ValueSchema = {
   type: 'object',
-  properties: {
-    '*': { type: 'object', properties: { runtime_blocked_hosts: HOSTS }, additionalProperties: false },
-  },
   patternProperties: {
     '^.+@.+$': {
       type: 'object',
@@ -75,8 +72,8 @@ function chromiumSettings(subject: Subject): unknown {
   return Object.keys(all).length > 0 ? all : undefined;
 }
 
-function firefoxSettings(subject: Subject): unknown {
-  const { choices, id, source } = subject;
+/** No "*" with blocked hosts: with it, Weir itself did not act on those sites (tried in Firefox ESR 153). */
+function firefoxSettings({ choices, id, source }: Subject): unknown {
   return {
     [id]: {
       installation_mode: 'force_installed',
@@ -84,7 +81,6 @@ function firefoxSettings(subject: Subject): unknown {
       private_browsing: true,
       ...(choices.pin ? { default_area: 'navbar' } : {}),
     },
-    ...others(subject),
   };
 }
 
@@ -113,7 +109,7 @@ export const INSTALL_FACTS: readonly PolicyFact[] = [
     browsers: ['firefox'],
     topic: 'install',
     schema: FIREFOX_SETTINGS,
-    why: 'One entry for each extension: that Weir is installed, from where, and that it works in private windows. "*" holds for all others.',
+    why: 'One entry for each extension: that Weir is installed, from where, and that it works in private windows.',
     value: firefoxSettings,
   },
   {

@@ -15,10 +15,13 @@ export interface Stage {
   readonly fixtures: Fixtures;
   /** Writes the policy file that the browser reads. */
   setPolicy(policy: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Writes it as it is: a file of the kit. */
+  setPolicyText(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openStage(policyFile: string): Promise<Stage> {
+/** @param built folders of the extension that the server hands out; the repository's build where absent. */
+export async function openStage(policyFile: string, built: Partial<typeof BUILT> = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'weir-forced-'));
   const server = await createServer({
     dataDir: join(folder, 'data'),
@@ -26,17 +29,20 @@ export async function openStage(policyFile: string): Promise<Stage> {
     tenant: 'example-works',
     adminPassword: `admin-${crypto.randomUUID()}`,
     ...BUILT,
+    ...built,
   });
+  const setPolicyText = async (text: string): Promise<void> => {
+    await mkdir(dirname(policyFile), { recursive: true });
+    await writeFile(policyFile, text);
+  };
   const fixtures = await startFixtures();
   await (await signIn(server)).publish(companyPolicy(), 'first policy');
   return {
     folder,
     server,
     fixtures,
-    async setPolicy(policy) {
-      await mkdir(dirname(policyFile), { recursive: true });
-      await writeFile(policyFile, JSON.stringify(policy));
-    },
+    setPolicy: (policy) => setPolicyText(JSON.stringify(policy)),
+    setPolicyText,
     async close() {
       await fixtures.close();
       await server.close();

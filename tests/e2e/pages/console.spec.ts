@@ -12,6 +12,8 @@ const PAGES = {
   'Company knowledge': '/knowledge',
   Events: '/events',
   Report: '/report',
+  Deployment: '/deployment',
+  'Verify a browser': '/verify',
   'Audit log': '/audit',
 } as const;
 
@@ -65,6 +67,14 @@ async function visit(
       return route.fulfill({ json: { problems: bad ? [PROBLEM] : [] } });
     }
     if (url.pathname === '/api/policy/publish') return route.fulfill({ json: { version: 42 } });
+    if (url.pathname === '/api/kit/verify') {
+      const bad = !JSON.stringify(body).includes('ExtensionSettings');
+      return bad
+        ? route.fulfill({ status: 422, json: { error: 'export', message: 'This is not JSON.' } })
+        : route.fulfill({ json: ANSWERS[url.pathname] });
+    }
+    if (url.pathname === '/api/kit/archive') return route.fulfill({ body: 'PK', contentType: 'application/zip' });
+    if (url.pathname === '/api/channels/pilot') return route.fulfill({ json: { says: 'pilot offers 1.1.0 now.' } });
     if (url.pathname === '/api/policy/draft') return route.fulfill({ status: 204 });
     if (url.pathname === '/api/events' && url.searchParams.has('after')) return route.fulfill({ json: [] });
     return route.fulfill({ json: ANSWERS[url.pathname] });
@@ -85,7 +95,7 @@ for (const [title, address] of Object.entries(PAGES)) {
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
       if (title === 'Policy') await expect(page.getByText('The policy is valid.')).toBeVisible();
       else await expect(page.getByText('Loading…')).toHaveCount(0);
-      await shot(page, `console-${title.toLowerCase().replace(' ', '-')}-${colorScheme}`);
+      await shot(page, `console-${title.toLowerCase().replaceAll(' ', '-')}-${colorScheme}`);
       expect(await axeComplaints(page)).toEqual([]);
       expect(faults).toEqual([]);
       await context.close();
@@ -98,7 +108,7 @@ test('each page has the same width as a small window: only tables and text areas
     const { page, context } = await visit(address, { width: 360 });
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(page.getByText('Loading…')).toHaveCount(0);
-    await shot(page, `console-${title.toLowerCase().replace(' ', '-')}-small`);
+    await shot(page, `console-${title.toLowerCase().replaceAll(' ', '-')}-small`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), title).toBeLessThanOrEqual(360);
     await context.close();
   }
@@ -160,6 +170,45 @@ test('the report shows sums only: no device and no label is on it', async () => 
   const { page, context } = await visit('/report');
   await expect(page.getByText('would have interrupted').first()).toBeAttached();
   await expect(page.locator('#main')).not.toContainText('NB-0412');
+  await context.close();
+});
+
+test('the deployment page: each file with what its lines do, all as a ZIP, and builds by channel', async () => {
+  const { page, context, sent, faults } = await visit('/deployment');
+  await page.getByText('windows/chrome.reg').click();
+  const lines = page.getByRole('region', { name: 'windows/chrome.reg' });
+  await expect(lines.getByText('"IncognitoModeAvailability"=dword:00000001')).toBeVisible();
+  await expect(lines.getByText(/1: no private windows/)).toBeVisible();
+  await shot(page, 'console-deployment-file-light');
+  expect(await axeComplaints(page)).toEqual([]);
+
+  await page.getByLabel(/Private windows/).selectOption('require');
+  await expect
+    .poll(() => sent.some(({ path: at, body }) => at === '/api/kit' && JSON.stringify(body) === '{"incognito":"require"}'))
+    .toBe(true);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download all as ZIP' }).click();
+  expect((await download).suggestedFilename()).toBe('weir-kit.zip');
+
+  await page.getByRole('button', { name: 'Release the waiting build (pilot)' }).click();
+  await expect(page.getByRole('status').getByText('pilot offers 1.1.0 now.')).toBeVisible();
+  expect(sent.find(({ path: at }) => at === '/api/channels/pilot')?.body).toEqual({ action: 'release' });
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('the verify page: what is missing or misspelt, with what to do; what is no policy is refused with a reason', async () => {
+  const { page, context, faults } = await visit('/verify');
+  await page.getByLabel('Or paste its text:').fill('nonsense');
+  await page.getByRole('button', { name: 'Verify', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'This is not JSON.' })).toBeVisible();
+  await page.getByLabel('Or paste its text:').fill('{"ExtensionSettings": {}}');
+  await page.getByRole('button', { name: 'Verify', exact: true }).click();
+  await expect(page.getByText('things are not as planned')).toBeVisible();
+  await expect(page.getByText('Write ExtensionInstallForcelist instead of ExtensionInstallForceList.')).toBeVisible();
+  await shot(page, 'console-verify-findings-light');
+  expect(await axeComplaints(page)).toEqual([]);
+  expect(faults).toEqual([]);
   await context.close();
 });
 

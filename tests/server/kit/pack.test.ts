@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, generateKeyPairSync, verify, type KeyObject } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -99,6 +99,35 @@ describe('the CRX', () => {
     else process.env['TZ'] = zone;
     expect(Buffer.from(again).equals(Buffer.from(first))).toBe(true);
   });
+});
+
+it('two builds of the same code give the same bytes, whenever and in whatever order their files were written', async () => {
+  const folders = ['first', 'second'].map((name) => path.join(dataDir, name));
+  const [first = '', second = ''] = folders;
+  await writeFiles(files, first);
+  await writeFiles(new Map([...files].reverse()), second);
+  for (const name of files.keys()) {
+    await utimes(path.join(first, name), new Date('2020-01-01'), new Date('2020-01-01'));
+    await utimes(path.join(second, name), new Date('2026-11-20'), new Date('2026-11-20'));
+    await chmod(path.join(second, name), 0o600);
+  }
+  const [a, b] = await Promise.all(folders.map(readFiles));
+  if (a === undefined || b === undefined) throw new Error('two folders');
+  const base = 'https://weir.example.com';
+  const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+  const root = signer.rootEnvelope;
+  expect(hash(packChromium(b, root, key, base).package)).toBe(hash(packChromium(a, root, key, base).package));
+  expect(hash(packFirefox(b, root, base).package)).toBe(hash(packFirefox(a, root, base).package));
+  const changed = new Map([...a, ['content-scripts/guard.js', utf8('2;')]]);
+  expect(hash(packChromium(changed, root, key, base).package)).not.toBe(hash(packChromium(a, root, key, base).package));
+});
+
+it('a channel has addresses of its own, in the package and in its update manifest', () => {
+  const packed = packChromium(files, signer.rootEnvelope, key, 'https://weir.example.com', '/extension/pilot');
+  expect(packed.updateManifest).toContain('codebase="https://weir.example.com/extension/pilot/weir.crx"');
+  expect(packFirefox(files, signer.rootEnvelope, 'https://weir.example.com', '/extension/pilot').updateManifest).toContain(
+    '/extension/pilot/weir.xpi',
+  );
 });
 
 describe('the XPI', () => {

@@ -9,6 +9,7 @@ import type {
   PolicyView,
   ReportView,
 } from '../../../../utils/model/api';
+import { channels, kit, verify } from './kit-data';
 
 /** A small company's console after a week: what the pages are shown with. */
 const policyText = (action: string): string =>
@@ -242,4 +243,7 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   '/api/report': report,
   '/api/audit': audit,
   '/api/events': events,
+  '/api/channels': channels,
+  '/api/kit': kit,
+  '/api/kit/verify': verify,
 };

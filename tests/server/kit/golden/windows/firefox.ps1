@@ -4,7 +4,7 @@ param([switch]$Remove)
 $ErrorActionPreference = 'Stop'
 
 $values = @(
-  @{ Key = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox'; Name = 'ExtensionSettings'; Type = 'MultiString'; Kind = 'merge'; Data = '{"weir@weir.invalid":{"installation_mode":"force_installed","install_url":"https://weir.example.com/extension/weir.xpi","private_browsing":true,"default_area":"navbar"},"*":{"runtime_blocked_hosts":["*://chat.example.com","*://*.ai.example"]}}' }
+  @{ Key = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox'; Name = 'ExtensionSettings'; Type = 'MultiString'; Kind = 'merge'; Data = '{"weir@weir.invalid":{"installation_mode":"force_installed","install_url":"https://weir.example.com/extension/weir.xpi","private_browsing":true,"default_area":"navbar"}}' }
   @{ Key = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox'; Name = 'Preferences'; Type = 'MultiString'; Kind = 'merge'; Data = '{"xpinstall.signatures.required":{"Value":false,"Status":"locked"}}' }
   @{ Key = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox\3rdparty\Extensions'; Name = 'weir@weir.invalid'; Type = 'MultiString'; Kind = 'set'; Data = '{"endpoint":"https://weir.example.com","tenant":"example-works","enrolmentToken":"not-a-real-token","rootSha256":"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef","groups":["sales","R&D \"Alpha\" <b>"]}' }
   @{ Key = 'HKLM:\SOFTWARE\Policies\Mozilla\Firefox'; Name = 'PrivateBrowsingModeAvailability'; Type = 'DWord'; Kind = 'set'; Data = 1 }

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { Ajv } from 'ajv';
+import { unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { eventually, signIn } from '../../../scripts/demo/admin';
+import { tenantOf } from '../../../server/kit/browser-policy';
+import { Choices } from '../../../server/kit/choices';
+import { makeKit, textOf } from '../../../server/kit/kit';
+import { firefoxPath, launchFirefox, type Firefox } from '../harness/firefox';
+import { madeUpSecret } from './road';
+import { openStage, type Stage } from './stage';
+
+let stage: Stage;
+let firefox: Firefox | null = null;
+
+test.beforeEach(async () => {
+  stage = await openStage('/etc/firefox/policies/policies.json');
+});
+test.afterEach(async () => {
+  await firefox?.close();
+  firefox = null;
+  await stage.close();
+});
+
+/** Puts the kit's policies.json where Firefox reads it, byte for byte. Consent is on record, so that nobody is asked. */
+async function useKit(choices: Partial<Choices>): Promise<string> {
+  const parsed = Choices.parse({ ...choices, dataConsent: true });
+  const file = makeKit(tenantOf(stage.server.services), parsed).find(({ path }) => path === 'linux/firefox-policies.json');
+  if (file === undefined) throw new Error('no file for Firefox');
+  await stage.setPolicyText(textOf(file));
+  return textOf(file);
+}
+
+async function enrolled(): Promise<void> {
+  const admin = await signIn(stage.server);
+  const [device] = await eventually('enrolled by the kit', admin.devices, ([first]) => first?.current === true, 120_000);
+  expect(device?.problems).toEqual([]);
+}
+
+async function asksOnPaste(page: Page, secret: string): Promise<void> {
+  stage.fixtures.use({ account: 'free' });
+  await page.goto('https://chatgpt.com/');
+  await page.click('#prompt-textarea');
+  await page.evaluate((value) => navigator.clipboard.writeText(value), secret);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  await eventually(
+    'Weir asks',
+    () => page.evaluate(() => [...document.documentElement.children].some((child) => !['HEAD', 'BODY'].includes(child.tagName))),
+    Boolean,
+    30_000,
+  );
+  expect(await page.$eval('#prompt-textarea', (editor) => (editor as HTMLElement).innerText)).not.toContain('AKIA');
+}
+
+/** Firefox' own schema of its policies, out of the Firefox that runs the test. */
+async function ownSchema(): Promise<Record<string, unknown>> {
+  const folder = dirname(await realpath(firefoxPath()));
+  const packed = new Uint8Array(await readFile(join(folder, 'browser', 'omni.ja')));
+  const wanted = 'modules/policies/policies-schema.json';
+  const schema = unzipSync(packed, { filter: ({ name }) => name === wanted })[wanted];
+  if (schema === undefined) throw new Error(`no ${wanted} in ${folder}`);
+  return JSON.parse(Buffer.from(schema).toString()) as Record<string, unknown>;
+}
+
+test("Firefox takes the kit's own file: it fits its schema, Weir enrols and guards", async () => {
+  const text = await useKit({});
+  const { policies } = JSON.parse(text) as { policies: Record<string, unknown> };
+  const schema = await ownSchema();
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  expect(ajv.validate({ ...schema, additionalProperties: false }, policies), ajv.errorsText()).toBe(true);
+  firefox = await launchFirefox({ fixtures: stage.fixtures });
+  await enrolled();
+  await asksOnPaste(await firefox.browser.newPage(), madeUpSecret());
+});
+
+test('the kit without developer tools: Weir enrols in a browser that nothing can look into', async () => {
+  await useKit({ developerTools: 'off' });
+  const profile = join(stage.folder, 'alone');
+  await mkdir(profile);
+  const child = spawn(firefoxPath(), ['--headless', '--no-remote', '--profile', profile, 'about:blank'], { stdio: 'ignore' });
+  try {
+    await enrolled();
+  } finally {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  }
+});
