@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { launch as launchPuppeteer } from 'puppeteer-core';
 import { chromiumPath } from '../harness/browser';
 import { firefoxPath } from '../harness/firefox';
-import type { Ran } from '../../unit/trust/vectors/all';
+import type { Result, Vectors } from '../../unit/trust/vectors/vector';
 
 /** The same vectors as in Node, by the cryptography of the browsers. */
 let server: Server;
@@ -15,7 +15,7 @@ let url = '';
 test.beforeAll(async () => {
   const bundled = await build({
     stdin: {
-      contents: "import { runVectors } from './tests/unit/trust/vectors/all'; globalThis.runVectors = runVectors;",
+      contents: "import { allVectors } from './tests/unit/trust/vectors/all'; globalThis.allVectors = allVectors;",
       resolveDir: join(import.meta.dirname, '..', '..', '..'),
       loader: 'ts',
     },
@@ -35,7 +35,13 @@ test.beforeAll(async () => {
 test.afterAll(() => new Promise((resolve) => server.close(resolve)));
 test.setTimeout(240_000);
 
-const inPage = (): Promise<readonly Ran[]> => (globalThis as unknown as { runVectors: () => Promise<readonly Ran[]> }).runVectors();
+type Ran = Result & { readonly sentence: string; readonly expected: string };
+async function inPage(): Promise<readonly Ran[]> {
+  const vectors = await (globalThis as unknown as { allVectors: () => Promise<Vectors> }).allVectors();
+  const ran: Ran[] = [];
+  for (const [sentence, { expected, run }] of Object.entries(vectors)) ran.push({ ...(await run()), sentence, expected });
+  return ran;
+}
 
 function expectAll(ran: readonly Ran[]): void {
   expect(ran.filter(({ outcome, expected }) => outcome !== expected)).toEqual([]);

@@ -7,7 +7,7 @@ import type { Signer } from '../../../../utils/trust/dsse';
 import { newNonce } from '../../../../utils/trust/request';
 import { FIRST_STATE } from '../../../../utils/trust/state';
 import { update, type Fetched, type Held, type Repository, type Update } from '../../../../utils/trust/update';
-import { at, newSigner, newTenant, NOW, sealed, type Tenant } from '../tenant';
+import { at, newTenant, NOW, sealed, type Tenant } from '../tenant';
 import type { Result } from './vector';
 
 /** Keys and threshold of one role, and who signs. */
@@ -136,4 +136,4 @@ export class Device {
   }
 }
 
-export { at, newSigner, NOW };
+export { at, NOW };
