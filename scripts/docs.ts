@@ -1,6 +1,6 @@
 /**
  * Writes the tables in the documents that are made from code: `npx tsx scripts/docs.ts`. A test compares, so that
- * PRIVACY.md, SECURITY.md and docs/detectors.md cannot drift from what is built.
+ * PRIVACY.md, SECURITY.md, docs/detectors.md and docs/policy.md cannot drift from what is built.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,6 +21,7 @@ import { findingName } from '../utils/i18n/finding-name';
 import { EnrolRequest, StatusRequest } from '../utils/model/api';
 import { Counter, Event } from '../utils/model/event';
 import { CONFIDENCES } from '../utils/model/words';
+import { TENANT_LOCKS } from '../utils/sites/tenant-locks';
 import { HOST_PERMISSIONS, MANAGED_PERMISSIONS, PERMISSIONS } from '../utils/platform/permissions';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -239,6 +240,22 @@ const PARTS: Readonly<Record<string, { readonly files: readonly string[]; readon
           ['every address (`<all_urls>`), managed build', HOST_PERMISSIONS.managed],
           ['the listed sites, store build', HOST_PERMISSIONS.store],
         ],
+      ),
+  },
+  locks: {
+    files: ['docs/policy.md'],
+    text: () =>
+      table(
+        ['`lock`', 'header', 'on', '`allow`', '`owner`', 'needs', 'also stops'],
+        TENANT_LOCKS.map(({ id, parts, blocks, allow, owner, needs, alsoStops }) => [
+          `\`${id}\``,
+          distinct(parts.flatMap(({ headers }) => headers.map(({ name }) => `\`${name}\``))).join(', '),
+          `${distinct(parts.flatMap(({ hosts }) => hosts)).join(', ')}${blocks.length > 0 ? '; blocks `/backend-anon/`' : ''}`,
+          `${allow.what}, up to ${String(allow.most)}`,
+          owner?.what ?? '',
+          needs,
+          alsoStops,
+        ]),
       ),
   },
   totals: { files: [INVENTORY], text: totals },

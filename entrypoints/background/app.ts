@@ -29,6 +29,7 @@ import { StandingKeeper } from './standing';
 import { reportStatus } from './status';
 import { Store } from './store';
 import { coveredTabs, readTab, trippedHooks } from './tabs';
+import { TenantHeaders } from './tenant-headers';
 import { Upload, UPLOAD_ALARM } from './upload';
 
 const STALE_MS = 72 * 3_600_000;
@@ -40,6 +41,7 @@ export class App {
   readonly policy = new PolicyInForce();
   readonly sockets = new SocketWatch();
   readonly standing: StandingKeeper;
+  readonly locks = new TenantHeaders();
   readonly outbox: Outbox;
   readonly upload: Upload;
   /** Every handler awaits this: what was known before is known again. */
@@ -97,8 +99,9 @@ export class App {
 
   /** Registers the guard where the policy governs, and puts it into tabs that have none yet. */
   async cover(): Promise<void> {
-    const { adapters } = await this.policy.current();
+    const { adapters, bundle } = await this.policy.current();
     this.sockets.watch(adapters);
+    await this.locks.apply(bundle.tenantLocks ?? []);
     await registerGuard(adapters);
     const tabs = (await tabsOnHosts(adapters)).map((tab) => tab.id);
     const covered = await coveredTabs(tabs);
@@ -230,6 +233,7 @@ export class App {
       ...(spilt > 0 ? [{ code: 'outbox.spilt', detail: `${String(spilt)} events wait outside of the database, which does not open` }] : []),
       ...(await missingHosts(snapshot.adapters)),
       ...(await trippedHooks(await governedTabs(snapshot.adapters))),
+      ...(await this.locks.problems()),
     ];
   }
 
@@ -247,6 +251,7 @@ export class App {
       settings: this.#settings.source,
       brakes: await this.brakes(snapshot),
       enrolled: (await this.#enrolling.known()) !== null,
+      locks: this.locks.states(),
     };
   }
 

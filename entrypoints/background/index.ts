@@ -32,5 +32,6 @@ export default defineBackground({
     // Not onUpdated or onActivated: they would wake the worker for every page and every tab of the browser.
     browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forgetTab(tabId), forgetSockets(tabId)]));
     app.sockets.watch(ADAPTERS);
+    app.locks.listen();
   },
 });

@@ -45,6 +45,8 @@ export class SocketWatch {
   #turn: Promise<void> = Promise.resolve();
 
   watch(adapters: readonly Adapter[]): void {
+    // A store build has no such permission, and hears nothing.
+    if ((browser as Partial<typeof browser>).webRequest === undefined) return;
     const before = socketPatterns(this.#adapters);
     const urls = socketPatterns(adapters);
     this.#adapters = adapters;

@@ -55,7 +55,7 @@ afterAll(async () => {
 const common = {
   manifest_version: 3,
   name: 'Weir',
-  permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'webRequest'],
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'declarativeNetRequestWithHostAccess'],
   incognito: 'spanning',
   action: { default_title: 'Weir', default_popup: 'popup.html' },
 };
@@ -75,8 +75,8 @@ const firefox = {
     },
   },
 };
-const CLIPBOARD = ['clipboardRead', 'clipboardWrite'];
-const managed = (permissions: readonly string[]) => ({ permissions: [...permissions, ...CLIPBOARD], host_permissions: ['<all_urls>'] });
+const MANAGED = ['webRequest', 'webRequestBlocking', 'clipboardRead', 'clipboardWrite'];
+const managed = (permissions: readonly string[]) => ({ permissions: [...permissions, ...MANAGED], host_permissions: ['<all_urls>'] });
 /** Every key of each manifest, but for version, description and icons. */
 const GOLDEN: Record<BuildName, Manifest> = {
   'chrome managed': { ...common, ...chrome, ...managed(chrome.permissions) },

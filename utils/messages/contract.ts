@@ -101,6 +101,8 @@ export interface PolicyState {
   /** Where the settings came from. */
   readonly settings: 'managed' | 'packaged' | 'none';
   readonly enrolled: boolean;
+  /** The tenant locks that the policy turns on, and whether they were seen at work. */
+  readonly locks: readonly { readonly id: string; readonly name: string; readonly state: 'in-force' | 'not-seen' | 'missing' }[];
   /** What is switched off for now, by a signed brake. */
   readonly brakes: readonly BrakeView[];
 }

@@ -139,6 +139,20 @@ export const GovernedHost = z.strictObject({
 });
 export type GovernedHost = z.infer<typeof GovernedHost>;
 
+/** By which vendors' headers accounts of others can be kept off a site; what each takes, and what else it stops: utils/sites/tenant-locks.ts. */
+export const LOCKS = ['chatgpt', 'claude', 'google', 'microsoft', 'microsoft-v2', 'github', 'slack'] as const;
+/** What may stand in such a header: no space, no comma, no line. */
+const lockValue = z.string().regex(/^[\w.-]{1,100}$/);
+/** A tenant lock, which is off unless it stands here. */
+export const TenantLock = z.strictObject({
+  lock: z.enum(LOCKS),
+  /** Ids or domains of one's own. */
+  allow: z.array(lockValue).min(1).max(50),
+  /** Microsoft and Slack: whose restriction it is. */
+  owner: lockValue.optional(),
+});
+export type TenantLock = z.infer<typeof TenantLock>;
+
 /** The signed policy as a device holds it: one self-contained document. */
 export const Bundle = z.strictObject({
   schema: z.literal(1),
@@ -162,6 +176,7 @@ export const Bundle = z.strictObject({
   adapters: z.array(Adapter).max(100).default([]),
   /** Further sites, by their hosts alone. */
   hosts: z.array(GovernedHost).max(200).optional(),
+  tenantLocks: z.array(TenantLock).max(LOCKS.length).optional(),
   /** Message key → language → text, in plain words. */
   wording: z.record(z.string(), z.record(z.string(), z.string().max(500))).default({}),
   company: Company,

@@ -4,8 +4,8 @@ export const PERMISSIONS = {
   unlimitedStorage: "Keeps the record of events, until the company's server has it, out of reach of the browser's automatic clearing.",
   scripting: 'Puts the guard into the AI chats that the policy governs, also those already open, and nowhere else.',
   alarms: 'Asks for a newer policy and sends events at regular times, although the background part sleeps most of the time.',
-  webRequest:
-    'Sees the addresses of the sockets by which some chats say whose account is in use, and whether the headers of a tenant lock arrive.',
+  declarativeNetRequestWithHostAccess:
+    'Has the browser itself block what the policy forbids in any case, and everything that AI chats send while an update replaces the background part. Sets the headers of tenant locks that the policy turns on.',
   offscreen:
     'Chromium only: reads the text of files that are about to go into an AI chat, in workers of a page of our own, on the device. Firefox does it in the background.',
 } as const satisfies Record<string, string>;
@@ -15,6 +15,9 @@ export const CHROMIUM_ONLY: readonly string[] = ['offscreen'];
 
 /** What only the managed build asks for: the browser warns of it at an installation by hand, and IT installs without one. */
 export const MANAGED_PERMISSIONS = {
+  webRequest:
+    'Sees what the governed AI chats send, to judge it once more on its way out, and by which sockets they say whose account is in use; and whether the headers of a tenant lock arrive. No other site is listened to.',
+  webRequestBlocking: 'Stops a request in which something is that the policy does not let go, and sets the headers of a tenant lock.',
   clipboardRead:
     'Puts a redacted or confirmed text into editors that take nothing but a real paste. Read is only what the person has just pasted; without it a long text loses its undo, or the person is asked to paste again.',
   clipboardWrite: 'Puts back what was on the clipboard before such a paste.',

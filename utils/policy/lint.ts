@@ -4,8 +4,9 @@ import type { ContractRow } from '../model/terms';
 import { dueOf } from '../terms/due';
 import { addDays, REGISTER, REVIEW_DAYS } from '../terms/register';
 import { rank } from './actions';
+import { hostsAndLocks, pricesOf } from './lint-sites';
 import { namesDetector, namesFailures } from './match';
-import { distance, error, oneOf, warning, type Issue } from './problems';
+import { distance, error, oneOf, twice, warning, type Issue } from './problems';
 import { EVERYONE } from './view';
 
 /** What a policy is held against. Lists that are absent are not checked. */
@@ -19,13 +20,6 @@ export interface Surroundings {
 }
 
 type Path = readonly PropertyKey[];
-
-/** One error for each id that stands twice in a list. */
-function twice(list: string, ids: readonly (string | undefined)[], what: string): readonly Issue[] {
-  return ids.flatMap((id, index) =>
-    id !== undefined && ids.indexOf(id) < index ? [error([list, index, 'id'], `${what} that is not used twice: ${id} stands before`)] : [],
-  );
-}
 
 function duplicates(policy: Policy | Bundle): readonly Issue[] {
   const ids = (items: readonly { readonly id?: string | undefined }[]) => items.map((item) => item.id);
@@ -104,6 +98,7 @@ export function refusals(policy: Policy | Bundle): readonly Issue[] {
   );
   return [
     ...duplicates(policy),
+    ...hostsAndLocks(policy),
     ...neverAndExceptions(policy),
     ...nameless,
     ...policy.dictionaries.flatMap(sourceless),
@@ -122,7 +117,7 @@ function whens(policy: Policy): readonly (readonly [Path, When])[] {
 function unknownNames(policy: Policy, around: Surroundings): readonly Issue[] {
   const issues: Issue[] = [];
   const { detectors } = around;
-  const sites = around.sites && [...around.sites, ...policy.adapters.map((adapter) => adapter.id)];
+  const sites = around.sites && [...around.sites, ...[...policy.adapters, ...(policy.hosts ?? [])].map(({ id }) => id)];
   const checkSite = (path: Path, site: string): void => {
     if (sites && !sites.includes(site)) issues.push(warning(path, `a site that this build knows: ${oneOf(sites, site)}`));
   };
@@ -179,7 +174,11 @@ function terms(policy: Policy, now: number): readonly Issue[] {
   // All rows of the release were reviewed on one day, so one of them speaks for all.
   const builtIn = REGISTER[0] ? said(['terms'], { id: 'the built-in register', expiresAt: REGISTER[0].expiresAt }) : [];
   // A row of a vendor that no adapter has is never asked.
-  const vendors = [...new Set([...REGISTER, ...policy.adapters].map((one) => one.vendor))];
+  const vendors = [
+    ...new Set(
+      [...REGISTER, ...policy.adapters, ...(policy.hosts ?? []).map(({ id, vendor = id }) => ({ vendor }))].map((one) => one.vendor),
+    ),
+  ];
   return [
     ...policy.terms.flatMap((row, index) =>
       vendors.includes(row.vendor)
@@ -234,5 +233,12 @@ export function doubts(policy: Policy, around: Surroundings): readonly Issue[] {
       issues.push(warning(['rules', index, 'action'], 'somebody to ask for approval in company.contact'));
     }
   });
-  return [...issues, ...commonTerms(policy), ...unknownNames(policy, around), ...wording(policy), ...terms(policy, around.now)];
+  return [
+    ...issues,
+    ...commonTerms(policy),
+    ...pricesOf(policy),
+    ...unknownNames(policy, around),
+    ...wording(policy),
+    ...terms(policy, around.now),
+  ];
 }

@@ -141,3 +141,10 @@ export function locate(issues: readonly Issue[], text: string, document: Located
     return { path, ...placeOf(text, offset(known) ?? 0), value: shown(valueAt(document.value, steps)), expected, severity };
   });
 }
+
+/** One error for each id that stands twice in a list. */
+export function twice(list: string, ids: readonly (string | undefined)[], what: string): readonly Issue[] {
+  return ids.flatMap((id, index) =>
+    id !== undefined && ids.indexOf(id) < index ? [error([list, index, 'id'], `${what} that is not used twice: ${id} stands before`)] : [],
+  );
+}

@@ -16,6 +16,7 @@ const policy: Seen['policy'] = {
   settings: 'managed',
   brakes: [],
   enrolled: true,
+  locks: [],
 };
 const seen: Seen = { governed: true, adapter, report: { composer: true, engine: true }, policy };
 const withoutHosts = { ...policy, problems: [{ code: 'host.missing', detail: '*://chat.example/*' }] };

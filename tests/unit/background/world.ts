@@ -15,6 +15,20 @@ export const START = Date.UTC(2026, 10, 20, 12);
 
 const NEVER = new Promise<never>(() => undefined);
 
+interface Listening {
+  readonly listener: (details: unknown) => unknown;
+  readonly urls: readonly string[];
+}
+/** An event of `webRequest`, as far as listeners come and go. */
+const listeners = (all: Listening[]) => ({
+  addListener: (listener: Listening['listener'], { urls }: { urls: string[] }) => void all.push({ listener, urls }),
+  removeListener: (gone: Listening['listener']) =>
+    void all.splice(
+      all.findIndex(({ listener }) => listener === gone),
+      1,
+    ),
+});
+
 /** A browser with an extension in it whose worker can die and come back, and a company's server. */
 export class World {
   clock = START;
@@ -26,6 +40,11 @@ export class World {
   tenantFile: unknown = undefined;
   readonly registered = new Map<string, { id: string; matches?: string[] }>();
   readonly injected: { readonly tabId: number; readonly files: readonly string[] }[] = [];
+  /** The browser's own rules. */
+  readonly rules = new Map<number, { id: number }>();
+  /** Who wants to be told of requests before their headers go and after, each with the addresses. */
+  readonly sending: Listening[] = [];
+  readonly sent: Listening[] = [];
   /** Tells the worker of a socket that a page opens, and on which addresses it wants to be told. */
   opened: (details: WebRequest.OnBeforeRequestDetailsType) => void = () => undefined;
   watched: readonly string[] = [];
@@ -83,7 +102,18 @@ export class World {
         },
       },
       permissions: { contains: () => Promise.resolve(true) },
+      declarativeNetRequest: {
+        isRegexSupported: () => Promise.resolve({ isSupported: true }),
+        getDynamicRules: () => Promise.resolve([...world.rules.values()]),
+        updateDynamicRules: ({ removeRuleIds = [], addRules = [] }: { removeRuleIds?: number[]; addRules?: { id: number }[] }) => {
+          for (const id of removeRuleIds) world.rules.delete(id);
+          for (const rule of addRules) world.rules.set(rule.id, rule);
+          return Promise.resolve();
+        },
+      },
       webRequest: {
+        onBeforeSendHeaders: listeners(world.sending),
+        onSendHeaders: listeners(world.sent),
         onBeforeRequest: {
           addListener: (listener: World['opened'], { urls }: { urls: string[] }) => {
             world.opened = listener;

@@ -20,6 +20,7 @@ const policy: PolicyState = {
   settings: 'managed',
   brakes: [],
   enrolled: true,
+  locks: [],
 };
 const contact = {
   name: 'the Information Security team',

@@ -1,0 +1,50 @@
+import type { Bundle, Policy } from '../model/policy';
+import { ADAPTERS as BUILT_IN } from '../sites/all';
+import { lockFaults, TENANT_LOCKS } from '../sites/tenant-locks';
+import { error, twice, warning, type Issue } from './problems';
+
+/** Sites and locks by which nothing could be governed, or two things at once. */
+export function hostsAndLocks(policy: Policy | Bundle): readonly Issue[] {
+  const { hosts = [], tenantLocks = [] } = policy;
+  const taken = [...BUILT_IN.map(({ id }) => id), ...policy.adapters.map(({ id }) => id)];
+  const has = (id: string): boolean => tenantLocks.some(({ lock }) => lock === id);
+  return [
+    ...twice(
+      'hosts',
+      hosts.map(({ id }) => id),
+      'a site id',
+    ),
+    ...hosts.flatMap(({ id }, index) =>
+      taken.includes(id) ? [error(['hosts', index, 'id'], `an id that no adapter has: ${id} is one`)] : [],
+    ),
+    ...tenantLocks.flatMap(({ lock }, index) =>
+      tenantLocks.findIndex((other) => other.lock === lock) < index
+        ? [error(['tenantLocks', index, 'lock'], 'a lock that is not listed twice')]
+        : [],
+    ),
+    ...(has('microsoft') && has('microsoft-v2')
+      ? [error(['tenantLocks'], 'one version of Microsoft’s tenant restrictions: both use one header')]
+      : []),
+    ...tenantLocks.flatMap((lock, index) => lockFaults(lock).map(({ at, expected }) => error(['tenantLocks', index, ...at], expected))),
+  ];
+}
+
+/** What is meant, with a price that is easily overlooked. */
+export function pricesOf(policy: Policy): readonly Issue[] {
+  const names = BUILT_IN.flatMap(({ hosts }) => hosts);
+  return [
+    ...(policy.tenantLocks ?? []).flatMap(({ lock }, index) => {
+      const known = TENANT_LOCKS.find(({ id }) => id === lock);
+      return known === undefined
+        ? []
+        : [warning(['tenantLocks', index], `a lock whose price is known: it needs ${known.needs}, and stops ${known.alsoStops}`)];
+    }),
+    ...(policy.hosts ?? []).flatMap(({ hosts }, index) =>
+      hosts.flatMap((host, place) =>
+        names.includes(host)
+          ? [warning(['hosts', index, 'hosts', place], `a host of no built-in site: ${host} has an adapter of its own, which goes first`)]
+          : [],
+      ),
+    ),
+  ];
+}
