@@ -1,7 +1,8 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
 import { z } from 'zod';
-import type { Adapter, Probe } from '../../utils/model/adapter';
-import { adapterFor, hostIn } from '../../utils/sites/match';
+import type { Adapter } from '../../utils/model/adapter';
+import { adapterFor } from '../../utils/sites/match';
+import { seenIn, socketPatterns, type Seen } from '../../utils/sites/sockets';
 
 /**
  * Some sites say whose account it is only in the address of the socket that they open, which a page's resource timing does
@@ -12,28 +13,6 @@ import { adapterFor, hostIn } from '../../utils/sites/match';
 const Said = z.object({ origin: z.string(), said: z.record(z.string(), z.string()) });
 type Said = z.infer<typeof Said>;
 const keyOf = (tabId: number): string => `socket:${String(tabId)}`;
-
-interface Seen {
-  readonly probe: Probe;
-  readonly said: string;
-}
-
-/** What the address of a socket says to the probes of a site. */
-export function seenIn(address: string, { probes }: Pick<Adapter, 'probes'>): readonly Seen[] {
-  const { hostname } = new URL(address);
-  return probes.flatMap((probe) => {
-    const { from } = probe;
-    if (from.kind !== 'socket' || !hostIn(hostname, from.hosts)) return [];
-    const said = new RegExp(from.pattern).exec(address)?.[1];
-    return said === undefined ? [] : [{ probe, said }];
-  });
-}
-
-/** Match patterns of the hosts whose sockets say something. Chromium shows sockets to `wss:` patterns alone. */
-export function socketPatterns(adapters: readonly Pick<Adapter, 'probes'>[]): readonly string[] {
-  const hosts = adapters.flatMap(({ probes }) => probes.flatMap(({ from }) => (from.kind === 'socket' ? from.hosts : [])));
-  return [...new Set(hosts)].map((host) => `wss://${host}/*`);
-}
 
 /** Who opened it: Chromium says `initiator`, Firefox `documentUrl`. */
 const openerOf = (details: WebRequest.OnBeforeRequestDetailsType & { readonly initiator?: string }): string | undefined =>
