@@ -1,4 +1,4 @@
-import type { Hook } from '../../utils/model/brake';
+import type { Hook } from '../../utils/model/brake-words';
 
 /** So many faults of one hook within this time, and it is no longer tried: its transfers go by the policy's answer to failures. */
 export const FAULTS = 3;

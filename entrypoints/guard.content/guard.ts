@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { send } from '../../utils/messages/send';
-import type { Hook } from '../../utils/model/brake';
+import type { Hook } from '../../utils/model/brake-words';
 import type { Context, Verdict } from '../../utils/model/verdict';
 import { sleep } from '../../utils/page/frames';
 import { showNotice } from '../../utils/page/notice';

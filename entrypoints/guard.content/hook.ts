@@ -1,6 +1,6 @@
 import { listen } from '../../utils/page/listen';
 import { isReplaying } from '../../utils/page/replay';
-import type { Hook } from '../../utils/model/brake';
+import type { Hook } from '../../utils/model/brake-words';
 import type { Guard } from './guard';
 
 /** Which hook an event belongs to, for brakes and for the breaker; what is not named here belongs to sending. */

@@ -4,7 +4,7 @@ import type { Classifier, Knowledge } from '../../utils/classify/types';
 import { send } from '../../utils/messages/send';
 import { unknownAccount, type Account } from '../../utils/model/account';
 import type { Adapter } from '../../utils/model/adapter';
-import type { Hook } from '../../utils/model/brake';
+import type { Hook } from '../../utils/model/brake-words';
 import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
 import { STANDING_KEY } from '../../utils/model/standing';
 import type { Context } from '../../utils/model/verdict';

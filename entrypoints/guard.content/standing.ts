@@ -1,5 +1,6 @@
 import type { Classifier, ScanResult } from '../../utils/classify/types';
-import type { Brake, SWITCHES } from '../../utils/model/brake';
+import type { Brake } from '../../utils/model/brake';
+import type { SWITCHES } from '../../utils/model/brake-words';
 import type { Bundle } from '../../utils/model/policy';
 import type { Standing } from '../../utils/model/standing';
 import { brakesInForce, detectorsOff, isOff, underBrakes } from '../../utils/policy/brake';

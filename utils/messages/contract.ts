@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Picked } from '../account/pick';
 import type { Account } from '../model/account';
-import { HOOKS, type BrakeTarget } from '../model/brake';
+import type { BrakeTarget } from '../model/brake';
+import { HOOKS } from '../model/brake-words';
 import { Counter, EventDraft, type Event } from '../model/event';
 import type { Snapshot } from '../model/snapshot';
 import type { EffectiveValue } from '../policy/effective';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Brake, BRAKE_HOURS, BrakeTarget } from './brake';
+import { Brake, BrakeTarget } from './brake';
+import { BRAKE_HOURS } from './brake-words';
 import { Counter, Event } from './event';
 import { Id, KnowledgeFile } from './knowledge';
 import { MAX_BYTES } from './signed';

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { Id } from './knowledge';
+import { BRAKE_HOURS, HOOKS, SWITCHES } from './brake-words';
 import { SURFACES } from './words';
-
-/** A brake holds at most this long; after that the policy itself has to say what is wanted. */
-export const BRAKE_HOURS = 72;
-
-/** Our own ways of looking at a page, by the name of their file; what can be switched off one by one. */
-export const HOOKS = ['paste', 'drop', 'upload', 'typing', 'submit', 'url', 'network', 'copy-out', 'paste-in'] as const;
-export type Hook = (typeof HOOKS)[number];
 
 /** What is braked. */
 export const BrakeTarget = z.discriminatedUnion('kind', [
@@ -29,9 +23,6 @@ export const BrakeTarget = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('surface'), id: z.enum(SURFACES) }),
 ]);
 export type BrakeTarget = z.infer<typeof BrakeTarget>;
-
-/** Targets by which code of ours is switched off: nothing runs there then, never rules included. */
-export const SWITCHES = ['hook', 'adapter', 'surface'] as const satisfies readonly BrakeTarget['kind'][];
 
 /**
  * Something of ours is switched off for a while, by the signed freshness statement and without a new bundle.

@@ -1,4 +1,5 @@
-import type { Brake, BrakeTarget, SWITCHES } from '../model/brake';
+import type { Brake, BrakeTarget } from '../model/brake';
+import type { SWITCHES } from '../model/brake-words';
 import type { Bundle, Exception, Rule } from '../model/policy';
 import { rank } from './actions';
 import { namesDetector } from './match';
