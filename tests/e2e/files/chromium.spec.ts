@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { JAPANESE, japanesePdf } from '../../unit/extract/pdf-file';
 import { MARKER } from '../../unit/extract/samples';
-import { SITES } from '../channels/support';
 import { launch, type Weir } from '../harness/browser';
-import { type Extracted, LONG, READ, UNREAD, withDriver } from './support';
+import { type Extracted, LONG, PAGE, READ, UNREAD, withDriver } from './support';
 
 let weir: Weir;
 let page: Page;
@@ -14,7 +13,7 @@ let folder: string;
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'weir-picked-'));
   weir = await launch({ extension: await withDriver(process.env['WEIR_EXTENSION'] ?? '.output/chrome-mv3-managed') });
-  page = await weir.open(SITES.chatgpt.url);
+  page = await weir.open(PAGE);
   await page.evaluate(() => {
     const input = document.createElement('input');
     input.type = 'file';

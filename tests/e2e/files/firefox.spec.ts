@@ -5,10 +5,9 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { JAPANESE, japanesePdf } from '../../unit/extract/pdf-file';
 import { MARKER } from '../../unit/extract/samples';
-import { SITES } from '../channels/support';
 import { startFixtures, type Fixtures } from '../fixtures/server';
 import { firefoxBuild, launchFirefox, type Firefox } from '../harness/firefox';
-import { type Extracted, LONG, READ, UNREAD, withDriver } from './support';
+import { type Extracted, LONG, PAGE, READ, UNREAD, withDriver } from './support';
 
 let fixtures: Fixtures;
 let firefox: Firefox;
@@ -19,7 +18,7 @@ test.beforeAll(async () => {
   fixtures = await startFixtures();
   firefox = await launchFirefox({ fixtures, extension: await withDriver(firefoxBuild()) });
   page = await firefox.browser.newPage();
-  await page.goto(SITES.chatgpt.url);
+  await page.goto(PAGE);
   await page.evaluate(() => {
     const input = document.createElement('input');
     input.type = 'file';

@@ -15,6 +15,9 @@ export interface Extracted extends Partial<FileText> {
   readonly ms?: number;
 }
 
+/** On a host that is governed, so that files may be read there, beside the paths that are: the guard's own hook would hold what cannot be read. */
+export const PAGE = 'https://x.com/home';
+
 /** A copy of the build with one more script, which reads files as the guard's hooks do; all else is what ships. */
 export async function withDriver(source: string): Promise<string> {
   const target = join(await mkdtemp(join(tmpdir(), 'weir-files-')), 'extension');
@@ -27,7 +30,7 @@ export async function withDriver(source: string): Promise<string> {
   });
   const path = join(target, 'manifest.json');
   const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
-  manifest['content_scripts'] = [{ matches: ['https://chatgpt.com/*'], js: ['driver.js'] }];
+  manifest['content_scripts'] = [{ matches: [PAGE], js: ['driver.js'] }];
   await writeFile(path, JSON.stringify(manifest));
   return target;
 }
