@@ -290,7 +290,10 @@ onEachDatabase(({ serve }) => {
           { id: 'stop', mode: 'enforce', when: { category: ['secret'] }, action: 'warn' },
         ],
       });
-      expect((await boss.call('POST /api/policy/publish', { text: policy, note: '' })).json).toEqual({ version: 2 });
+      expect((await boss.call('POST /api/policy/publish', { text: policy, note: '' })).json).toEqual({
+        version: 2,
+        versions: { broad: 2 },
+      });
       const [a, b] = [await enrolled(own, 'Alice Smith'), await enrolled(own, 'Bob Jones')];
       const own2 = { policyVersion: 2 };
       const email = [{ detector: 'personal.email', count: 3, confidence: 'medium' as const }];

@@ -37,7 +37,11 @@ describe('the popup says', () => {
     ],
     'what is not covered, with the site by its name': [
       governed,
-      ['Files and images are not read.', 'confirmed on the live site of ChatGPT', 'Other browsers'],
+      [
+        'What an image shows is not read, nor files that the page takes without a file field of its own.',
+        'confirmed on the live site of ChatGPT',
+        'Other browsers',
+      ],
     ],
     'which governed sites the browser keeps from us': [
       pick(POPUPS, 'elsewhere'),
@@ -67,8 +71,8 @@ describe('the popup says', () => {
 
 test('the popup says what is not covered in the language of the person', () => {
   const text = popup(pick(POPUPS, 'governed'), pageWords(['de-AT']));
-  expect(text).toContain('Dateien und Bilder werden nicht gelesen.');
-  expect(text).not.toContain('Files and images');
+  expect(text).toContain('Was ein Bild zeigt, wird nicht gelesen, ebenso Dateien, die die Seite ohne ein Dateifeld auf der Seite annimmt.');
+  expect(text).not.toContain('What an image shows');
 });
 
 describe('the notice', () => {
