@@ -100,8 +100,8 @@ export const pagesDe: Wording<PagesKey> = {
   'notice.lead': '{company} setzt Weir ein, damit Vertrauliches nicht in KI-Chats gelangt, die daraus lernen.',
   'notice.lead-unnamed': 'Ihr Unternehmen setzt Weir ein, damit Vertrauliches nicht in KI-Chats gelangt, die daraus lernen.',
   'notice.checked': 'Was geprüft wird',
-  'notice.checked-1': 'Text, den Sie hier einfügen, ablegen oder senden: {sites}.',
-  'notice.checked-2': 'Geprüft wird auf diesem Gerät. Für die Prüfung verlässt der Text es nicht.',
+  'notice.checked-1': 'Text und Dateien, die Sie hier einfügen, ablegen, auswählen oder senden: {sites}.',
+  'notice.checked-2': 'Geprüft wird auf diesem Gerät. Für die Prüfung verlässt nichts es.',
   'notice.checked-3': 'Welche Art von Konto Sie dort nutzen (privat, Team, Unternehmen), weil die Bedingungen verschieden sind.',
   'notice.checked-4':
     'Keine andere Seite wird gelesen, keine Tastenanschläge werden aufgezeichnet, und beim Tippen wird nichts beobachtet: Text wird beim Senden angesehen.',

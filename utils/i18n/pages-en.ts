@@ -100,8 +100,8 @@ export const pagesEn = {
   'notice.lead': '{company} uses Weir so that confidential text does not end up in AI chats that learn from it.',
   'notice.lead-unnamed': 'Your company uses Weir so that confidential text does not end up in AI chats that learn from it.',
   'notice.checked': 'What is checked',
-  'notice.checked-1': 'Text that you paste, drop or send on: {sites}.',
-  'notice.checked-2': 'The check runs on this device. The text does not leave it for the check.',
+  'notice.checked-1': 'Text and files that you paste, drop, choose or send on: {sites}.',
+  'notice.checked-2': 'The check runs on this device. Nothing leaves it for the check.',
   'notice.checked-3': 'Which kind of account you use there (personal, team, enterprise), because the terms differ.',
   'notice.checked-4':
     'No other page is read, no keystrokes are recorded, and nothing is watched while you type: text is looked at when you send it.',
