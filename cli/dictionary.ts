@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { documentText } from '../server/read-file';
 import { dictionaryFile } from '../utils/knowledge/files';
 import { CONFIDENCES } from '../utils/model/words';
+import { argumentsOf } from './arguments';
 import type { Command } from './command';
 import { UsageError } from './command';
+import { inputBytes } from './input';
 import { idFrom, newKey, writeKnowledge } from './knowledge-files';
 
 const HELP = `Usage: weir dictionary FILE --out FILE [OPTION…]
@@ -24,39 +24,23 @@ Exit code 0 where it was made, 1 where there was nothing to make it of, 2 for a 
 /** Lines that are named one by one. */
 const SHOWN = 5;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        id: { type: 'string' },
-        label: { type: 'string' },
-        'case-sensitive': { type: 'boolean' },
-        confidence: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'An argument is wrong.');
-  }
-}
+const OPTIONS = {
+  out: { type: 'string' },
+  id: { type: 'string' },
+  label: { type: 'string' },
+  'case-sensitive': { type: 'boolean' },
+  confidence: { type: 'string' },
+} as const;
 
 /** The list, of a text file in any encoding, or a document. */
 async function listIn(file: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file === '-' ? 0 : file);
-  } catch {
-    throw new UsageError(`The file "${file}" cannot be read.`);
-  }
-  const document = await documentText(bytes, file);
+  const document = await documentText(inputBytes(file), file);
   if ('error' in document) throw new UsageError(document.error);
   return document.text;
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = argumentsOf(args, OPTIONS);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('Name one list: weir dictionary FILE --out FILE.');
   if (values.out === undefined) throw new UsageError('--out FILE is missing: where should the dictionary go?');

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { createClassifier } from '../utils/classify/create';
 import { catalogueEn } from '../utils/i18n/catalogue-en';
 import { counted } from '../utils/i18n/counted';
@@ -10,8 +9,10 @@ import { decide } from '../utils/policy/decide';
 import { effectiveValues, ignoredSettings, type EffectiveInput, type EffectiveValue } from '../utils/policy/effective';
 import { compileSnapshot } from '../utils/policy/snapshot';
 import { ADAPTERS } from '../utils/sites/all';
+import { argumentsOf } from './arguments';
 import type { Command } from './command';
 import { UsageError } from './command';
+import { inputBytes } from './input';
 import { KNOWLEDGE_OPTIONS, knowledgeFrom } from './knowledge-files';
 import { contextOf, loadPolicy } from './scan-context';
 
@@ -30,27 +31,17 @@ input) also which rules would act on that text, and why.
 Exit code 0; 2 for a wrong argument.
 `;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        managed: { type: 'string' },
-        policy: { type: 'string' },
-        flavour: { type: 'string' },
-        site: { type: 'string' },
-        tier: { type: 'string' },
-        workspace: { type: 'string' },
-        channel: { type: 'string' },
-        json: { type: 'boolean' },
-        ...KNOWLEDGE_OPTIONS,
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'An argument is wrong.');
-  }
-}
+const OPTIONS = {
+  managed: { type: 'string' },
+  policy: { type: 'string' },
+  flavour: { type: 'string' },
+  site: { type: 'string' },
+  tier: { type: 'string' },
+  workspace: { type: 'string' },
+  channel: { type: 'string' },
+  json: { type: 'boolean' },
+  ...KNOWLEDGE_OPTIONS,
+} as const;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -81,14 +72,6 @@ function managedFrom(file: string): Record<string, unknown> {
   );
 }
 
-function textFrom(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch {
-    throw new UsageError(`The file "${file}" cannot be read.`);
-  }
-}
-
 function table(rows: readonly EffectiveValue[]): string {
   return rows
     .map(
@@ -107,7 +90,7 @@ export const explain: Command = {
   summary: 'say what holds on a device, where it comes from, and which rules would act on a text',
   help: HELP,
   run: async (args) => {
-    const { values, positionals } = parse(args);
+    const { values, positionals } = argumentsOf(args, OPTIONS);
     if (positionals.length > 1) throw new UsageError('weir explain takes one FILE.');
     const now = Date.now();
     const bundle = loadPolicy(values, now, knowledgeFrom(values));
@@ -133,7 +116,7 @@ export const explain: Command = {
           : `As in ${values.policy}, as if it were published now.`,
     };
     const [file] = positionals;
-    const judged = file === undefined ? null : judge(textFrom(file));
+    const judged = file === undefined ? null : judge(inputBytes(file).toString('utf8'));
     if (values.json === true) {
       await say(JSON.stringify({ values: effectiveValues(input), ignored: ignoredSettings(input), text: judged }, null, 2));
       return 0;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { documentText } from '../server/read-file';
 import { documentsFile, type Source } from '../utils/knowledge/files';
+import { argumentsOf } from './arguments';
 import type { Command } from './command';
 import { UsageError } from './command';
 import { idFrom, newKey, writeKnowledge } from './knowledge-files';
@@ -23,23 +23,13 @@ Beside FILE goes FILE.titles.json, which says what each label stands for: it is 
 Exit code 0 where it was made, 1 where there was nothing to make it of, 2 for a wrong argument.
 `;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        id: { type: 'string' },
-        label: { type: 'string' },
-        private: { type: 'boolean' },
-        without: { type: 'string', multiple: true },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'An argument is wrong.');
-  }
-}
+const OPTIONS = {
+  out: { type: 'string' },
+  id: { type: 'string' },
+  label: { type: 'string' },
+  private: { type: 'boolean' },
+  without: { type: 'string', multiple: true },
+} as const;
 
 /** Files under a folder, or the one file; hidden ones are left out. */
 function filesUnder(place: string): readonly string[] {
@@ -69,7 +59,7 @@ async function read(place: string): Promise<readonly Source[]> {
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = argumentsOf(args, OPTIONS);
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new UsageError('Name one folder: weir fingerprint DIR --out FILE.');
   if (values.out === undefined) throw new UsageError('--out FILE is missing: where should the fingerprints go?');

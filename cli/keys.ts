@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { generateKeyPairSync } from 'node:crypto';
 import path from 'node:path';
 import { readKey } from '../server/secrets';
@@ -7,15 +7,7 @@ import { Envelope, Key, PAYLOAD_TYPES, type Role } from '../utils/model/signed';
 import { textOf, type Bytes } from '../utils/trust/bytes';
 import type { Signer } from '../utils/trust/dsse';
 import { UsageError } from './command';
-
-/** A file's bytes, or one sentence. */
-export function fileBytes(file: string): Bytes {
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch {
-    throw new UsageError(`The file "${file}" cannot be read.`);
-  }
-}
+import { fileBytes } from './input';
 
 /** Writes a file; `secret`: for this user only, and never over another. */
 export function writeFile(file: string, content: string, secret = false): void {

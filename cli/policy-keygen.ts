@@ -5,7 +5,8 @@ import { fromBase64, sha256Hex, textOf, utf8 } from '../utils/trust/bytes';
 import { envelopeBytes, sign, type Signer } from '../utils/trust/dsse';
 import { firstRoot, nextRoot } from '../utils/trust/root';
 import { UsageError } from './command';
-import { asFile, envelopeIn, fileBytes, makeKey, passphraseFrom, publicKeyFrom, writeFile } from './keys';
+import { fileBytes } from './input';
+import { asFile, envelopeIn, makeKey, passphraseFrom, publicKeyFrom, writeFile } from './keys';
 
 export interface KeygenOptions {
   readonly tenant?: string | undefined;

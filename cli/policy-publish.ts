@@ -6,7 +6,8 @@ import { nextRoot } from '../utils/trust/root';
 import { FIRST_STATE } from '../utils/trust/state';
 import { update, type Fetched, type Repository } from '../utils/trust/update';
 import { UsageError } from './command';
-import { envelopeIn, fileBytes, firstLine } from './keys';
+import { fileBytes } from './input';
+import { envelopeIn, firstLine } from './keys';
 import { rootIn } from './policy-keygen';
 
 export interface PublishOptions {

@@ -10,7 +10,8 @@ import { readBundle } from '../utils/trust/bundle';
 import { fromBase64, sha256Hex, textOf, toBase64, utf8 } from '../utils/trust/bytes';
 import { envelopeBytes, pae, sign, signedBy, type Signer } from '../utils/trust/dsse';
 import { UsageError } from './command';
-import { asFile, envelopeIn, fileBytes, passphraseFrom, signerFrom, writeFile } from './keys';
+import { fileBytes } from './input';
+import { asFile, envelopeIn, passphraseFrom, signerFrom, writeFile } from './keys';
 import { newKey } from './knowledge-files';
 import { lacking, rootIn, wholeNumber } from './policy-keygen';
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkPatterns } from '../server/check-patterns';
 import { createClassifier } from '../utils/classify/create';
 import type { PolicyProblem } from '../utils/model/api';
@@ -9,10 +7,12 @@ import { inOrder, parseBundle, parsePolicy, problemsAt } from '../utils/policy/p
 import { starterPolicy } from '../utils/policy/starter';
 import { ADAPTERS } from '../utils/sites/all';
 import { fromBase64, textOf } from '../utils/trust/bytes';
+import { argumentsOf } from './arguments';
 import type { Command } from './command';
 import { UsageError } from './command';
 import { KNOWLEDGE_OPTIONS, knowledgeFrom } from './knowledge-files';
-import { envelopeIn, fileBytes } from './keys';
+import { fileBytes, fileAsText } from './input';
+import { envelopeIn } from './keys';
 import { Cases, runCases } from './policy-cases';
 import { difference, differenceInWords } from './policy-diff';
 import { keygen } from './policy-keygen';
@@ -53,14 +53,6 @@ const HELP = `Usage: weir policy show [--starter monitor|enforce]
 Exit code 0 where all is well, 1 where something is refused or a case fails, 2 for a wrong argument. docs/policy-as-code.md shows the whole way.
 `;
 
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`The file "${file}" cannot be read.`);
-  }
-}
-
 function line(file: string, problem: PolicyProblem): string {
   const where = problem.path === '' ? '' : ` ${problem.path}`;
   return `${file}:${problem.line}:${problem.column}: ${problem.severity}:${where}: found ${problem.value}, expected ${problem.expected}\n`;
@@ -70,7 +62,7 @@ function line(file: string, problem: PolicyProblem): string {
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function lint(file: string): number {
-  const text = read(file);
+  const text = fileAsText(file);
   const parsed = parsePolicy(text, { now: Date.now(), sites: ADAPTERS.map((adapter) => adapter.id) });
   const unsafe = 'policy' in parsed ? problemsAt(text, checkPatterns(parsed.policy.patterns)) : [];
   const problems = inOrder([...parsed.problems, ...unsafe]);
@@ -83,7 +75,7 @@ function lint(file: string): number {
 function casesOf(file: string) {
   let value: unknown;
   try {
-    value = JSON.parse(read(file));
+    value = JSON.parse(fileAsText(file));
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`The file "${file}" is not JSON.`);
@@ -146,14 +138,7 @@ const OPTIONS = {
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'An argument is wrong.');
-  }
-}
-type Values = ReturnType<typeof parse>['values'];
+type Values = ReturnType<typeof argumentsOf<typeof OPTIONS>>['values'];
 
 const KNOWLEDGE: readonly OptionName[] = ['dictionary', 'documents'];
 const REMOTE: readonly OptionName[] = ['server', 'token-file', 'ring'];
@@ -218,7 +203,7 @@ function diff(a: string, b: string, values: Values): number {
 }
 
 async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = argumentsOf(args, OPTIONS);
   const [name, ...files] = positionals;
   const verb = name !== undefined && Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (verb === undefined)

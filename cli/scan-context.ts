@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { PolicyProblem } from '../utils/model/api';
 import type { KnowledgeFile } from '../utils/model/knowledge';
 import type { Bundle, Policy } from '../utils/model/policy';
@@ -6,11 +5,13 @@ import { PolicySource } from '../utils/model/policy';
 import type { Context } from '../utils/model/verdict';
 import type { Channel, Tier } from '../utils/model/words';
 import { CHANNELS, TIERS } from '../utils/model/words';
+import { describedContext } from '../utils/policy/described';
 import { parseBundle, parsePolicy, problemsAt } from '../utils/policy/parse';
 import { sealPolicy, unknownFiles } from '../utils/policy/seal';
 import { starterPolicy } from '../utils/policy/starter';
 import { ADAPTERS } from '../utils/sites/all';
 import { UsageError } from './command';
+import { fileAsText } from './input';
 import { newKey } from './knowledge-files';
 
 /** What the scan is judged under, as given on the command line. */
@@ -29,14 +30,6 @@ function oneOf<T extends string>(option: string, value: string, known: readonly 
   const found = known.find((k) => k === value);
   if (found === undefined) throw new UsageError(`--${option} is one of ${known.join(', ')}, not "${value}".`);
   return found;
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`The file "${file}" cannot be read.`);
-  }
 }
 
 /** The policy as a device would hold it: the source as if it were published at `now`. */
@@ -78,7 +71,7 @@ function policyFrom(options: ContextOptions, now: number, files: readonly Knowle
     const flavour = oneOf('flavour', options.flavour ?? 'enforce', ['enforce', 'monitor'] as const);
     return published(PolicySource.parse(starterPolicy(flavour)), files, now);
   }
-  const text = read(options.policy);
+  const text = fileAsText(options.policy);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -102,22 +95,5 @@ export function contextOf(options: ContextOptions, now: number): Context {
   if (adapter === undefined) throw new UsageError(`--site is one of ${ADAPTERS.map((a) => a.id).join(', ')}, not "${siteId}".`);
   const tier: Tier = oneOf('tier', options.tier ?? 'consumer-free', TIERS);
   const channel: Channel = oneOf('channel', options.channel ?? 'paste', CHANNELS);
-  return {
-    site: adapter.id,
-    vendor: adapter.vendor,
-    surface: 'chat',
-    channel,
-    account: {
-      site: adapter.id,
-      tier,
-      workspace: options.workspace ?? null,
-      plan: null,
-      domain: null,
-      confidence: 'high',
-      evidence: [],
-      observedAt: now,
-    },
-    groups: [],
-    origin: 'unknown',
-  };
+  return describedContext({ site: adapter.id, vendor: adapter.vendor, tier, channel, workspace: options.workspace ?? null }, now);
 }

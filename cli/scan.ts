@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { createClassifier } from '../utils/classify/create';
 import { fileText } from '../server/read-file';
 import { sentenceOf, textOf } from '../utils/extract/document';
@@ -11,9 +9,11 @@ import type { Finding } from '../utils/model/finding';
 import type { Verdict } from '../utils/model/verdict';
 import { interrupts } from '../utils/policy/actions';
 import { decide } from '../utils/policy/decide';
+import { argumentsOf } from './arguments';
 import type { Command } from './command';
 import { UsageError } from './command';
 import { formatReport } from './format/findings';
+import { inputBytes } from './input';
 import { KNOWLEDGE_OPTIONS, knowledgeFrom } from './knowledge-files';
 import { contextOf, loadPolicy } from './scan-context';
 
@@ -41,27 +41,17 @@ Exit code 0 where nothing interrupts, 1 where something does (0 with --jsonl), 2
 
 type Judge = (text: string) => { readonly findings: readonly Finding[]; readonly verdict: Verdict };
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        jsonl: { type: 'boolean' },
-        explain: { type: 'boolean' },
-        policy: { type: 'string' },
-        flavour: { type: 'string' },
-        site: { type: 'string' },
-        tier: { type: 'string' },
-        workspace: { type: 'string' },
-        channel: { type: 'string' },
-        ...KNOWLEDGE_OPTIONS,
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'An argument is wrong.');
-  }
-}
+const OPTIONS = {
+  jsonl: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  policy: { type: 'string' },
+  flavour: { type: 'string' },
+  site: { type: 'string' },
+  tier: { type: 'string' },
+  workspace: { type: 'string' },
+  channel: { type: 'string' },
+  ...KNOWLEDGE_OPTIONS,
+} as const;
 
 function lineOf(line: string, number: number): { readonly id: unknown; readonly text: string } {
   let value: unknown;
@@ -90,21 +80,13 @@ async function scanLines(judge: Judge, explained: boolean): Promise<number> {
   return 0;
 }
 
-function read(file: string): Promise<FileText> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file === '-' ? 0 : file);
-  } catch {
-    throw new UsageError(`The file "${file}" cannot be read.`);
-  }
-  return fileText(bytes, file);
-}
+const read = (file: string): Promise<FileText> => fileText(inputBytes(file), file);
 
 export const scan: Command = {
   summary: 'find what should not flow into an AI chat',
   help: HELP,
   run: async (args) => {
-    const { values, positionals } = parse(args);
+    const { values, positionals } = argumentsOf(args, OPTIONS);
     const now = Date.now();
     const bundle = loadPolicy(values, now, knowledgeFrom(values));
     const context = contextOf(values, now);

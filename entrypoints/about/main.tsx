@@ -11,6 +11,7 @@ import type { AboutState } from '../../utils/messages/contract';
 import { MessageError, send } from '../../utils/messages/send';
 import { rulesInWords } from '../../utils/policy/because';
 import { decide } from '../../utils/policy/decide';
+import { describedContext } from '../../utils/policy/described';
 
 const words = pageWords(['en']);
 const app = document.getElementById('app');
@@ -22,17 +23,7 @@ function judgeBy({ snapshot: { bundle, adapters, groups } }: AboutState): Judge 
   return ({ site, tier, channel, text }) => {
     const adapter = adapters.find(({ id }) => id === site);
     const { findings } = classifier.scan(text);
-    const account = {
-      site,
-      tier,
-      workspace: null,
-      plan: null,
-      domain: null,
-      confidence: 'high',
-      evidence: [],
-      observedAt: Date.now(),
-    } as const;
-    const context = { site, vendor: adapter?.vendor ?? '', surface: 'chat', channel, account, groups, origin: 'unknown' } as const;
+    const context = describedContext({ site, vendor: adapter?.vendor ?? '', tier, channel, groups }, Date.now());
     const verdict = decide(findings, context, bundle, Date.now());
     return { action: verdict.action, findings: counted(findings.map((one) => explain(one, catalogueEn))), rules: rulesInWords(verdict) };
   };
