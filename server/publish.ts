@@ -5,7 +5,6 @@ import type { Bundle, Policy } from '../utils/model/policy';
 import { parsePolicy, problemsAt } from '../utils/policy/parse';
 import { filesOf, sealPolicy, unknownFiles } from '../utils/policy/seal';
 import { starterPolicy } from '../utils/policy/starter';
-import { FRESHNESS_HOURS } from '../utils/model/signed';
 import { ADAPTERS } from '../utils/sites/all';
 import type { Bytes } from '../utils/trust/bytes';
 import { sha256Hex, textOf } from '../utils/trust/bytes';
@@ -14,6 +13,7 @@ import { FIRST_STATE } from '../utils/trust/state';
 import { checkPatterns } from './check-patterns';
 import type { Services } from './services';
 import { BUNDLE_DAYS } from './signer';
+import { statementOf } from './statement';
 import { appendAudit } from './store/audit';
 import type { AuditAction } from './store/audit';
 import { knowledgeFiles, listKnowledge } from './store/knowledge';
@@ -167,15 +167,8 @@ async function asDevice(
   bytes: Uint8Array<ArrayBuffer>,
   sha256: string,
 ): Promise<PolicyProblem | null> {
-  const statement = {
-    schema: 1,
-    tenant: bundle.tenant,
-    ring: bundle.ring,
-    bundle: { version: bundle.version, sha256, length: bytes.length },
-    rootVersion: signer.root.version,
-    issuedAt: new Date(now()).toISOString(),
-    expiresAt: new Date(now() + FRESHNESS_HOURS * 3_600_000).toISOString(),
-  } as const;
+  const { ring, version } = bundle;
+  const statement = statementOf(signer, { ring, version, sha256, length: bytes.length }, now());
   const judged = await trustBundle(bytes, statement, signer.root, { ...FIRST_STATE, ring: bundle.ring }, now());
   if (judged.ok) return null;
   return {

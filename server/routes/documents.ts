@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { FRESHNESS_FORM, FRESHNESS_HOURS, type Freshness } from '../../utils/model/signed';
+import { FRESHNESS_FORM, type Freshness } from '../../utils/model/signed';
 import type { Bytes } from '../../utils/trust/bytes';
 import { fail } from '../http/fail';
 import type { Services } from '../services';
+import { statementOf } from '../statement';
 import { brakesFor } from '../store/brakes';
 import { envelopeOf, offeredOf, type Offered } from '../store/policies';
 import type { Register } from './register';
@@ -20,19 +21,8 @@ export function documentRoutes(register: Register, { store, signer, now }: Servi
     { readonly sha256: string; readonly rootVersion: number; readonly at: number; readonly bytes: Bytes }
   >();
 
-  function statement({ ring, version, sha256, length }: Offered, more: Pick<Freshness, 'nonce' | 'brakes'> = {}): Promise<Bytes> {
-    const at = now();
-    return signer.freshness({
-      schema: 1,
-      tenant: signer.root.tenant,
-      ring,
-      bundle: { version, sha256, length },
-      rootVersion: signer.root.version,
-      issuedAt: new Date(at).toISOString(),
-      expiresAt: new Date(at + FRESHNESS_HOURS * 3_600_000).toISOString(),
-      ...more,
-    });
-  }
+  const statement = (policy: Offered, more?: Pick<Freshness, 'nonce' | 'brakes'>): Promise<Bytes> =>
+    signer.freshness(statementOf(signer, policy, now(), more));
 
   /** For devices of before, which know neither numbers nor brakes: one signature serves them all for a minute. */
   async function plainStatement(policy: Offered): Promise<Bytes> {

@@ -1,10 +1,11 @@
 import { PublishUpload } from '../../utils/model/api';
-import { Envelope, FRESHNESS_HOURS, MAX_BYTES, PAYLOAD_TYPES } from '../../utils/model/signed';
+import { Envelope, MAX_BYTES, PAYLOAD_TYPES } from '../../utils/model/signed';
 import { sha256Hex, utf8 } from '../../utils/trust/bytes';
 import { parseBody, readBody, storable } from '../http/body';
 import { fail } from '../http/fail';
 import { publish, publishSigned } from '../publish';
 import type { Services } from '../services';
+import { statementOf } from '../statement';
 import { appendAudit } from '../store/audit';
 import { brakesFor } from '../store/brakes';
 import { envelopeOf, offersOf } from '../store/policies';
@@ -67,20 +68,10 @@ export function publishRoutes(register: Register, services: Services): void {
     const ring = c.req.query('ring') ?? 'broad';
     const newest = (await offersOf(store.db, ring))[0];
     if (newest === undefined) return fail(c, 404, 'no-policy', `No policy is published for ring ${ring}.`);
-    const { version, sha256, length } = newest;
     const nonce = c.req.query('nonce');
     const at = now();
-    const bytes = await signer.freshness({
-      schema: 1,
-      tenant: signer.root.tenant,
-      ring,
-      bundle: { version, sha256, length },
-      rootVersion: signer.root.version,
-      issuedAt: new Date(at).toISOString(),
-      expiresAt: new Date(at + FRESHNESS_HOURS * 3_600_000).toISOString(),
-      ...(nonce === undefined ? {} : { nonce: nonce.slice(0, 64) }),
-      brakes: [...(await brakesFor(store.db, ring, at))],
-    });
+    const more = { ...(nonce === undefined ? {} : { nonce: nonce.slice(0, 64) }), brakes: [...(await brakesFor(store.db, ring, at))] };
+    const bytes = await signer.freshness(statementOf(signer, newest, at, more));
     return c.body(bytes, 200, { ...JSON_TYPE, 'Cache-Control': 'no-store' });
   });
 
