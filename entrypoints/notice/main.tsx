@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Notice } from '../../components/notice/notice';
 import '../../components/ui/pages.css';
+import { saveAs } from '../../components/ui/save-as';
 import { pageWords } from '../../components/ui/words';
 import type { NoticeState } from '../../utils/messages/contract';
 import { MessageError, send } from '../../utils/messages/send';
@@ -22,16 +23,11 @@ function show(state: NoticeState, done: boolean): void {
   const markRead = (): void => {
     send('notice.read', {}).then(() => show(state, true), fail);
   };
-  const save = (): void => saveAs(`weir-${state.device ?? 'device'}.json`, { device: state.device, events: state.recent });
+  const save = (): void => {
+    const copy = JSON.stringify({ device: state.device, events: state.recent }, null, 2);
+    saveAs(`weir-${state.device ?? 'device'}.json`, new Blob([`${copy}\n`], { type: 'application/json' }));
+  };
   render(<Notice state={state} fields={fields} words={words} now={Date.now()} done={done} markRead={markRead} save={save} />, app);
-}
-
-/** A download of our own making: no permission, and nothing leaves the device. */
-function saveAs(name: string, content: unknown): void {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function fail(error: unknown): void {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { saveAs } from '../../../components/ui/save-as';
 import type { ChannelsView, KitFileView } from '../../../utils/model/api';
 import { api } from '../api';
 import { ChoiceForm } from '../parts/choice-form';
@@ -16,13 +17,7 @@ export function DeploymentPage() {
   const save = (): void => {
     setError('');
     api.kitArchive(choices).then(
-      (blob) => {
-        const link = document.createElement('a');
-        link.href = URL.createObjectURL(blob);
-        link.download = 'weir-kit.zip';
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-      },
+      (blob) => saveAs('weir-kit.zip', blob),
       (reason: unknown) => setError(explain(reason)),
     );
   };
