@@ -160,23 +160,24 @@ export const sends = (page: Page): Promise<number> => page.evaluate(() => window
 export const pageSaw = (page: Page, text: string): Promise<boolean> =>
   page.evaluate((t) => window.fixture.seen.some((event) => event.text.includes(t) || event.html.includes(t)), text);
 
+/** The outbox, oldest first. Runs in a worker or a page of the extension, and so calls nothing of ours. */
+export function readOutbox(): Promise<EventDraft[]> {
+  return new Promise<EventDraft[]>((resolve, reject) => {
+    const opening = indexedDB.open('weir');
+    opening.onerror = () => reject(new Error('the outbox cannot be opened'));
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('outbox').objectStore('outbox').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve((reading.result as { event: EventDraft }[]).map((row) => row.event));
+      };
+    };
+  });
+}
+
 /** The events that the extension has recorded on this device so far, oldest first. */
 export async function recorded(weir: Weir): Promise<readonly EventDraft[]> {
-  const worker = await weir.worker();
-  return worker.evaluate(
-    () =>
-      new Promise<EventDraft[]>((resolve, reject) => {
-        const opening = indexedDB.open('weir');
-        opening.onerror = () => reject(new Error('the outbox cannot be opened'));
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('outbox').objectStore('outbox').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve((reading.result as { event: EventDraft }[]).map((row) => row.event));
-          };
-        };
-      }),
-  );
+  return (await weir.worker()).evaluate(readOutbox);
 }
 
 /** Sends with Enter and waits for the request. */

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
-import type { EventDraft } from '../../../utils/model/event';
 import { SNAPSHOT_KEY } from '../../../utils/model/snapshot';
 import { DRIVERS } from '../channels/drivers';
+import { readOutbox } from '../channels/support';
 import { startFixtures } from '../fixtures/server';
 import { asked, choose, escape } from '../firefox/dialog';
 import { firefoxBuild, launchFirefox } from '../harness/firefox';
@@ -72,21 +72,6 @@ export async function firefoxStage(): Promise<Stage> {
       await fixtures.close();
     },
   };
-}
-
-/** Runs in a page of the extension. */
-function readOutbox(): Promise<EventDraft[]> {
-  return new Promise<EventDraft[]>((resolve, reject) => {
-    const opening = indexedDB.open('weir');
-    opening.onerror = () => reject(new Error('the outbox cannot be opened'));
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('outbox').objectStore('outbox').getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve((reading.result as { event: EventDraft }[]).map((row) => row.event));
-      };
-    };
-  });
 }
 
 async function composerOf(page: Page, selectors: readonly { readonly css: string }[]): Promise<string> {

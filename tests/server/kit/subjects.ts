@@ -1,4 +1,4 @@
-import { Choices } from '../../../server/kit/choices';
+import { Choices, INSTALL_ONLY } from '../../../server/kit/choices';
 import type { Tenant } from '../../../server/kit/subject';
 
 /** A company whose values are always the same, so that its files are, too. None of them is a secret of anybody. */
@@ -32,14 +32,6 @@ export const CHOICES: Readonly<Record<string, Choices>> = {
     firefoxSignedUrl: 'https://weir.example.com/signed.xpi',
     dataConsent: true,
   }),
-  'installed and no more': Choices.parse({
-    install: 'forcelist',
-    pin: false,
-    incognito: 'leave',
-    developerTools: 'leave',
-    guests: 'leave',
-    aiPanels: 'leave',
-    otherExtensions: 'leave',
-  }),
+  'installed and no more': INSTALL_ONLY,
   'Firefox alone': Choices.parse({ browsers: ['firefox'] }),
 };

@@ -4,9 +4,8 @@ import type { Bundle, Rule } from '../../../utils/model/policy';
 import { BASELINE } from '../../../utils/policy/baseline';
 import { brakesInForce, detectorsOff, isOff, underBrakes } from '../../../utils/policy/brake';
 import { decide } from '../../../utils/policy/decide';
-import type { Context } from '../../../utils/model/verdict';
+import { context, NOW } from './build';
 
-const NOW = Date.parse('2026-11-20T12:00:00Z');
 const at = (hours: number): string => new Date(NOW + hours * 3_600_000).toISOString();
 const RULES: readonly Rule[] = [
   { id: 'everything', mode: 'enforce', when: { detector: ['custom.everything'] }, action: 'block' },
@@ -14,24 +13,7 @@ const RULES: readonly Rule[] = [
   { id: 'names', mode: 'enforce', when: { category: ['personal'] }, action: 'warn' },
 ];
 const BUNDLE: Bundle = { ...BASELINE, version: 7, rules: [...RULES], expiresAt: at(24) };
-const CONTEXT: Context = {
-  site: 'chatgpt',
-  vendor: 'openai',
-  surface: 'chat',
-  channel: 'paste',
-  account: {
-    site: 'chatgpt',
-    tier: 'consumer-free',
-    workspace: null,
-    plan: null,
-    domain: null,
-    confidence: 'high',
-    evidence: [],
-    observedAt: NOW,
-  },
-  groups: [],
-  origin: 'unknown',
-};
+const CONTEXT = context();
 const FINDINGS = {
   everything: { detector: 'custom.everything', category: 'custom', span: [0, 4], confidence: 'high' },
   key: { detector: 'secret.private-key', category: 'secret', span: [0, 4], confidence: 'high' },
