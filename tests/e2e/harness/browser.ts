@@ -86,6 +86,13 @@ export function launchWithout(fixtures: Fixtures, locale?: string): Promise<Brow
   });
 }
 
+/** Boot writes the baseline, and would write over a policy that came before; the alarm of the next poll is its last act. */
+async function booted(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    while ((await chrome.alarms.getAll()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
 /** Starts Chromium with the built extension and the fixture sites under their real host names. */
 export async function launch(options: LaunchOptions = {}): Promise<Weir> {
   const fixtures = options.fixtures ?? (await startFixtures());
@@ -156,6 +163,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Weir> {
       await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
     },
   };
-  if (options.policy !== undefined) await weir.setPolicy(options.policy);
+  if (options.policy !== undefined) {
+    await booted(first);
+    await weir.setPolicy(options.policy);
+  }
   return weir;
 }
