@@ -93,9 +93,10 @@ export class Outgoing {
     if (event.type === 'mousedown') event.preventDefault();
   }
 
-  /** The person has changed something: a permit was for the text before that. */
+  /** The person has changed something: permit and judgement were for the text before that, even where the next one reads the same. */
   forget(): void {
     this.permit = null;
+    this.last = null;
   }
 
   private queue(editables: readonly Editable[], again: () => void): void {

@@ -29,6 +29,11 @@ describe('recent messages', () => {
     expect(before).toHaveLength(4_096);
     expect(before.endsWith('xend')).toBe(true);
   });
+  test('hold a short piece, although it stands in a later one by chance', () => {
+    const recent = new Recent();
+    for (const [at, piece] of ['4', '1', '1', '1'].entries()) recent.add(piece, at);
+    expect(recent.before('1', 5)).toBe('4111');
+  });
   test('do not hold what the text itself holds: Enter sends nothing in some editors', () => {
     const recent = new Recent();
     recent.add('4111 11', 0);
