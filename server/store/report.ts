@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ReportView } from '../../utils/model/api';
 import { PolicySource } from '../../utils/model/policy';
 import type { Rule } from '../../utils/model/policy';
-import { ACTIONS, CHOICES, CONFIDENCES, TIERS } from '../../utils/model/words';
+import { ACTIONS, CHOICES, CONFIDENCES, EVENT_KINDS, TIERS } from '../../utils/model/words';
 import { interrupts } from '../../utils/policy/actions';
 import type { Db } from './open';
 import { rowsOf } from './open';
@@ -11,7 +11,7 @@ import { listPolicies } from './policies';
 import { device } from './schema';
 
 const count = z.int();
-const kind = z.enum(['verdict', 'wrong', 'gap', 'health']);
+const kind = z.enum(EVENT_KINDS);
 const action = z.enum(ACTIONS);
 type RuleLine = ReportView['rules'][number];
 type DetectorLine = ReportView['detectors'][number];

@@ -82,6 +82,8 @@ export const dialogDe: Wording<DialogKey> = {
   'failure.file.unreadable.image': 'Was das Bild zeigt, wurde nicht gelesen',
   'failure.policy.baseline': 'Die Regeln Ihres Unternehmens sind noch nicht da; es gelten die eingebauten',
   'failure.site.uncovered': 'Dieser Teil der Website ist nicht abgedeckt',
+  'failure.request.hidden': 'Der Browser hat nicht gezeigt, was gesendet wurde',
+  'failure.request.unreadable': 'Was gesendet wurde, konnte nicht gelesen werden',
 
   'why.heading': 'Warum das bei diesem Konto zählt',
   'account.consumer-free': 'Sie nutzen {site} mit einem privaten, kostenlosen Konto oder ohne Anmeldung.',

@@ -82,6 +82,8 @@ export const dialogEn = {
   'failure.file.unreadable.image': 'What the picture shows was not read',
   'failure.policy.baseline': "Your company's rules have not arrived yet; the built-in ones apply",
   'failure.site.uncovered': 'This part of the site is not covered',
+  'failure.request.hidden': 'The browser did not show what was being sent',
+  'failure.request.unreadable': 'What was being sent could not be read',
 
   'why.heading': 'Why it matters on this account',
   'account.consumer-free': 'You are using {site} with a personal, free account or without signing in.',

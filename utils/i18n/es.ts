@@ -82,6 +82,8 @@ export const dialogEs: Wording<DialogKey> = {
   'failure.file.unreadable.image': 'No se ha leído lo que muestra la imagen',
   'failure.policy.baseline': 'Las reglas de su empresa aún no han llegado; rigen las integradas',
   'failure.site.uncovered': 'Esta parte del sitio no está cubierta',
+  'failure.request.hidden': 'El navegador no ha mostrado lo que se enviaba',
+  'failure.request.unreadable': 'No se ha podido leer lo que se enviaba',
 
   'why.heading': 'Por qué importa con esta cuenta',
   'account.consumer-free': 'Usa {site} con una cuenta personal gratuita o sin iniciar sesión.',

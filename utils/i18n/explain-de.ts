@@ -64,5 +64,7 @@ export const explainDe: Wording<ExplainKey> = {
   'why.file.unreadable.failed': 'die Prüfung konnte nicht gestartet werden',
   'why.policy.baseline': 'auf diesem Gerät sind noch keine Regeln Ihres Unternehmens angekommen',
   'why.site.uncovered': 'Weir kennt diesen Teil der Website nicht',
+  'why.request.hidden': 'der Browser zeigt Weir von dieser Anfrage nur einen Teil oder nichts',
+  'why.request.unreadable': 'diese Anfrage hat nicht die Form, die Weir von dieser Website kennt',
   'why.failure': 'die Prüfung konnte nicht abgeschlossen werden',
 };

@@ -67,6 +67,8 @@ export const explainEn = {
   'why.file.unreadable.failed': 'the check could not be started',
   'why.policy.baseline': 'no rules of your company have reached this device yet',
   'why.site.uncovered': 'Weir does not know this part of the site',
+  'why.request.hidden': 'the browser shows Weir only a part of this request, or nothing',
+  'why.request.unreadable': 'this request is not in the form that Weir knows from this site',
   'why.failure': 'the check could not be completed',
 } as const satisfies Wording;
 

@@ -64,5 +64,7 @@ export const explainEs: Wording<ExplainKey> = {
   'why.file.unreadable.failed': 'no se ha podido iniciar la comprobación',
   'why.policy.baseline': 'aún no han llegado a este dispositivo las reglas de su empresa',
   'why.site.uncovered': 'Weir no conoce esta parte del sitio',
+  'why.request.hidden': 'el navegador muestra a Weir solo una parte de esta petición, o nada',
+  'why.request.unreadable': 'esta petición no tiene la forma que Weir conoce de este sitio',
   'why.failure': 'no se pudo terminar la comprobación',
 };

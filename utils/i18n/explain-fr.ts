@@ -64,5 +64,7 @@ export const explainFr: Wording<ExplainKey> = {
   'why.file.unreadable.failed': 'la vérification n’a pas pu démarrer',
   'why.policy.baseline': 'aucune règle de votre entreprise n’est encore arrivée sur cet appareil',
   'why.site.uncovered': 'Weir ne connaît pas cette partie du site',
+  'why.request.hidden': 'le navigateur ne montre à Weir qu’une partie de cette requête, ou rien',
+  'why.request.unreadable': 'cette requête n’a pas la forme que Weir connaît de ce site',
   'why.failure': 'le contrôle n’a pas pu être achevé',
 };

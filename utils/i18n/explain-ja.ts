@@ -61,5 +61,7 @@ export const explainJa: Wording<ExplainKey> = {
   'why.file.unreadable.failed': '確認を開始できませんでした',
   'why.policy.baseline': '会社の規則がまだこの端末に届いていません',
   'why.site.uncovered': 'Weir はサイトのこの部分に対応していません',
+  'why.request.hidden': 'ブラウザーはこのリクエストの一部しか、またはまったく Weir に示しません',
+  'why.request.unreadable': 'このリクエストは Weir が知っているこのサイトの形式ではありません',
   'why.failure': '確認を完了できませんでした',
 };

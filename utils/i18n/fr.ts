@@ -82,6 +82,8 @@ export const dialogFr: Wording<DialogKey> = {
   'failure.file.unreadable.image': 'Ce que montre l’image n’a pas été lu',
   'failure.policy.baseline': 'Les règles de votre entreprise ne sont pas encore arrivées ; les règles intégrées s’appliquent',
   'failure.site.uncovered': 'Cette partie du site n’est pas couverte',
+  'failure.request.hidden': 'Le navigateur n’a pas montré ce qui était envoyé',
+  'failure.request.unreadable': 'Ce qui était envoyé n’a pas pu être lu',
 
   'why.heading': 'Pourquoi cela compte avec ce compte',
   'account.consumer-free': 'Vous utilisez {site} avec un compte personnel gratuit ou sans connexion.',

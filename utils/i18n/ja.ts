@@ -82,6 +82,8 @@ export const dialogJa: Wording<DialogKey> = {
   'failure.file.unreadable.image': '画像の内容は読み取っていません',
   'failure.policy.baseline': '会社の規則がまだ届いていないため、組み込みの規則が適用されます',
   'failure.site.uncovered': 'サイトのこの部分は対象外です',
+  'failure.request.hidden': '送信内容をブラウザーが表示しませんでした',
+  'failure.request.unreadable': '送信内容を読み取れませんでした',
 
   'why.heading': 'このアカウントで問題になる理由',
   'account.consumer-free': '{site} を個人の無料アカウント、またはサインインせずにお使いです。',

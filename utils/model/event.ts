@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACTIONS, CHANNELS, CHOICES, CONFIDENCES, SIZE_BUCKETS, SURFACES, TIERS } from './words';
+import { ACTIONS, CHANNELS, CHOICES, CONFIDENCES, EVENT_KINDS, SIZE_BUCKETS, SURFACES, TIERS } from './words';
 
 /**
  * One audit line. What is not a field here cannot leave the device: no text, no hash of text, no address, no title,
@@ -9,8 +9,10 @@ export const EventDraft = z.strictObject({
   id: z.uuid().describe('Random id of the event (UUID), so that it is counted once.'),
   minute: z.iso.datetime().describe('When, to the minute.'),
   kind: z
-    .enum(['verdict', 'wrong', 'gap', 'health'])
-    .describe('A verdict; a report "this was wrong"; a gap in the record; a problem of Weir itself.'),
+    .enum(EVENT_KINDS)
+    .describe(
+      'A verdict; a report "this was wrong"; a gap in the record; a problem of Weir itself; something stopped on its way out that the page\'s guard never saw (the site has changed); a request of which the browser shows too little to judge it.',
+    ),
   site: z.string().max(40).describe('Which AI chat, by the name of its adapter.'),
   surface: z.enum(SURFACES).describe('Which part of the site.'),
   channel: z.enum(CHANNELS).describe('How the text was about to cross.'),

@@ -28,13 +28,22 @@ export const CATEGORIES = [
   'custom',
   /** Logs and stack traces: nothing by themselves, but not source code either; what they hold is found as ever. */
   'log',
-  /** Failures are findings too: `engine.error`, `engine.over-budget`, `file.unreadable`, `policy.baseline`, `site.uncovered`. */
+  /** Failures are findings too: `engine.error`, `engine.over-budget`, `file.unreadable`, `request.hidden`, …: see FAILURES. */
   'failure',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /** Detector ids of failures; they go through the same rules as any finding. */
-export const FAILURES = ['engine.error', 'engine.over-budget', 'file.unreadable', 'policy.baseline', 'site.uncovered'] as const;
+export const FAILURES = [
+  'engine.error',
+  'engine.over-budget',
+  'file.unreadable',
+  'policy.baseline',
+  'site.uncovered',
+  /** A request of which the browser shows too little to judge it (streams, blobs, long bodies), and one that cannot be read. */
+  'request.hidden',
+  'request.unreadable',
+] as const;
 
 /** Why a file, or a part of it, was not read; a finding's detector is `file.unreadable.<reason>`. */
 export const UNREADABLE = [
@@ -72,6 +81,9 @@ export type Evidence = (typeof EVIDENCE)[number];
 /** Ways on, other than the verdict's own, that an interstitial may offer. `cancel` is always there and never listed. */
 export const OPTIONS = ['edit', 'redact', 'justify', 'switch'] as const;
 export type Option = (typeof OPTIONS)[number];
+
+/** What a line of the record is about. `drift`: the line stopped what the guard never saw. `uncovered`: what went unjudged. */
+export const EVENT_KINDS = ['verdict', 'wrong', 'gap', 'health', 'drift', 'uncovered'] as const;
 
 /** What the person did when asked; `none` where nobody was asked. */
 export const CHOICES = ['none', 'proceeded', 'redacted', 'edited', 'justified', 'switched', 'cancelled'] as const;

@@ -32,6 +32,8 @@ export function contribution(part: Part, kind: FindingKind): Action {
 /** Clause 10: the answer to a failure that no rule names. */
 function failureAnswer(kind: FindingKind, view: View, watchOnly: boolean): Action {
   if (watchOnly) return 'log';
+  // Nobody can be asked about each of a site's requests: what the browser hides is counted, and stopped where a rule says so.
+  if (kind.detector === 'request.hidden') return 'log';
   // Most documents hold a logo: pictures in them are said, and stop nothing by themselves.
   const held = isUnreadable(kind.detector) && kind.detector !== unreadableId('picture');
   return held && consumer(view.tier) ? 'block' : 'warn';

@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<EventView['kind'], string>> = {
   wrong: 'this was wrong',
   gap: 'gap in the record',
   health: 'problem of Weir',
+  drift: 'site has changed',
+  uncovered: 'not judged',
 };
 
 const COLUMNS: readonly Column<EventView>[] = [
