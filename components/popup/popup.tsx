@@ -79,6 +79,7 @@ function Site({ state, words: { t, language } }: { readonly state: PopupState; r
       <h2 id="site">{t('site.heading')}</h2>
       <p class="big">{site.name}</p>
       <p class={status === 'site.ready' ? 'state good' : 'state wait'}>{t(status)}</p>
+      {state.line === 'live' && <p class="state good">{t('site.line', { site: site.name })}</p>}
       <p class="soft">
         {site.confirmedLive === null ? t('site.not-live') : t('site.live', { date: formatDay(site.confirmedLive, language) })}
       </p>

@@ -8,6 +8,7 @@ import { governs, handlersOf } from './handlers';
 import { realRim } from './rim';
 import { forgetSockets } from './socket-probes';
 import { forgetTab } from './tabs';
+import { updateAvailable, updated } from './update-shield';
 
 /**
  * Every listener is here, on one screen, and registered before anything is awaited: an event that wakes the worker is
@@ -23,14 +24,23 @@ export default defineBackground({
       governs: (origin) => governs(app, origin),
       failed: (name, error) => console.error(name, error),
     });
+    // First: a request that has woken the worker waits for it.
+    app.line.listen();
     browser.runtime.onMessage.addListener(receive);
     listenForFiles();
-    browser.runtime.onInstalled.addListener(() => void app.installed());
-    browser.runtime.onStartup.addListener(() => void app.wake());
+    browser.runtime.onInstalled.addListener(() => {
+      void updated();
+      void app.installed();
+    });
+    browser.runtime.onStartup.addListener(() => {
+      void updated();
+      void app.wake();
+    });
+    browser.runtime.onUpdateAvailable.addListener(() => void updateAvailable(realRim));
     browser.alarms.onAlarm.addListener((alarm) => void app.alarmed(alarm));
     browser.storage.onChanged.addListener((changes, area) => void app.stored(changes, area));
     // Not onUpdated or onActivated: they would wake the worker for every page and every tab of the browser.
-    browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forgetTab(tabId), forgetSockets(tabId)]));
+    browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forgetTab(tabId), forgetSockets(tabId), app.line.memory.forget(tabId)]));
     app.sockets.watch(ADAPTERS);
     app.locks.listen();
   },

@@ -53,6 +53,8 @@ const ITEMS = {
       z.custom<Account>((value) => typeof value === 'object' && value !== null),
     )
     .catch({}),
+  /** Since when an update of the extension waits, in ms since the epoch. */
+  update: z.object({ since: z.number().nullable() }).catch({ since: null }),
   notice: z.object({ opened: z.boolean(), read: z.boolean() }).catch({ opened: false, read: false }),
 } as const;
 

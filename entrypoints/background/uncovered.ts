@@ -1,4 +1,4 @@
-import type { PolicyState, Uncovered, UncoveredCode } from '../../utils/messages/contract';
+import type { LineState, PolicyState, Uncovered, UncoveredCode } from '../../utils/messages/contract';
 import type { Adapter } from '../../utils/model/adapter';
 
 /** What is known of the tab that the popup asks about. */
@@ -6,6 +6,7 @@ export interface Seen {
   readonly governed: boolean;
   readonly adapter: Adapter | null;
   readonly report: { readonly composer: boolean; readonly engine: boolean } | null;
+  readonly line: LineState;
   readonly policy: PolicyState;
 }
 
@@ -17,7 +18,9 @@ const LIMITS: Readonly<Record<UncoveredCode, (seen: Seen) => boolean>> = {
   'not-live': (seen) => seen.report !== null && seen.adapter?.confirmedLive === null,
   hosts: (seen) => missingHosts(seen) !== undefined,
   files: (seen) => seen.governed,
-  'own-requests': (seen) => seen.governed,
+  'line.absent': (seen) => seen.governed && seen.line === 'absent',
+  'line.down': (seen) => seen.governed && seen.line === 'down',
+  'line.no-promise': (seen) => seen.governed && seen.line === 'no-promise',
   devices: () => true,
 };
 

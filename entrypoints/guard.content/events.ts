@@ -1,9 +1,9 @@
 import type { EventDraft } from '../../utils/model/event';
-import type { Finding } from '../../utils/model/finding';
 import type { Snapshot } from '../../utils/model/snapshot';
 import type { Context, Verdict } from '../../utils/model/verdict';
-import type { Choice, Confidence } from '../../utils/model/words';
-import { CONFIDENCES, sizeBucket } from '../../utils/model/words';
+import type { Choice } from '../../utils/model/words';
+import { sizeBucket } from '../../utils/model/words';
+import { countFindings } from '../../utils/policy/count-findings';
 
 /** What an event is made from. */
 export interface Decided {
@@ -61,18 +61,4 @@ export function draftEvent(
 function listedWorkspace(snapshot: Snapshot, { account, site }: Context): string | null {
   const listed = snapshot.bundle.workspaces.some((entry) => entry.site === site && entry.id === account.workspace);
   return listed ? account.workspace : null;
-}
-
-/** How many of each detector, with the best confidence of each; at most 100 kinds. */
-export function countFindings(findings: readonly Finding[]): EventDraft['findings'] {
-  const kinds = new Map<string, { detector: string; count: number; confidence: Confidence }>();
-  for (const { detector, confidence, count = 1 } of findings) {
-    const kind = kinds.get(detector);
-    if (kind === undefined) kinds.set(detector, { detector, count, confidence });
-    else {
-      kind.count += count;
-      if (CONFIDENCES.indexOf(confidence) > CONFIDENCES.indexOf(kind.confidence)) kind.confidence = confidence;
-    }
-  }
-  return [...kinds.values()].slice(0, 100);
 }

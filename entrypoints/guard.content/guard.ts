@@ -12,6 +12,7 @@ import { interrupts, stops } from '../../utils/policy/actions';
 import { hold } from './hold';
 import type { Judgement } from './inspect';
 import { Lane } from './lane';
+import { LineWord } from './line';
 import type { Ready } from './session';
 import { Session } from './session';
 import { Unrecorded } from './unrecorded';
@@ -22,7 +23,8 @@ const CLIPBOARD = ['clipboardRead', 'clipboardWrite'] as const;
 
 /** What the hooks share in one frame. */
 export class Guard {
-  readonly session = new Session();
+  readonly line = new LineWord();
+  readonly session = new Session((account) => this.line.knows(account));
   readonly lane = new Lane();
   /** Files take longer to be read than text, which does not wait for them. */
   readonly uploads = new Lane();

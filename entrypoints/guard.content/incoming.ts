@@ -89,7 +89,10 @@ async function ask(guard: Guard, ready: Ready, incoming: Incoming, subject: Subj
     incoming.place?.restore();
     return;
   }
-  if (resolution.use === 'original') guard.conversations.settled.add(judgement.text, judgement.verdict);
+  if (resolution.use === 'original') {
+    guard.conversations.settled.add(judgement.text, judgement.verdict);
+    guard.line.brought(ready, { text: judgement.text, judgement });
+  }
   const flavours = resolution.use === 'original' ? incoming.flavours : { plain: resolution.text, html: null };
   if (resolution.use === 'text' && resolution.text === '') return;
   await reinsert(guard, incoming, flavours, true);

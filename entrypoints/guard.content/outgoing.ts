@@ -67,8 +67,9 @@ export class Outgoing {
       const { ready } = guard.session;
       if (ready !== null && texts.length <= SYNC_LIMIT && !guard.lane.busy) {
         const sendings = this.judgeNow(ready, editables, texts);
-        if (sendings.every((one) => this.goes(one))) {
+        if (this.goesNow(ready, sendings)) {
           this.letGo(ready, sendings, texts);
+          void guard.line.sends(ready, sendings);
           return;
         }
       }
@@ -87,7 +88,7 @@ export class Outgoing {
     if (texts.trim() === '' && !guard.lane.busy) return;
     if (this.permitted(texts)) return;
     const sync = ready !== null && texts.length <= SYNC_LIMIT && !guard.lane.busy && !this.sending;
-    if (sync && this.judgeNow(ready, editables, texts).every((one) => this.goes(one))) return;
+    if (sync && this.goesNow(ready, this.judgeNow(ready, editables, texts))) return;
     event.stopImmediatePropagation();
     // The focus stays where it is; preventing a touch would take the click away with it.
     if (event.type === 'mousedown') event.preventDefault();
@@ -151,6 +152,8 @@ export class Outgoing {
         guard.tell(say('not-replaced'));
         return;
       }
+      // What is in it by now: some of it may have been replaced.
+      await guard.line.sends(ready, await this.judgeSliced(ready, editables));
     }
     await this.replayOnce(editables, again);
   }
@@ -221,6 +224,11 @@ export class Outgoing {
 
   private goes({ text, judgement }: Sending): boolean {
     return passes(judgement) || this.guard.conversations.settled.covers(text, judgement.verdict);
+  }
+
+  /** Nobody is asked, and nobody has to be told first. */
+  private goesNow(ready: Ready, sendings: readonly Sending[]): boolean {
+    return sendings.every((one) => this.goes(one)) && !this.guard.line.mustHear(ready, sendings);
   }
 
   private judgeNow(ready: Ready, editables: readonly Editable[], texts: string): readonly Sending[] {

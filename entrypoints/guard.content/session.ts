@@ -58,6 +58,9 @@ export class Session {
   tripped: readonly Hook[] = [];
   private reported = '';
 
+  /** `told`: called with the account that the background has taken down. */
+  constructor(private readonly told: (account: Account) => void = () => undefined) {}
+
   /** Begins to read; call once, after the hooks are in place. */
   start(): void {
     browser.storage.onChanged.addListener((changes, area) => {
@@ -213,7 +216,10 @@ export class Session {
     const said = JSON.stringify({ ...request, account: { ...request.account, observedAt: 0 } });
     if (said === this.reported) return;
     this.reported = said;
-    send('tab.report', request).catch(nobodyThere);
+    const { account } = request;
+    send('tab.report', request).then(() => {
+      if (window === window.top) this.told(account);
+    }, nobodyThere);
   }
 
   /** Watched from the first time that it matters: a page may become the site's without a load. */

@@ -14,6 +14,7 @@ export const pagesDe: Wording<PagesKey> = {
   'site.not-live': 'Adapter nicht an der echten Website bestätigt',
   'site.live': 'Adapter am {date} an der echten Website bestätigt',
   'site.ready': 'Geschützt: Text wird geprüft, bevor er eingefügt, abgelegt oder gesendet wird.',
+  'site.line': 'Was {site} über das Netz sendet, wird noch einmal geprüft.',
   'site.no-engine': 'Wird vorbereitet: Bis die Prüfung geladen ist, wird Text angehalten.',
   'site.no-composer': 'Noch kein Textfeld gefunden. Text wird geprüft, sobald es eines gibt.',
 
@@ -86,7 +87,12 @@ export const pagesDe: Wording<PagesKey> = {
     'Weir wurde nicht an der echten Website von {site} bestätigt: Nach einer Änderung dort sind Teile womöglich nicht abgedeckt.',
   'uncovered.hosts': 'Auf diesen Websites lässt der Browser Weir nicht handeln, obwohl sie geregelt sind: {hosts}',
   'uncovered.files': 'Was ein Bild zeigt, wird nicht gelesen, ebenso Dateien, die die Seite ohne ein Dateifeld auf der Seite annimmt.',
-  'uncovered.own-requests': 'Text, den {site} in eigene Anfragen setzt, etwa ein Diktat oder ein Link mit Eingabe, wird nicht geprüft.',
+  'uncovered.line.absent':
+    'Weir prüft hier, was Sie auf der Seite einfügen und senden, aber nicht, was {site} selbst über das Netz sendet: Das erlaubt dieser Browser nur, wenn die Firma Weir installiert.',
+  'uncovered.line.down':
+    'Die zweite Prüfung, die ansieht, was {site} über das Netz sendet, hat ihren eigenen Test nicht bestanden. Bitte sagen Sie Ihrer IT Bescheid.',
+  'uncovered.line.no-promise':
+    'In diesem älteren Browser kann der zweiten Prüfung eine Anfrage entgehen, die {site} sendet, während Weir schläft.',
   'uncovered.devices': 'Andere Browser, andere Geräte und Desktop-Apps sind nicht abgedeckt.',
   'contact.heading': 'Fragen?',
   'contact.none': 'Fragen Sie Ihre IT-Abteilung.',

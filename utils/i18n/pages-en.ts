@@ -12,6 +12,7 @@ export const pagesEn = {
   'site.not-live': 'Adapter not confirmed on the live site',
   'site.live': 'Adapter confirmed on the live site on {date}',
   'site.ready': 'Protected: text is checked before it is pasted, dropped or sent.',
+  'site.line': 'What {site} sends over the network is checked once more.',
   'site.no-engine': 'Getting ready: until the check has loaded, text is held.',
   'site.no-composer': 'No text field found yet. Text is checked as soon as there is one.',
 
@@ -86,7 +87,10 @@ export const pagesEn = {
   'uncovered.not-live': 'Weir has not been confirmed on the live site of {site}: after a change there, parts may not be covered.',
   'uncovered.hosts': 'The browser does not let Weir act on these sites, though they are governed: {hosts}',
   'uncovered.files': 'What an image shows is not read, nor files that the page takes without a file field of its own.',
-  'uncovered.own-requests': 'Text that {site} puts into its own requests, such as dictation or a link with a prompt, is not checked.',
+  'uncovered.line.absent':
+    'Here, Weir checks what you paste and send in the page, but not what {site} itself sends over the network: this browser allows that only where the company installs Weir.',
+  'uncovered.line.down': 'The second check, on what {site} sends over the network, failed its own test. Please tell your IT.',
+  'uncovered.line.no-promise': 'In this older browser, the second check can miss a request that {site} sends while Weir is asleep.',
   'uncovered.devices': 'Other browsers, other devices and desktop apps are not covered.',
   'contact.heading': 'Questions?',
   'contact.none': 'Ask your IT department.',

@@ -63,23 +63,35 @@ export function allowanceOf(text: string, verdict: Pick<Verdict, 'findings' | 'a
 }
 
 /**
- * True where a guard has said that this may go. Only what a person may answer can be allowed: what has to be redacted, approved
- * or blocked never is.
+ * The allowances by which this may go, or null where it may not. Only what a person may answer can be allowed: what has to be
+ * redacted, approved or blocked never is.
  */
-export function allowed(text: string, verdict: Pick<Verdict, 'findings' | 'action'>, allowances: readonly Allowance[]): boolean {
-  if (rank(verdict.action) >= rank('redact')) return false;
+export function covering(
+  text: string,
+  verdict: Pick<Verdict, 'findings' | 'action'>,
+  allowances: readonly Allowance[],
+): readonly Allowance[] | null {
+  if (rank(verdict.action) >= rank('redact')) return null;
   const strict = allowances.filter((one) => rank(one.action) >= rank(verdict.action));
   const whole = essence(text);
-  if (strict.some((one) => hash(whole, one.salt) === one.text)) return true;
+  const same = strict.filter((one) => hash(whole, one.salt) === one.text);
+  if (same.length > 0) return same;
   const needed = needs(verdict);
   // A verdict that no finding explains is about the transfer as a whole.
-  if (needed.length === 0) return strict.length > 0;
-  return needed.every((finding) => {
+  if (needed.length === 0) return strict.length > 0 ? strict : null;
+  const used = new Set<Allowance>();
+  for (const finding of needed) {
     const value = essence(text.slice(...finding.span));
-    return strict.some(
-      (one) =>
-        one.values.includes(hash(value, one.salt)) ||
-        one.stretches.some(({ detector, length }) => detector === finding.detector && value.length <= length * GROWTH + SLACK),
-    );
-  });
+    const cover = strict.filter((one) => covers(one, finding, value));
+    if (cover.length === 0) return null;
+    for (const one of cover) used.add(one);
+  }
+  return [...used];
+}
+
+function covers({ salt, values, stretches }: Allowance, { detector }: Finding, value: string): boolean {
+  return (
+    values.includes(hash(value, salt)) ||
+    stretches.some((stretch) => stretch.detector === detector && value.length <= stretch.length * GROWTH + SLACK)
+  );
 }

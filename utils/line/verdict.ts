@@ -6,7 +6,7 @@ import type { Channel } from '../model/words';
 import { interrupts, rank } from '../policy/actions';
 import { baselineFinding } from '../policy/baseline';
 import { decide } from '../policy/decide';
-import { allowed, type Allowance } from './allowance';
+import { covering, type Allowance } from './allowance';
 
 /** One text of a request, as it was judged. */
 export interface Judged {
@@ -41,7 +41,7 @@ export function judgeFailure(
 
 /** Those that may not go: what no person can answer, and what nobody has been asked about. */
 export function stopped(judged: readonly Judged[], allowances: readonly Allowance[]): readonly Judged[] {
-  return judged.filter(({ text, verdict }) => interrupts(verdict.action) && !allowed(text, verdict, allowances));
+  return judged.filter(({ text, verdict }) => interrupts(verdict.action) && covering(text, verdict, allowances) === null);
 }
 
 /** Those that nobody's answer lets go: all that may be stopped while it is not known what was allowed. */

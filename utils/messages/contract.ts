@@ -5,6 +5,7 @@ import type { BrakeTarget } from '../model/brake';
 import { HOOKS } from '../model/brake-words';
 import { Counter, EventDraft, type Event } from '../model/event';
 import type { Snapshot } from '../model/snapshot';
+import { ACTIONS, SURFACES } from '../model/words';
 import type { EffectiveValue } from '../policy/effective';
 
 /**
@@ -13,6 +14,19 @@ import type { EffectiveValue } from '../policy/effective';
  * The guard imports this file's types only, so that zod stays out of page bundles.
  */
 const account = z.custom<Account>((v) => typeof v === 'object' && v !== null);
+const word = z.int();
+const hash = z.string().regex(/^[0-9a-f]{16}$/);
+/** See utils/line/allowance. */
+const Allowance = z.strictObject({
+  salt: z.tuple([word, word, word, word]).readonly(),
+  text: hash,
+  values: z.array(hash).max(500).readonly(),
+  stretches: z
+    .array(z.strictObject({ detector: z.string().max(80), length: z.int().min(0) }))
+    .max(500)
+    .readonly(),
+  action: z.enum(ACTIONS),
+});
 
 export const MESSAGES = {
   /** Put engine, tables and interstitial into the sender's frame (`scripting.executeScript`). */
@@ -33,6 +47,22 @@ export const MESSAGES = {
       /** Hooks of ours that kept failing on this page and are left out for now. */
       tripped: z.array(z.enum(HOOKS)).max(HOOKS.length),
       policyVersion: z.int(),
+    }),
+  },
+  /**
+   * To the line: something is about to be sent from this tab, by whom, and with what the person or the policy let go on. Answered once it would
+   * outlive the worker; what is clean does not wait for the answer. This is the one message that lets something go: only what a
+   * person may answer (warn, justify), and only what a text of just these hashes holds.
+   */
+  'line.announce': {
+    from: 'guard',
+    request: z.strictObject({
+      site: z.string().max(40),
+      account,
+      surface: z.enum(SURFACES),
+      /** False where it has come into the composer only, after a question. */
+      sends: z.boolean(),
+      allow: z.array(Allowance).max(20),
     }),
   },
   /** Ask for an account probe from the background, with the site's cookies (Firefox; see utils/account). Answers with the picked fields only. */
@@ -65,12 +95,28 @@ export interface TodayLine {
 }
 
 /** Limits that the popup names: `elsewhere` and `devices` of the page and the world, the others of the tab's site. */
-export type UncoveredCode = 'elsewhere' | 'not-started' | 'no-composer' | 'not-live' | 'hosts' | 'files' | 'own-requests' | 'devices';
+export type UncoveredCode =
+  | 'elsewhere'
+  | 'not-started'
+  | 'no-composer'
+  | 'not-live'
+  | 'hosts'
+  | 'files'
+  | 'line.absent'
+  | 'line.down'
+  | 'line.no-promise'
+  | 'devices';
 export interface Uncovered {
   readonly code: UncoveredCode;
   /** What the sentence takes in: the site's name, and the hosts on which nothing may be done; empty where there is none. */
   readonly params: { readonly site: string; readonly hosts: string };
 }
+
+/**
+ * The network line. `live`: what leaves is judged once more; `no-promise`: but for a request that wakes the worker (an older
+ * Chromium); `absent`: the browser gives it to no such installation (a store build, one without policy); `down`: the test at start failed.
+ */
+export type LineState = 'testing' | 'live' | 'no-promise' | 'down' | 'absent';
 
 export interface PopupState {
   /** Null where the tab is not a governed site. */
@@ -78,6 +124,8 @@ export interface PopupState {
   readonly account: Account | null;
   readonly composer: boolean;
   readonly engine: boolean;
+  /** Whether what leaves is judged once more by the network. */
+  readonly line: LineState;
   readonly policy: PolicyState;
   /** Events recorded here today, newest first, and how many clean transfers were counted. */
   readonly today: readonly TodayLine[];
@@ -149,6 +197,7 @@ export interface MessageResponses {
   'event.record': { readonly id: string };
   'clean.count': Record<string, never>;
   'tab.report': Record<string, never>;
+  'line.announce': Record<string, never>;
   'account.probe': { readonly fields: Picked | null };
   'file.extract': { readonly ready: boolean };
   'tool.open': { readonly opened: boolean };

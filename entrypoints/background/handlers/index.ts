@@ -24,6 +24,10 @@ export function handlersOf(app: App): Handlers {
     'event.record': (draft, sender) => eventRecord(app, draft, sender),
     'clean.count': (of) => cleanCount(app, of),
     'tab.report': (report, sender) => tabReport(app, report, sender),
+    'line.announce': async ({ site, account, surface, sends, allow }, { tabId }) => {
+      if (tabId !== null) await app.line.hear(tabId, { site, account, surface, sends, allow });
+      return {};
+    },
     'account.probe': (request, sender) => accountProbe(app, request, sender),
     'file.extract': async () => ({ ready: await fileReader() }),
     'tool.open': () => openApprovedTool(app),

@@ -25,6 +25,7 @@ export async function popupState(app: App, tabId: number): Promise<PopupState> {
     account: report?.account ?? null,
     composer: report?.composer ?? false,
     engine: report?.engine ?? false,
+    line: app.line.state,
     policy,
     today: recorded.events.map(({ minute, site, action, choice, findings }) => ({
       minute,
@@ -35,7 +36,7 @@ export async function popupState(app: App, tabId: number): Promise<PopupState> {
     })),
     cleanToday: recorded.clean,
     waiting: (await app.outbox.size()).waiting,
-    uncovered: notCovered({ governed: adapter !== null, adapter, report, policy }),
+    uncovered: notCovered({ governed: adapter !== null, adapter, report, policy, line: app.line.state }),
     ...companyOf(snapshot),
   };
 }

@@ -14,6 +14,7 @@ const RENEW_MS = 24 * 3_600_000;
 export async function tabReport(app: App, report: MessageRequest<'tab.report'>, sender: Sender): Promise<MessageResponse<'tab.report'>> {
   await app.ready;
   if (sender.tabId === null || sender.frameId !== 0) return {};
+  await app.line.hear(sender.tabId, { site: report.site, account: report.account, surface: null, sends: false, allow: [] });
   await changeTab(sender.tabId, sender.origin, (record) => ({ ...record, report }));
   await keepAccount(app, report.account, sender);
   await app.showBadge(sender.tabId);

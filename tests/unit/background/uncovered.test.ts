@@ -18,22 +18,19 @@ const policy: Seen['policy'] = {
   enrolled: true,
   locks: [],
 };
-const seen: Seen = { governed: true, adapter, report: { composer: true, engine: true }, policy };
+const seen: Seen = { governed: true, adapter, report: { composer: true, engine: true }, line: 'live', policy };
 const withoutHosts = { ...policy, problems: [{ code: 'host.missing', detail: '*://chat.example/*' }] };
 
 const CASES: Readonly<Record<string, readonly [Seen, readonly string[]]>> = {
-  'what is never read, where all is well': [seen, ['files', 'own-requests', 'devices']],
+  'what is never read, where all is well': [seen, ['files', 'devices']],
   'that the page is outside': [{ ...seen, governed: false, adapter: null, report: null }, ['elsewhere', 'devices']],
-  'that the guard has not reported': [{ ...seen, report: null }, ['not-started', 'files', 'own-requests', 'devices']],
-  'that there is no field to write in': [
-    { ...seen, report: { composer: false, engine: true } },
-    ['no-composer', 'files', 'own-requests', 'devices'],
-  ],
-  'that the site was never confirmed': [
-    { ...seen, adapter: { ...adapter, confirmedLive: null } },
-    ['not-live', 'files', 'own-requests', 'devices'],
-  ],
-  'that the browser keeps governed hosts from us': [{ ...seen, policy: withoutHosts }, ['hosts', 'files', 'own-requests', 'devices']],
+  'that the guard has not reported': [{ ...seen, report: null }, ['not-started', 'files', 'devices']],
+  'that there is no field to write in': [{ ...seen, report: { composer: false, engine: true } }, ['no-composer', 'files', 'devices']],
+  'that the site was never confirmed': [{ ...seen, adapter: { ...adapter, confirmedLive: null } }, ['not-live', 'files', 'devices']],
+  'that the browser keeps governed hosts from us': [{ ...seen, policy: withoutHosts }, ['hosts', 'files', 'devices']],
+  'that this browser has no second line': [{ ...seen, line: 'absent' }, ['files', 'line.absent', 'devices']],
+  'that the second line failed its test': [{ ...seen, line: 'down' }, ['files', 'line.down', 'devices']],
+  'that the second line misses what wakes it': [{ ...seen, line: 'no-promise' }, ['files', 'line.no-promise', 'devices']],
 };
 test.each(Object.entries(CASES))('says %s', (_, [state, codes]) => {
   expect(notCovered(state).map(({ code }) => code)).toEqual(codes);

@@ -39,6 +39,8 @@ export class World {
   /** The package's `tenant.json`. */
   tenantFile: unknown = undefined;
   readonly registered = new Map<string, { id: string; matches?: string[] }>();
+  /** The browser's own rules. */
+  readonly rules = new Map<number, { id: number }>();
   readonly injected: { readonly tabId: number; readonly files: readonly string[] }[] = [];
   /** The browser's own rules. */
   readonly rules = new Map<number, { id: number }>();
@@ -123,6 +125,15 @@ export class World {
             world.opened = () => undefined;
             world.watched = [];
           },
+        },
+      },
+      declarativeNetRequest: {
+        isRegexSupported: () => Promise.resolve({ isSupported: true }),
+        getDynamicRules: () => Promise.resolve([...world.rules.values()]),
+        updateDynamicRules: ({ removeRuleIds = [], addRules = [] }: { removeRuleIds?: number[]; addRules?: { id: number }[] }) => {
+          for (const id of removeRuleIds) world.rules.delete(id);
+          for (const rule of addRules) world.rules.set(rule.id, rule);
+          return Promise.resolve();
         },
       },
     });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Conversations } from '../../../entrypoints/guard.content/conversation';
-import { countFindings, draftEvent } from '../../../entrypoints/guard.content/events';
+import { draftEvent } from '../../../entrypoints/guard.content/events';
+import { countFindings } from '../../../utils/policy/count-findings';
 import { isSendKey } from '../../../entrypoints/guard.content/hooks/submit';
 import { Lane } from '../../../entrypoints/guard.content/lane';
 import { governingAdapter, hostsOf } from '../../../entrypoints/guard.content/place';

@@ -48,6 +48,7 @@ const governed: PopupState = {
   },
   composer: true,
   engine: true,
+  line: 'live',
   policy,
   today: [
     {
@@ -74,7 +75,7 @@ const governed: PopupState = {
   ],
   cleanToday: 27,
   waiting: 2,
-  uncovered: uncovered('not-live', 'files', 'own-requests', 'devices'),
+  uncovered: uncovered('not-live', 'files', 'devices'),
   company: 'Nordlicht Maschinenbau',
   contact,
 };
