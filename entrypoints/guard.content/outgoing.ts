@@ -144,6 +144,8 @@ export class Outgoing {
         for (const place of places) place.restore();
         return;
       }
+      // What is in it by now: some of it may have been replaced.
+      await guard.line.sends(ready, await this.judgeSliced(ready, editables));
       await settle();
       // What a script has written into the composer meanwhile has been judged by nobody.
       const changed = editables.some((editable, index) => squeeze(textOf(editable)) !== squeeze(goes[index] ?? ''));
@@ -152,8 +154,6 @@ export class Outgoing {
         guard.tell(say('not-replaced'));
         return;
       }
-      // What is in it by now: some of it may have been replaced.
-      await guard.line.sends(ready, await this.judgeSliced(ready, editables));
     }
     await this.replayOnce(editables, again);
   }

@@ -1,4 +1,4 @@
-import type { DeviceView, EventView, PullBrake } from '../../utils/model/api';
+import type { DeviceView, DriftView, EventView, PullBrake } from '../../utils/model/api';
 import type { PolicySource } from '../../utils/model/policy';
 import type { RunningServer } from '../../server/main';
 
@@ -11,6 +11,8 @@ export interface Admin {
   readonly pullBrake: (brake: PullBrake) => Promise<string>;
   readonly devices: () => Promise<readonly DeviceView[]>;
   readonly events: () => Promise<readonly EventView[]>;
+  /** Where sites have changed, in the last 30 days. */
+  readonly drift: () => Promise<readonly DriftView[]>;
 }
 
 /** Signs in with the password that the server made or was given. */
@@ -41,6 +43,7 @@ export async function signIn(server: RunningServer, password = server.adminPassw
     pullBrake: async (brake) => ((await call('POST', '/api/brakes', brake)) as { id: string }).id,
     devices: async () => (await call('GET', '/api/devices')) as DeviceView[],
     events: async () => (await call('GET', '/api/events?limit=500')) as EventView[],
+    drift: async () => (await call('GET', '/api/drift?days=30')) as DriftView[],
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   AuditView,
   ChannelsView,
   DeviceView,
+  DriftView,
   EventView,
   KitVerifyView,
   KitView,
@@ -100,5 +101,6 @@ export const api = {
   events: (after: number | null, limit = 100) =>
     call('GET', `/api/events?limit=${limit}${after === null ? '' : `&after=${after}`}`) as Promise<EventView[]>,
   report: (days: number) => call('GET', `/api/report?days=${days}`) as Promise<ReportView>,
+  drift: (days: number) => call('GET', `/api/drift?days=${days}`) as Promise<DriftView[]>,
   audit: (before: number | null) => call('GET', `/api/audit${before === null ? '' : `?before=${before}`}`) as Promise<AuditView[]>,
 };

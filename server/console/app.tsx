@@ -5,6 +5,7 @@ import { AuditPage } from './pages/audit';
 import { BrakePage } from './pages/brake';
 import { DeploymentPage } from './pages/deployment';
 import { DevicesPage } from './pages/devices';
+import { DriftPage } from './pages/drift';
 import { EventsPage } from './pages/events';
 import { KnowledgePage } from './pages/knowledge';
 import { MissingPage } from './pages/missing';
@@ -50,6 +51,7 @@ export function App() {
           <Route path="/verify" component={VerifyPage} />
           <Route path="/knowledge" component={KnowledgePage} />
           <Route path="/events" component={EventsPage} />
+          <Route path="/drift" component={DriftPage} />
           <Route path="/report" component={ReportPage} />
           <Route path="/audit" component={AuditPage} />
           <Route default component={MissingPage} />

@@ -53,6 +53,7 @@ export const ACCESS = {
   'POST /api/kit/verify': 'admin',
   'GET /api/events': 'admin',
   'GET /api/report': 'admin',
+  'GET /api/drift': 'admin',
   'GET /api/audit': 'admin',
   // The console's files: code and style, no data.
   'GET /*': 'anyone',

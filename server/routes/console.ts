@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { AuditView, DeviceView, EventView, OverviewView, ReportView } from '../../utils/model/api';
+import type { AuditView, DeviceView, DriftView, EventView, OverviewView, ReportView } from '../../utils/model/api';
 import { fail } from '../http/fail';
 import type { Services } from '../services';
 import { termsDue } from '../terms-due';
 import { extensionId } from '../kit/crx';
 import { appendAudit, listAudit } from '../store/audit';
 import { listDevices } from '../store/devices';
+import { listDrift } from '../store/drift';
 import { countMissing, listEvents } from '../store/events';
 import { isOffered } from '../rollout';
 import { newestPolicy, offersOf } from '../store/policies';
@@ -74,6 +75,12 @@ export function consoleRoutes(register: Register, services: Services): void {
     if (!query.success) return fail(c, 400, 'query', 'Expected days (1 to 400).');
     await appendAudit(store.db, now(), 'admin', 'report.read', `${query.data.days} days`);
     return c.json((await makeReport(store.db, now(), query.data.days)) satisfies ReportView);
+  });
+
+  register('GET /api/drift', async (c) => {
+    const query = ReportQuery.safeParse(c.req.query());
+    if (!query.success) return fail(c, 400, 'query', 'Expected days (1 to 400).');
+    return c.json((await listDrift(store.db, now(), query.data.days)) satisfies DriftView[]);
   });
 
   register('GET /api/audit', async (c) => {

@@ -220,6 +220,22 @@ export const ReportView = z.object({
   choices: z.array(z.object({ action: z.string(), choice: z.string(), count: z.int() })),
 });
 export type ReportView = z.infer<typeof ReportView>;
+/**
+ * `GET /api/drift?days=`: `drift`: the line stopped what the guard never saw, so the adapter no longer fits the site; `uncovered`: something went
+ * of which the browser showed too little to judge it.
+ */
+export const DriftView = z.object({
+  site: z.string(),
+  build: z.string(),
+  policyVersion: z.int(),
+  kind: z.enum(['drift', 'uncovered']),
+  count: z.int(),
+  devices: z.int(),
+  first: z.string(),
+  last: z.string(),
+  detectors: z.array(z.string()),
+});
+export type DriftView = z.infer<typeof DriftView>;
 export const AuditView = z.object({
   seq: z.int(),
   at: z.string(),

@@ -9,6 +9,7 @@ const PAGES = [
   ['/report', 'Report'],
   ['/events', 'Events'],
   ['/devices', 'Devices'],
+  ['/drift', 'Sites that changed'],
   ['/policy', 'Policy'],
   ['/brake', 'Brake'],
   ['/knowledge', 'Company knowledge'],
