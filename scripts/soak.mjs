@@ -2,14 +2,16 @@
 import { run } from './lib/run.mjs';
 import { bold } from './lib/say.mjs';
 import { build } from './build.mjs';
+import { forcedCommand, policyRights } from './forced.mjs';
 import { bin, root, setup } from './setup.mjs';
 
-const HELP = `npm run soak [-- --runs N] [--rounds N]
+const HELP = `npm run soak [-- --runs N] [--rounds N] [--kills N]
 
-Property tests with N tries each (5000), then the worker-life tests N rounds (20).`;
+Property tests with N tries each (5000), then the worker-life tests N rounds (20), then the network line's worker killed
+between verdict and send N times (50), which needs the rights for real browser policy.`;
 
 const args = process.argv.slice(2);
-const numbers = { '--runs': 5000, '--rounds': 20 };
+const numbers = { '--runs': 5000, '--rounds': 20, '--kills': 50 };
 let wrong = null;
 for (let i = 0; i < args.length && args[i] !== '--help'; i += 2) {
   if (!(args[i] in numbers)) wrong ??= `Unknown argument ${args[i]}. Try --help.`;
@@ -40,5 +42,13 @@ if (args.includes('--help')) {
       allowFailure: true,
     },
   );
-  process.exitCode = unit.code || worker.code;
+  const missing = policyRights();
+  console.log(
+    bold(missing ? `The line's kills are left out: ${missing}` : `Worker killed between verdict and send, ${numbers['--kills']} times`),
+  );
+  const [command, args] = forcedCommand(['line.spec.ts', '-g', 'killed between verdict']);
+  const kills = missing
+    ? { code: 1 }
+    : await run(command, args, { cwd: root, env: { ...env, WEIR_KILLS: String(numbers['--kills']) }, allowFailure: true });
+  process.exitCode = unit.code || worker.code || kills.code;
 }

@@ -7,25 +7,29 @@ import type { Problem } from './state';
 const GUARD = 'content-scripts/guard.js';
 const GUARD_ID = 'guard';
 
+/** The socket gate, in the page's own world: only where an adapter describes sockets, and not in Firefox, where the guard does it alone. */
+const GATE = 'content-scripts/socket-gate.js';
+const GATE_ID = 'a-socket-gate';
+
 /** Registers the guard on the governed hosts, and nowhere else; the browser keeps the registration over restarts and updates. */
 export async function registerGuard(adapters: readonly Adapter[]): Promise<void> {
-  const matches = [...matchPatterns(adapters)];
-  const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [GUARD_ID] });
-  if (matches.length === 0) {
-    if (before) await browser.scripting.unregisterContentScripts({ ids: [GUARD_ID] });
+  const common = { runAt: 'document_start', allFrames: true, matchOriginAsFallback: true, persistAcrossSessions: true } as const;
+  if (import.meta.env.BROWSER !== 'firefox') {
+    const withSockets = adapters.filter(({ requests }) => requests.some(({ method }) => method === 'WS'));
+    await register({ ...common, id: GATE_ID, js: [GATE], matches: [...matchPatterns(withSockets)], world: 'MAIN' });
+  }
+  await register({ ...common, id: GUARD_ID, js: [GUARD], matches: [...matchPatterns(adapters)] });
+}
+
+async function register(script: Scripting.RegisteredContentScript & { matches: string[]; world?: 'MAIN' }): Promise<void> {
+  const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [script.id] });
+  if (script.matches.length === 0) {
+    if (before) await browser.scripting.unregisterContentScripts({ ids: [script.id] });
     return;
   }
-  const script: Scripting.RegisteredContentScript = {
-    id: GUARD_ID,
-    js: [GUARD],
-    matches,
-    runAt: 'document_start',
-    allFrames: true,
-    matchOriginAsFallback: true,
-    persistAcrossSessions: true,
-  };
   if (before === undefined) await browser.scripting.registerContentScripts([script]);
-  else if ([...(before.matches ?? [])].sort().join() !== [...matches].sort().join()) await browser.scripting.updateContentScripts([script]);
+  else if ([...(before.matches ?? [])].sort().join() !== [...script.matches].sort().join())
+    await browser.scripting.updateContentScripts([script]);
 }
 
 interface OpenTab {

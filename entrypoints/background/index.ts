@@ -40,7 +40,9 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener((alarm) => void app.alarmed(alarm));
     browser.storage.onChanged.addListener((changes, area) => void app.stored(changes, area));
     // Not onUpdated or onActivated: they would wake the worker for every page and every tab of the browser.
-    browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forgetTab(tabId), forgetSockets(tabId), app.line.memory.forget(tabId)]));
+    browser.tabs.onRemoved.addListener(
+      (tabId) => void Promise.all([forgetTab(tabId), forgetSockets(tabId), app.line.memory.forget(tabId)]),
+    );
     app.sockets.watch(ADAPTERS);
     app.locks.listen();
   },

@@ -16,7 +16,7 @@ import { interrupts } from '../../utils/policy/actions';
 import { BASELINE } from '../../utils/policy/baseline';
 import { compileSnapshot } from '../../utils/policy/snapshot';
 import { ADAPTERS } from '../../utils/sites/all';
-import { adapterFor, requestFor, surfaceFor } from '../../utils/sites/match';
+import { adapterAt, hostIn, requestFor, surfaceFor } from '../../utils/sites/match';
 import { LineMemory, type Said } from './line-memory';
 import { LineRecord, lineEvent } from './line-record';
 import { selfTest, SELF_TEST_PATTERN, selfTestAnswer } from './line-self-test';
@@ -95,7 +95,7 @@ export class NetworkLine {
   readonly judge: Listener = (details) => {
     const test = selfTestAnswer(details.url);
     if (test !== undefined) return test;
-    const mayCarry = BODIES.includes(details.method) || promptsIn(details.url).length > 0;
+    const mayCarry = BODIES.includes(details.method) || details.url.includes('?');
     if (!mayCarry) return undefined;
     // Late: nothing that is thrown or rejected may let the request go.
     if (this.#snapshot === null || !this.memory.loaded) return this.#late(details).catch(this.#cancel);
@@ -127,14 +127,16 @@ export class NetworkLine {
   }
 
   #decide(details: Details, snapshot: Snapshot): Answer | Promise<Answer> {
-    const target = adapterFor(hostOf(details.url), snapshot.adapters);
-    if ((details.type === 'main_frame' || details.type === 'sub_frame') && details.method === 'GET')
-      return target === null ? undefined : this.#address(details, target, snapshot);
+    if ((details.type === 'main_frame' || details.type === 'sub_frame') && details.method === 'GET') {
+      const opened = adapterAt(new URL(details.url), snapshot.adapters);
+      return opened === null ? undefined : this.#address(details, opened, snapshot);
+    }
     // The site is the page's: its requests may go to other hosts. Another page's may come to the site's own.
-    const page = adapterFor(hostOf(details.documentUrl ?? details.originUrl ?? details.initiator), snapshot.adapters);
-    for (const adapter of [page, target]) {
-      const request = adapter === null ? null : requestFor(details.method, details.url, adapter);
-      if (adapter !== null && request !== null) return this.#request(details, adapter, request, snapshot);
+    for (const host of [hostOf(details.documentUrl ?? details.originUrl ?? details.initiator), hostOf(details.url)]) {
+      for (const adapter of snapshot.adapters) {
+        const request = hostIn(host, adapter.hosts) ? requestFor(details.method, details.url, adapter) : null;
+        if (request !== null) return this.#request(details, adapter, request, snapshot);
+      }
     }
     return undefined;
   }
@@ -142,11 +144,12 @@ export class NetworkLine {
   /** A prompt in an address: the page opens without it. */
   #address(details: Details, adapter: Adapter, snapshot: Snapshot): Answer {
     const context = this.#context(details, adapter, 'url', surfaceFor(new URL(details.url).pathname, adapter), snapshot);
-    const judged = judgeTexts(promptsIn(details.url), this.#engine(snapshot), context, snapshot, this.parts.rim.now());
+    const own = (adapter.address ?? []).map(({ parameter }) => parameter);
+    const judged = judgeTexts(promptsIn(details.url, own), this.#engine(snapshot), context, snapshot, this.parts.rim.now());
     const [first] = this.#stopped(judged, details, adapter);
     if (first === undefined) return undefined;
     this.#tell(details, context, first, snapshot);
-    return { redirectUrl: withoutPrompts(details.url) };
+    return { redirectUrl: withoutPrompts(details.url, own) };
   }
 
   #request(details: Details, adapter: Adapter, request: Request, snapshot: Snapshot): Answer | Promise<Answer> {

@@ -23,7 +23,7 @@ export interface Answered {
 
 /** One audit line: kinds and counts, never the text. `now` in ms since the epoch; `id` a random UUID. */
 export function draftEvent(
-  kind: 'verdict' | 'wrong' | 'health',
+  kind: 'verdict' | 'wrong' | 'health' | 'drift',
   decided: Decided,
   answered: Answered,
   id: string,

@@ -53,7 +53,7 @@ export class Guard {
   }
 
   /** Records a decision with what the person chose. Not waited for: the decision does not depend on the record. */
-  record(ready: Ready, judgement: Judgement, answered: Answered, kind: 'verdict' | 'wrong' | 'health' = 'verdict'): void {
+  record(ready: Ready, judgement: Judgement, answered: Answered, kind: 'verdict' | 'wrong' | 'health' | 'drift' = 'verdict'): void {
     const event = draftEvent(kind, decided(ready, judgement), answered, crypto.randomUUID(), this.session.now());
     // A worker that is just being replaced answers the next time; the outbox takes an event with a known id only once.
     retried(() => send('event.record', event)).catch(() => this.unrecorded.add(answered.choice !== 'none'));

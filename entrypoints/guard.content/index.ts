@@ -9,6 +9,7 @@ import { hookDrop } from './hooks/drop';
 import { hookPaste } from './hooks/paste';
 import { hookSubmit } from './hooks/submit';
 import { hookUpload } from './hooks/upload';
+import { hookSockets } from './socket';
 
 /**
  * The guard: in every frame of a governed site, before the page's own scripts. Registered at run time by the background;
@@ -27,6 +28,8 @@ export default defineContentScript({
     installShield();
     installClipboard();
     const guard = new Guard();
+    // First: the socket gate waits for it before the page's scripts run.
+    hookSockets(guard);
     hookPaste(guard);
     hookDrop(guard);
     hookUpload(guard);

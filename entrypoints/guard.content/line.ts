@@ -11,6 +11,9 @@ import type { Ready } from './session';
 /** How long the line's answer is waited for, ms, and how often it is asked. Its worker may have to wake. */
 const ANSWER_MS = 1_500;
 const TRIES = 2;
+/** After its send an allowance holds this long, and a send was judged just now for this long, ms: as the line has it. */
+const SPENT_MS = 5_000;
+const SEEN_MS = 10_000;
 /** Before an allowance ends it is said anew, ms. */
 const MARGIN_MS = 60_000;
 
@@ -27,6 +30,9 @@ interface Going {
 export class LineWord {
   private acknowledged: readonly { readonly allowance: Allowance; readonly until: number }[] = [];
   private account: string | null = null;
+  /** What has been let go with something in it, and when a send was last judged: for what leaves by a socket, of which the line sees nothing. */
+  private let: readonly { readonly allowance: Allowance; readonly until: number }[] = [];
+  private sentAt = -Infinity;
 
   /** The account that the line has certainly heard of. */
   knows(account: Account): void {
@@ -47,7 +53,13 @@ export class LineWord {
   /** These are sent now: resolves once the line knows what it must. If it does not answer, it may stop them; they are not kept here. */
   async sends(ready: Ready, going: readonly Going[]): Promise<void> {
     const must = this.mustHear(ready, going);
-    const told = this.tell(ready, going, { sends: true, allow: must ? this.allowances(going) : [] });
+    const allow = this.allowances(going);
+    this.sentAt = Date.now();
+    this.let = [
+      ...this.let.filter(({ until }) => until > Date.now()),
+      ...allow.map((allowance) => ({ allowance, until: Date.now() + ALLOWED_MS })),
+    ];
+    const told = this.tell(ready, going, { sends: true, allow: must ? allow : [] });
     // With the send they end, at the line as well.
     this.acknowledged = [];
     if (must) await told;
@@ -61,6 +73,21 @@ export class LineWord {
       const until = Date.now() + ALLOWED_MS - MARGIN_MS;
       if (heard) this.acknowledged = [...this.live(), ...allow.map((allowance) => ({ allowance, until }))];
     });
+  }
+
+  /** What may leave by a socket with something in it. */
+  get allowed(): readonly Allowance[] {
+    return this.let.filter(({ until }) => until > Date.now()).map(({ allowance }) => allowance);
+  }
+
+  /** These have left: they end, but for a moment in which the site may repeat them. */
+  spend(used: readonly Allowance[]): void {
+    this.let = this.let.map((one) => (used.includes(one.allowance) ? { ...one, until: Math.min(one.until, Date.now() + SPENT_MS) } : one));
+  }
+
+  /** True where a send was judged just now. */
+  get sawSend(): boolean {
+    return Date.now() - this.sentAt < SEEN_MS;
   }
 
   private allowances(going: readonly Going[]): Allowance[] {

@@ -109,6 +109,11 @@ export class Session {
     return this.snapshot === null || this.governing !== null;
   }
 
+  /** What governs this frame; null where nothing does, or where it is not known yet. */
+  get adapter(): Adapter | null {
+    return this.governing;
+  }
+
   /** Where composers and Send buttons are on this site, as far as it is known yet. */
   get markup(): Markup {
     return this.governing ?? UNKNOWN_MARKUP;

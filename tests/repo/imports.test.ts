@@ -88,6 +88,8 @@ const LEAVE: Readonly<Record<string, Leave>> = {
     ],
     packages: ['wxt', 'webextension-polyfill'],
   },
+  // In the page's world: nothing but the names of the channel.
+  'entrypoints/socket-gate.content': { own: ['utils/line/socket-channel'], packages: ['wxt'] },
   'entrypoints/engine.ts': { own: [...PURE, 'utils/page'], packages: ['wxt'] },
   ...Object.fromEntries(
     LANGUAGES.map((language) => [

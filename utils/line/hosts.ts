@@ -20,15 +20,24 @@ export function hostsOf(pattern: string): readonly string[] | null {
   for (const alternative of alternativesOf(pattern)) {
     const start = /^\^?(?:https?|wss?|https\?|wss\?):\/\//.exec(alternative);
     if (start === null) continue;
-    const host = alternative
-      .slice(start[0].length)
-      .split('/')[0]
-      ?.replace(/^(?:\[[^\]]+\][*+]|\.[*+])(?:\\\.)?/, '*.')
-      .replaceAll('\\.', '.');
-    if (host === undefined || !/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) return null;
+    const host = openedAt(
+      alternative
+        .slice(start[0].length)
+        .split('/')[0]
+        ?.replace(/:\\d\+$/, '') ?? '',
+    );
+    if (host === null) return null;
     hosts.push(host);
   }
   return hosts.length === 0 ? null : [...new Set(hosts)];
+}
+
+/** A host's pattern as a match pattern has it: what comes before its last open place is any. Null where too little is left. */
+function openedAt(pattern: string): string | null {
+  const host = pattern.replaceAll('\\.', '.');
+  if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) return host;
+  const end = /[^a-z0-9.-][a-z0-9-]*((?:\.[a-z0-9-]+){2,})$/.exec(host)?.[1];
+  return end === undefined ? null : `*${end}`;
 }
 
 /** A pattern's alternatives written out: `a(?:b|c)d` is `abd` and `acd`; an optional group is there or not. Only up to the path matters. */

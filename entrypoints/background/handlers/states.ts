@@ -78,6 +78,7 @@ async function recent(app: App): Promise<readonly Event[]> {
 
 /** What the tab shows; null for pages that are not on the web, and for those that we may not see. */
 async function addressOf(tabId: number): Promise<URL | null> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+  // Chromium throws at once where there can be no such tab.
+  const tab = tabId < 0 ? null : await browser.tabs.get(tabId).catch(() => null);
   return tab?.url !== undefined && /^https?:/.test(tab.url) ? new URL(tab.url) : null;
 }

@@ -71,8 +71,6 @@ export async function openForced(policy: PolicySource = linePolicy()): Promise<F
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-update', '--disable-background-networking'],
     args: fixtureArgs(fixtures),
   });
-  context.on('console', (m) => { if (process.env['WEIR_DEBUG']) console.log('CONSOLE', m.text()); });
-  context.on('serviceworker', (w) => { if (process.env['WEIR_DEBUG']) w.on('console', (m) => console.log('WORKER', m.text(), m.args().map(String).join(' '))); });
   const inOwnPage = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
     const page = await context.newPage();
     try {
@@ -99,7 +97,8 @@ export async function openForced(policy: PolicySource = linePolicy()): Promise<F
       inOwnPage((own) =>
         own.evaluate(async (address) => {
           const tab = (await chrome.tabs.query({})).findLast((t) => t.url === address);
-          return (await chrome.runtime.sendMessage({ name: 'popup.state', request: { tabId: tab?.id ?? -1 } })) as PopupState;
+          const answer: unknown = await chrome.runtime.sendMessage({ name: 'popup.state', request: { tabId: tab?.id ?? -1 } });
+          return answer as PopupState;
         }, page.url()),
       ),
     sync: () =>
@@ -131,7 +130,12 @@ export async function openForced(policy: PolicySource = linePolicy()): Promise<F
   );
   await newest();
   const blank = await context.newPage();
-  await eventually('the line is live', () => forced.popupState(blank), ({ line }) => line === 'live', 30_000);
+  await eventually(
+    'the line is live',
+    () => forced.popupState(blank),
+    ({ line }) => line === 'live',
+    30_000,
+  );
   await blank.close();
   return forced;
 }

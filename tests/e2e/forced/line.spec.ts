@@ -55,9 +55,8 @@ const WAYS: Readonly<Record<string, (page: Page, url: string, body: string) => P
           enctype: 'text/plain',
           target: frame.name,
         });
-        // What stands before the "=" and behind it makes the JSON whole.
-        const cut = b.indexOf(':');
-        form.append(Object.assign(document.createElement('input'), { name: `${b.slice(0, cut + 1)}" `, value: b.slice(cut + 2) }));
+        // Such a form writes `name=value`: the "=" is put into a string of its own, so that the whole is JSON.
+        form.append(Object.assign(document.createElement('input'), { name: '{"a":"', value: `",${b.slice(1)}` }));
         document.body.append(form);
         form.submit();
       },
@@ -92,12 +91,40 @@ test('what a page sends by itself is stopped if it is forbidden, and arrives if 
   test.setTimeout(120_000);
   const page = await openChat();
   for (const [way, send] of Object.entries(WAYS)) {
-    const [secret, clean] = [numberOf(FORBIDDEN), `clean ${crypto.randomUUID()}`];
+    const [secret, clean] = [numberOf(FORBIDDEN), `clean-${crypto.randomUUID()}`];
     await send(page, CONVERSATION, bodyOf(`about ${secret}`));
     await send(page, CONVERSATION, bodyOf(clean));
     await expect.poll(() => arrived(clean), { message: `clean by ${way}` }).toBe(true);
     expect(arrived(secret), `forbidden by ${way}`).toBe(false);
   }
+  await page.close();
+});
+
+test('a frame of a socket is refused if it is forbidden, and arrives if it is clean', async () => {
+  const page = await forced.context.newPage();
+  await page.goto('https://copilot.microsoft.com/');
+  const [secret, clean] = [numberOf(FORBIDDEN), `clean-${crypto.randomUUID()}`];
+  const frame = (text: string): string => JSON.stringify({ event: 'send', content: [{ type: 'text', text }] });
+  await page.click('textarea');
+  await page.waitForTimeout(1_500);
+  const refused = await page.evaluate(
+    async (frames) => {
+      const socket = new WebSocket('wss://copilot.microsoft.com/c/api/chat?api-version=2');
+      await new Promise((resolve) => socket.addEventListener('open', resolve));
+      return frames.map((data) => {
+        try {
+          socket.send(data);
+          return '';
+        } catch (error) {
+          return error instanceof DOMException ? error.name : String(error);
+        }
+      });
+    },
+    [frame(`about ${secret}`), frame(clean), '{"event":"ping"}'],
+  );
+  expect(refused).toEqual(['NotAllowedError', '', '']);
+  await expect.poll(() => arrived(clean)).toBe(true);
+  expect(arrived(secret)).toBe(false);
   await page.close();
 });
 
@@ -178,7 +205,7 @@ test('five sites are redesigned: the line stops the secret, the console says so,
     await page.goto(row.url);
     await page.waitForFunction(() => window.fixture.ready);
     open.push({ site, page });
-    const [secret, clean] = [numberOf(FORBIDDEN), `clean ${crypto.randomUUID().slice(0, 8)}`];
+    const [secret, clean] = [numberOf(FORBIDDEN), `clean-${crypto.randomUUID().slice(0, 8)}`];
     await type(page, clean);
     await expect.poll(() => arrived(clean), { message: `clean on ${site}` }).toBe(true);
     await type(page, `about ${secret}`);
@@ -198,7 +225,7 @@ test('five sites are redesigned: the line stops the secret, the console says so,
   expect(seen.find(({ site }) => site === 'grok')).toMatchObject({
     count: 1,
     devices: 1,
-    build: expect.stringContaining("chrome managed") as unknown as string,
+    build: expect.stringContaining('chrome managed') as unknown as string,
   });
 
   const adapters = FIVE.map((id) => {

@@ -85,7 +85,8 @@ export class World {
     Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
     Object.assign(fakeBrowser, {
       scripting: {
-        getRegisteredContentScripts: () => Promise.resolve([...world.registered.values()]),
+        getRegisteredContentScripts: ({ ids }: { ids: string[] }) =>
+          Promise.resolve([...world.registered.values()].filter(({ id }) => ids.includes(id))),
         registerContentScripts: (scripts: { id: string }[]) => {
           for (const script of scripts) world.registered.set(script.id, script);
           return Promise.resolve();
@@ -94,8 +95,8 @@ export class World {
           for (const script of scripts) world.registered.set(script.id, script);
           return Promise.resolve();
         },
-        unregisterContentScripts: () => {
-          world.registered.clear();
+        unregisterContentScripts: ({ ids }: { ids: string[] }) => {
+          for (const id of ids) world.registered.delete(id);
           return Promise.resolve();
         },
         executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) => {

@@ -11,6 +11,9 @@ describe('the hosts of a request pattern', () => {
     ['any beginning', '^https://[\\w.-]+\\.oaiusercontent\\.com/files/', ['*.oaiusercontent.com']],
     ['a socket', '^wss://gateway\\.meta\\.ai/ws/clippy', ['gateway.meta.ai']],
     ['two patterns in one', '^https://a\\.example/x|^https://b\\.example/y', ['a.example', 'b.example']],
+    ['an open place in the midst', '^https://copilot-api\\.[\\w-]+\\.ghe\\.com/x', ['*.ghe.com']],
+    ['an open number', '^https://chat\\d*-api\\.qianwen\\.com/', ['*.qianwen.com']],
+    ['any port', '^https?://(?:you\\.com|www\\.you\\.com)(?::\\d+)?/x', ['www.you.com', 'you.com']],
     ['a path on whatever host', '/upload/_/', null],
     ['an end left open', '^https://x\\.\\w+/', null],
   ])('%s', (_name, pattern, hosts) => {
