@@ -1,6 +1,8 @@
 import browser, { type Alarms, type Storage } from 'webextension-polyfill';
 import type { PolicyState } from '../../utils/messages/contract';
+import { wholeBlocks } from '../../utils/line/blocks';
 import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
+import { STANDING_KEY } from '../../utils/model/standing';
 import { forgetBefore } from '../../utils/db/outbox';
 import { brakesInForce } from '../../utils/policy/brake';
 import { buildName } from '../../utils/platform/build';
@@ -110,9 +112,16 @@ export class App {
   /** The line's listeners are there since the worker's first turn; now the shield of an update may go, and the line is tried. */
   async #startLine(): Promise<void> {
     await dropShield();
-    await applyBlocks(await this.policy.current(), this.rim.now());
+    await this.#block();
     await this.line.start();
     await this.showBadges();
+  }
+
+  async #block(): Promise<void> {
+    const { adapters, ...snapshot } = await this.policy.current();
+    // Of each site what holds there under the brakes of this moment.
+    const blocks = adapters.flatMap((adapter) => wholeBlocks(this.line.under({ ...snapshot, adapters }, adapter), this.rim.now()));
+    await applyBlocks(blocks);
   }
 
   #facts(): { readonly groups: readonly string[] | undefined; readonly build: string } {
@@ -161,13 +170,18 @@ export class App {
       this.#heard();
       await this.ready;
       await this.#adopt(await readSettings(this.rim, this.#packaged));
-    } else if (area === 'local' && SNAPSHOT_KEY in changes) {
-      await this.ready;
-      this.line.take(changes[SNAPSHOT_KEY].newValue);
-      await this.cover();
-      await applyBlocks(await this.policy.current(), this.rim.now());
-      await this.showBadges();
+      return;
     }
+    if (area !== 'local') return;
+    // At once: what is sent from now on is judged by it.
+    if (SNAPSHOT_KEY in changes) this.line.take(changes[SNAPSHOT_KEY].newValue);
+    if (STANDING_KEY in changes) this.line.takeStanding(changes[STANDING_KEY].newValue);
+    if (!(SNAPSHOT_KEY in changes) && !(STANDING_KEY in changes)) return;
+    await this.ready;
+    await this.#block();
+    if (!(SNAPSHOT_KEY in changes)) return;
+    await this.cover();
+    await this.showBadges();
   }
 
   async #adopt(settings: Settings): Promise<void> {

@@ -1,6 +1,5 @@
 import browser, { type DeclarativeNetRequest } from 'webextension-polyfill';
-import { wholeBlocks } from '../../utils/line/blocks';
-import type { Snapshot } from '../../utils/model/snapshot';
+import { MOST_BLOCKS, type Block } from '../../utils/line/blocks';
 
 type Api = typeof browser.declarativeNetRequest;
 type Rule = DeclarativeNetRequest.Rule;
@@ -14,11 +13,11 @@ const LAST = 999;
 const TYPES = ['main_frame', 'sub_frame', 'xmlhttprequest', 'ping', 'object', 'other', 'websocket'] as const;
 
 /** Puts what the policy blocks in any case into the browser's own rules, which hold without a worker. */
-export async function applyBlocks(snapshot: Snapshot, now: number): Promise<void> {
+export async function applyBlocks(blocks: readonly Block[]): Promise<void> {
   const rules = api();
   if (rules === null) return;
   const wanted: Rule[] = [];
-  for (const { url, method } of wholeBlocks(snapshot, now)) {
+  for (const { url, method } of blocks.slice(0, MOST_BLOCKS)) {
     // RE2 may find a pattern too large; the worker's verdict still holds it.
     if (!(await rules.isRegexSupported({ regex: url })).isSupported) continue;
     const socket = method === 'WS';

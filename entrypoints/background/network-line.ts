@@ -10,10 +10,12 @@ import type { Adapter, Request } from '../../utils/model/adapter';
 import type { LineState } from '../../utils/messages/contract';
 import type { EventDraft } from '../../utils/model/event';
 import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
+import { STANDING_KEY } from '../../utils/model/standing';
 import type { Context } from '../../utils/model/verdict';
 import type { Channel } from '../../utils/model/words';
 import { interrupts } from '../../utils/policy/actions';
 import { BASELINE } from '../../utils/policy/baseline';
+import { StandingHere } from '../../utils/policy/standing-here';
 import { compileSnapshot } from '../../utils/policy/snapshot';
 import { ADAPTERS } from '../../utils/sites/all';
 import { adapterAt, hostIn, requestFor, surfaceFor } from '../../utils/sites/match';
@@ -53,11 +55,13 @@ export class NetworkLine {
   readonly record: LineRecord;
   state: LineState = 'absent';
   #snapshot: Snapshot | null = null;
+  readonly #standing: StandingHere;
   #classifier: { readonly snapshot: Snapshot; readonly classifier: Classifier } | null = null;
   readonly #loading: Promise<unknown>;
   #more: Listener | null = null;
 
   constructor(private readonly parts: LineParts) {
+    this.#standing = new StandingHere(() => parts.rim.now());
     this.memory = new LineMemory(() => parts.rim.now());
     this.record = new LineRecord({ rim: parts.rim, memory: this.memory, store: parts.store });
     this.#loading = Promise.all([this.#load(), this.memory.loading]);
@@ -87,6 +91,11 @@ export class NetworkLine {
     this.#follow();
   }
 
+  /** What is braked, and which time it is, as guards have it. */
+  takeStanding(stored: unknown): void {
+    this.#standing.take(stored);
+  }
+
   /** A guard's word; resolves once it would outlive the worker. */
   hear(tabId: number, said: Said): Promise<void> {
     return this.memory.hear(tabId, said);
@@ -113,7 +122,8 @@ export class NetworkLine {
   };
 
   async #load(): Promise<void> {
-    const stored = await browser.storage.local.get(SNAPSHOT_KEY);
+    const stored = await browser.storage.local.get([SNAPSHOT_KEY, STANDING_KEY]);
+    this.#standing.take(stored[STANDING_KEY]);
     if (this.#snapshot === null) this.take(stored[SNAPSHOT_KEY]);
     // A first start: nothing is stored yet.
     this.#snapshot ??= compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: this.parts.build, accounts: {} });
@@ -143,9 +153,12 @@ export class NetworkLine {
 
   /** A prompt in an address: the page opens without it. */
   #address(details: Details, adapter: Adapter, snapshot: Snapshot): Answer {
-    const context = this.#context(details, adapter, 'url', surfaceFor(new URL(details.url).pathname, adapter), snapshot);
+    const surface = surfaceFor(new URL(details.url).pathname, adapter);
+    if (this.#isOff(adapter, surface, snapshot)) return undefined;
+    const context = this.#context(details, adapter, 'url', surface, snapshot);
+    const known = this.#braked(snapshot, adapter);
     const own = (adapter.address ?? []).map(({ parameter }) => parameter);
-    const judged = judgeTexts(promptsIn(details.url, own), this.#engine(snapshot), context, snapshot, this.parts.rim.now());
+    const judged = judgeTexts(promptsIn(details.url, own), this.#engine(snapshot, adapter), context, known, this.#standing.now());
     const [first] = this.#stopped(judged, details, adapter);
     if (first === undefined) return undefined;
     this.#tell(details, context, first, snapshot);
@@ -155,20 +168,22 @@ export class NetworkLine {
   #request(details: Details, adapter: Adapter, request: Request, snapshot: Snapshot): Answer | Promise<Answer> {
     const upload = request.purpose === 'upload' || request.purpose === 'declare-upload';
     const context = this.#context(details, adapter, upload ? 'upload' : 'network', request.surface, snapshot);
-    const now = this.parts.rim.now();
+    if (this.#isOff(adapter, context.surface, snapshot)) return undefined;
+    const known = this.#braked(snapshot, adapter);
+    const now = this.#standing.now();
     const reading =
       request.method === 'GET'
         ? { kind: 'texts' as const, texts: promptsIn(details.url) }
         : readBody(details.requestBody as Parameters<typeof readBody>[0], request);
     if (reading.kind === 'texts') {
-      const judged = judgeTexts(reading.texts, this.#engine(snapshot), context, snapshot, now);
+      const judged = judgeTexts(reading.texts, this.#engine(snapshot, adapter), context, known, now);
       // Files are asked about at the file itself: here only what no answer lets go is stopped.
       const [first] = upload ? neverAllowed(judged) : this.#stopped(judged, details, adapter, request.purpose === 'prompt');
       if (first === undefined) return undefined;
       this.#tell(details, context, first, snapshot);
       return { cancel: true };
     }
-    const failure = judgeFailure(reading.kind, context, snapshot, now);
+    const failure = judgeFailure(reading.kind, context, known, now);
     const uncovered = (): void => {
       this.record.uncovered(lineEvent(context, failure, snapshot, 'log', this.parts.rim.now())).catch(this.parts.failed);
     };
@@ -226,9 +241,25 @@ export class NetworkLine {
   }
 
   /** An engine that cannot be set up is one that fails: policy decides about that, too. */
-  #engine(snapshot: Snapshot): Classifier {
+  #engine(snapshot: Snapshot, adapter: Adapter): Classifier {
     if (this.#classifier?.snapshot !== snapshot) this.#classifier = { snapshot, classifier: createClassifier(snapshot.bundle) };
-    return this.#classifier.classifier;
+    return this.#standing.classifier(this.#classifier.classifier, adapter.id, snapshot.groups);
+  }
+
+  /** True where a brake has switched the site off, or this part of it: then the guard lets everything go, and so does the line. */
+  #isOff(adapter: Adapter, surface: Context['surface'], { groups }: Snapshot): boolean {
+    const off = (kind: 'adapter' | 'surface', id: string): boolean => this.#standing.isOff(kind, id, adapter.id, groups);
+    return off('adapter', adapter.id) || off('surface', surface);
+  }
+
+  /** The policy as it holds for this site alone under the brakes of this moment; a site that is switched off has no requests in it. */
+  under(snapshot: Snapshot, adapter: Adapter): Snapshot {
+    const requests = adapter.requests.filter(({ surface }) => !this.#isOff(adapter, surface, snapshot));
+    return { ...this.#braked(snapshot, adapter), adapters: [{ ...adapter, requests }] };
+  }
+
+  #braked(snapshot: Snapshot, adapter: Adapter): Snapshot {
+    return { ...snapshot, bundle: this.#standing.under(snapshot.bundle, adapter.id, snapshot.groups) };
   }
 
   /** Hosts that only the policy names have a listener of their own, which can be registered no sooner than the policy is read. */

@@ -17,7 +17,7 @@ import { world, type World } from '../../utils/page/world';
 import { AccountWatch } from './account';
 import { governingAdapter, hostsOf, isHere } from './place';
 import { engineError, judge, subjectOf, type Judgement } from './inspect';
-import { StandingHere } from './standing';
+import { StandingHere } from '../../utils/policy/standing-here';
 
 /** Everything that a decision needs. */
 export interface Ready {
@@ -46,7 +46,7 @@ const INJECT_AGAIN_MS = 1_500;
  */
 export class Session {
   private snapshot: Snapshot | null = null;
-  private readonly standing = new StandingHere();
+  private readonly standing = new StandingHere(() => Date.now());
   /** The adapter of this place, whether or not it is braked. */
   private adapter: Adapter | null = null;
   private braked: Snapshot | null = null;
@@ -87,7 +87,7 @@ export class Session {
   }
 
   /** The adapter that governs here: none while the site, or this part of it, is switched off by a brake. */
-  private get governing(): Adapter | null {
+  get governing(): Adapter | null {
     const { adapter, snapshot, standing } = this;
     if (adapter === null || snapshot === null || !isHere(adapter, window)) return null;
     const off = (kind: 'adapter' | 'surface', id: string): boolean => standing.isOff(kind, id, adapter.id, snapshot.groups);
@@ -107,11 +107,6 @@ export class Session {
   /** False once it is certain that no adapter governs this frame, as it is now. */
   get mayGovern(): boolean {
     return this.snapshot === null || this.governing !== null;
-  }
-
-  /** What governs this frame; null where nothing does, or where it is not known yet. */
-  get adapter(): Adapter | null {
-    return this.governing;
   }
 
   /** Where composers and Send buttons are on this site, as far as it is known yet. */

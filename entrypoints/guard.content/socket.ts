@@ -54,8 +54,8 @@ function exportSend(guard: Guard): void {
 /** False where the frame may not be sent. What breaks here says no, as far as the frame is one that carries prompts. */
 function mayGo(guard: Guard, url: string, data: unknown): boolean {
   const { session } = guard;
-  const request = session.adapter === null ? null : requestFor('WS', url, session.adapter);
-  if (request === null) return !session.mayGovern || session.adapter !== null;
+  const request = session.governing === null ? null : requestFor('WS', url, session.governing);
+  if (request === null) return !session.mayGovern || session.governing !== null;
   try {
     const bytes = typeof data === 'string' ? data : bytesOf(data);
     const reading = bytes === null ? { kind: 'hidden' as const } : readFrame(bytes, request);

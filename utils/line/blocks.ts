@@ -19,13 +19,12 @@ export const MOST_BLOCKS = 800;
  * own rules can hold them: while the worker sleeps, and while an update replaces it.
  */
 export function wholeBlocks(snapshot: Pick<Snapshot, 'bundle' | 'adapters' | 'groups'>, now: number): readonly Block[] {
-  const blocks = snapshot.adapters.flatMap((adapter) =>
+  return snapshot.adapters.flatMap((adapter) =>
     adapter.requests
       .filter(({ purpose }) => purpose === 'prompt' || purpose === 'upload')
       .filter((request) => alwaysBlocked(adapter, request, snapshot, now))
       .map(({ url, method }) => ({ url, method })),
   );
-  return blocks.slice(0, MOST_BLOCKS);
 }
 
 function alwaysBlocked(adapter: Adapter, request: Request, { bundle, groups }: Pick<Snapshot, 'bundle' | 'groups'>, now: number): boolean {

@@ -1,15 +1,18 @@
-import type { Classifier, ScanResult } from '../../utils/classify/types';
-import type { Brake } from '../../utils/model/brake';
-import type { SWITCHES } from '../../utils/model/brake-words';
-import type { Bundle } from '../../utils/model/policy';
-import type { Standing } from '../../utils/model/standing';
-import { brakesInForce, detectorsOff, isOff, underBrakes } from '../../utils/policy/brake';
-import { trustedNow } from '../../utils/policy/time';
+import type { Classifier, ScanResult } from '../classify/types';
+import type { Brake } from '../model/brake';
+import type { SWITCHES } from '../model/brake-words';
+import type { Bundle } from '../model/policy';
+import type { Standing } from '../model/standing';
+import { brakesInForce, detectorsOff, isOff, underBrakes } from './brake';
+import { trustedNow } from './time';
 
 /** Which time it is, and what is braked, as the background last wrote it. */
 export class StandingHere {
   private standing: Standing | null = null;
   private braked: { readonly bundle: Bundle; readonly key: string; readonly under: Bundle } | null = null;
+
+  /** `wall`: this device's clock, in milliseconds since the epoch. */
+  constructor(private readonly wall: () => number) {}
 
   /** An absent or broken one never replaces what is there. */
   take(stored: unknown): void {
@@ -19,7 +22,7 @@ export class StandingHere {
 
   /** Trusted time, in milliseconds since the epoch. */
   now(): number {
-    return trustedNow(this.standing?.time ?? null, Date.now());
+    return trustedNow(this.standing?.time ?? null, this.wall());
   }
 
   private brakes(groups: readonly string[]): readonly Brake[] {
