@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PolicyView, ReportView } from '../../utils/model/api';
-import { AuditView, DeviceView, EventView, OverviewView, PolicyVersionView } from '../../utils/model/api';
+import { AuditView, DeviceView, DriftView, EventView, OverviewView, PolicyVersionView } from '../../utils/model/api';
 import { addDays, REGISTER, REVIEWED_AT } from '../../utils/terms/register';
 import { onEachDatabase, START, type TestServer } from './databases';
 import { call, enrolled, newEvent, signIn, type TestAdmin } from './people';
@@ -68,18 +68,28 @@ onEachDatabase(({ serve }) => {
 
   it('what the console shows is of the agreed shape', async () => {
     const device = await enrolled(server);
-    await device.call('POST /v1/events', { events: [newEvent(1)], counters: [] });
+    const drift = { kind: 'drift' as const, site: 'grok' };
+    await device.call('POST /v1/events', {
+      events: [newEvent(1), newEvent(2, drift), newEvent(3, drift), newEvent(4, { kind: 'uncovered', site: 'grok' })],
+      counters: [],
+    });
     const shapes = {
       'GET /api/overview': OverviewView.strict(),
       'GET /api/devices': DeviceView.strict().array().min(1),
       'GET /api/events': EventView.array().min(1),
       'GET /api/policy/versions': PolicyVersionView.strict().array().min(1),
       'GET /api/audit': AuditView.strict().array().min(1),
+      'GET /api/drift': DriftView.strict().array().length(2),
     };
     for (const [name, shape] of Object.entries(shapes)) {
       const { json } = await admin.call(name);
       expect([name, shape.safeParse(json).error]).toEqual([name, undefined]);
     }
+    const rows = (await admin.call('GET /api/drift')).json as DriftView[];
+    expect(rows.map(({ site, kind, count, devices }) => [site, kind, count, devices])).toEqual([
+      ['grok', 'drift', 2, 1],
+      ['grok', 'uncovered', 1, 1],
+    ]);
   });
 
   describe('the policy', () => {

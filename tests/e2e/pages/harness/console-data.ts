@@ -1,6 +1,7 @@
 import type {
   AuditView,
   DeviceView,
+  DriftView,
   EventView,
   KnowledgeView,
   OverviewView,
@@ -234,6 +235,31 @@ const knowledge: readonly KnowledgeView[] = [
   },
 ];
 
+const drift: readonly DriftView[] = [
+  {
+    site: 'grok',
+    build: '0.1.0 chrome managed',
+    policyVersion: 4,
+    kind: 'drift',
+    count: 12,
+    devices: 5,
+    first: '2026-11-19T08:12:00.000Z',
+    last: '2026-11-20T11:40:00.000Z',
+    detectors: ['secret.aws-access-key', HOSTILE],
+  },
+  {
+    site: 'chatgpt',
+    build: '0.1.0 firefox managed',
+    policyVersion: 0,
+    kind: 'uncovered',
+    count: 1,
+    devices: 1,
+    first: '2026-11-20T09:00:00.000Z',
+    last: '2026-11-20T09:00:00.000Z',
+    detectors: ['request.hidden'],
+  },
+];
+
 export const ANSWERS: Readonly<Record<string, unknown>> = {
   '/api/overview': overview,
   '/api/devices': devices,
@@ -242,6 +268,7 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   '/api/policy/versions': versions,
   '/api/report': report,
   '/api/audit': audit,
+  '/api/drift': drift,
   '/api/events': events,
   '/api/channels': channels,
   '/api/kit': kit,
