@@ -39,8 +39,6 @@ export class World {
   /** The package's `tenant.json`. */
   tenantFile: unknown = undefined;
   readonly registered = new Map<string, { id: string; matches?: string[] }>();
-  /** The browser's own rules. */
-  readonly rules = new Map<number, { id: number }>();
   readonly injected: { readonly tabId: number; readonly files: readonly string[] }[] = [];
   /** The browser's own rules. */
   readonly rules = new Map<number, { id: number }>();
@@ -105,24 +103,17 @@ export class World {
         },
       },
       permissions: { contains: () => Promise.resolve(true) },
-      declarativeNetRequest: {
-        isRegexSupported: () => Promise.resolve({ isSupported: true }),
-        getDynamicRules: () => Promise.resolve([...world.rules.values()]),
-        updateDynamicRules: ({ removeRuleIds = [], addRules = [] }: { removeRuleIds?: number[]; addRules?: { id: number }[] }) => {
-          for (const id of removeRuleIds) world.rules.delete(id);
-          for (const rule of addRules) world.rules.set(rule.id, rule);
-          return Promise.resolve();
-        },
-      },
       webRequest: {
         onBeforeSendHeaders: listeners(world.sending),
         onSendHeaders: listeners(world.sent),
         onBeforeRequest: {
-          addListener: (listener: World['opened'], { urls }: { urls: string[] }) => {
+          addListener: (listener: World['opened'], { urls, types }: { urls: string[]; types: string[] }) => {
+            if (types.join() !== 'websocket') return;
             world.opened = listener;
             world.watched = urls;
           },
-          removeListener: () => {
+          removeListener: (listener: World['opened']) => {
+            if (listener !== world.opened) return;
             world.opened = () => undefined;
             world.watched = [];
           },
