@@ -1,6 +1,5 @@
 import type { Adapter, Request } from '../model/adapter';
 import type { Surface } from '../model/words';
-import { valuesAt } from './pointer';
 
 /** Whether a host name is one of the patterns. A trailing dot and capitals are the same host. */
 export function hostIn(hostname: string, patterns: readonly string[]): boolean {
@@ -56,21 +55,4 @@ export function matchPatterns(adapters: readonly Pick<Adapter, 'hosts'>[]): read
 /** The request descriptor that fits, or null: first in the adapter's order. */
 export function requestFor(method: string, url: string, adapter: Pick<Adapter, 'requests'>): Request | null {
   return adapter.requests.find((request) => request.method === method.toUpperCase() && new RegExp(request.url).test(url)) ?? null;
-}
-
-/**
- * The person's words in a request's body, one string per place, empty ones left out. Null where the body cannot be
- * read in the shape that the adapter describes, which is not the same as there being none.
- */
-export function promptsOf(body: string, request: Pick<Request, 'body' | 'prompt'>): readonly string[] | null {
-  if (request.body !== 'json') return null;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(body);
-  } catch {
-    return null;
-  }
-  return request.prompt
-    .flatMap((pointer) => valuesAt(parsed, pointer))
-    .filter((value): value is string => typeof value === 'string' && value !== '');
 }

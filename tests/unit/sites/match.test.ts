@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFrame } from '../../../utils/line/body';
 import type { Adapter } from '../../../utils/model/adapter';
 import { ADAPTERS } from '../../../utils/sites/all';
 import { chatgpt } from '../../../utils/sites/chatgpt';
@@ -7,7 +8,7 @@ import { claude } from '../../../utils/sites/claude';
 import { gemini } from '../../../utils/sites/gemini';
 import { githubCopilot } from '../../../utils/sites/github-copilot';
 import { notebooklm } from '../../../utils/sites/notebooklm';
-import { adapterAt, adapterFor, matchPatterns, promptsOf, requestFor, surfaceFor } from '../../../utils/sites/match';
+import { adapterAt, adapterFor, matchPatterns, requestFor, surfaceFor } from '../../../utils/sites/match';
 import { valuesAt } from '../../../utils/sites/pointer';
 
 describe('a host belongs to a site', () => {
@@ -157,12 +158,12 @@ describe('the words are found in a body', () => {
     ['a chip alone', claude, 'completion', { prompt: '', attachments: [{ extracted_content: 'the long text' }] }, ['the long text']],
     ['any string of an event', claude, 'code-session', { events: [{ data: { message: { content: 'do this' } } }] }, ['do this']],
   ])('%s', (_name, adapter, id, body, words) => {
-    expect(promptsOf(JSON.stringify(body), request(adapter, id))).toEqual(words);
+    expect(readFrame(JSON.stringify(body), request(adapter, id))).toEqual({ kind: 'texts', texts: words, moved: false });
   });
 
   it('a body that is not JSON is unreadable, not empty', () => {
-    expect(promptsOf('--boundary', request(claude, 'completion'))).toBeNull();
-    expect(promptsOf('{}', request(claude, 'upload'))).toBeNull();
+    expect(readFrame('--boundary', request(claude, 'completion'))).toEqual({ kind: 'unreadable' });
+    expect(readFrame('{}', request(claude, 'upload'))).toEqual({ kind: 'unreadable' });
   });
 });
 
