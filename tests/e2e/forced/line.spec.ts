@@ -3,8 +3,10 @@ import { eventually } from '../../../scripts/demo/admin';
 import { ADAPTERS } from '../../../utils/sites/all';
 import { SITE_FIXTURES } from '../fixtures/sites';
 import { bring, sendNow } from '../channels/support';
+import { bodyOf, CONVERSATION, frameOf, sendFrames, SOCKET, WAYS } from '../line/ways';
 import { chooseInInterstitial, interstitialText, pressInInterstitial } from '../harness/interstitial';
-import { ASKED, FORBIDDEN, linePolicy, numberOf, openForced, type Forced } from './line-stage';
+import { ASKED, FORBIDDEN, linePolicy, numberOf } from '../line/policy';
+import { openForced, type Forced } from './line-stage';
 
 const ROUNDS = Number(process.env['WEIR_KILLS'] ?? 3);
 
@@ -15,65 +17,6 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => forced.close());
 
-/** What a page may send by, past any guard: the line sees it, or it is no line. Each resolves once it is over, whatever became of it. */
-const WAYS: Readonly<Record<string, (page: Page, url: string, body: string) => Promise<unknown>>> = {
-  fetch: (page, url, body) =>
-    page.evaluate(
-      ([u, b]) =>
-        fetch(u, { method: 'POST', body: b })
-          .catch(() => null)
-          .then(() => null),
-      [url, body] as const,
-    ),
-  'fetch of bytes': (page, url, body) =>
-    page.evaluate(
-      ([u, b]) =>
-        fetch(u, { method: 'POST', body: new TextEncoder().encode(b) })
-          .catch(() => null)
-          .then(() => null),
-      [url, body] as const,
-    ),
-  XMLHttpRequest: (page, url, body) =>
-    page.evaluate(
-      ([u, b]) =>
-        new Promise<null>((resolve) => {
-          const request = new XMLHttpRequest();
-          request.onloadend = () => resolve(null);
-          request.open('POST', u);
-          request.send(b);
-        }),
-      [url, body] as const,
-    ),
-  beacon: (page, url, body) => page.evaluate(([u, b]) => navigator.sendBeacon(u, b), [url, body] as const),
-  'a form': (page, url, body) =>
-    page.evaluate(
-      ([u, b]) => {
-        const frame = document.body.appendChild(Object.assign(document.createElement('iframe'), { name: 'sink' }));
-        const form = Object.assign(document.createElement('form'), {
-          method: 'POST',
-          action: u,
-          enctype: 'text/plain',
-          target: frame.name,
-        });
-        // Such a form writes `name=value`: the "=" is put into a string of its own, so that the whole is JSON.
-        form.append(Object.assign(document.createElement('input'), { name: '{"a":"', value: `",${b.slice(1)}` }));
-        document.body.append(form);
-        form.submit();
-      },
-      [url, body] as const,
-    ),
-  'a worker': (page, url, body) =>
-    page.evaluate(
-      ([u, b]) =>
-        new Promise<null>((resolve) => {
-          const code = `fetch(${JSON.stringify(u)},{method:'POST',body:${JSON.stringify(b)}}).catch(()=>0).then(()=>postMessage(0))`;
-          const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
-          worker.onmessage = () => resolve(null);
-        }),
-      [url, body] as const,
-    ),
-};
-
 async function openChat(): Promise<Page> {
   const page = await forced.context.newPage();
   await page.goto('https://chatgpt.com/');
@@ -82,8 +25,6 @@ async function openChat(): Promise<Page> {
   return page;
 }
 
-const CONVERSATION = 'https://chatgpt.com/backend-api/f/conversation';
-const bodyOf = (text: string): string => JSON.stringify({ messages: [{ author: { role: 'user' }, content: { parts: [text] } }] });
 const arrived = (text: string): boolean => forced.stage.fixtures.everReceived(text);
 const driftOf = async (site: string) => (await forced.admin.events()).filter((event) => event.kind === 'drift' && event.site === site);
 
@@ -92,8 +33,8 @@ test('what a page sends by itself is stopped if it is forbidden, and arrives if 
   const page = await openChat();
   for (const [way, send] of Object.entries(WAYS)) {
     const [secret, clean] = [numberOf(FORBIDDEN), `clean-${crypto.randomUUID()}`];
-    await send(page, CONVERSATION, bodyOf(`about ${secret}`));
-    await send(page, CONVERSATION, bodyOf(clean));
+    await page.evaluate(send, [CONVERSATION, bodyOf(`about ${secret}`)] as const);
+    await page.evaluate(send, [CONVERSATION, bodyOf(clean)] as const);
     await expect.poll(() => arrived(clean), { message: `clean by ${way}` }).toBe(true);
     expect(arrived(secret), `forbidden by ${way}`).toBe(false);
   }
@@ -102,26 +43,11 @@ test('what a page sends by itself is stopped if it is forbidden, and arrives if 
 
 test('a frame of a socket is refused if it is forbidden, and arrives if it is clean', async () => {
   const page = await forced.context.newPage();
-  await page.goto('https://copilot.microsoft.com/');
+  await page.goto(SOCKET.page);
   const [secret, clean] = [numberOf(FORBIDDEN), `clean-${crypto.randomUUID()}`];
-  const frame = (text: string): string => JSON.stringify({ event: 'send', content: [{ type: 'text', text }] });
   await page.click('textarea');
   await page.waitForTimeout(1_500);
-  const refused = await page.evaluate(
-    async (frames) => {
-      const socket = new WebSocket('wss://copilot.microsoft.com/c/api/chat?api-version=2');
-      await new Promise((resolve) => socket.addEventListener('open', resolve));
-      return frames.map((data) => {
-        try {
-          socket.send(data);
-          return '';
-        } catch (error) {
-          return error instanceof DOMException ? error.name : String(error);
-        }
-      });
-    },
-    [frame(`about ${secret}`), frame(clean), '{"event":"ping"}'],
-  );
+  const refused = await page.evaluate(sendFrames, [SOCKET.url, frameOf(`about ${secret}`), frameOf(clean), '{"event":"ping"}'] as const);
   expect(refused).toEqual(['NotAllowedError', '', '']);
   await expect.poll(() => arrived(clean)).toBe(true);
   expect(arrived(secret)).toBe(false);
@@ -161,13 +87,7 @@ test(`the worker is killed between verdict and send, ${String(ROUNDS)} times: wh
     // The same moment for what is forbidden: the page sends it by itself, to a worker that is dead.
     const secret = numberOf(FORBIDDEN);
     await forced.kill();
-    await page.evaluate(
-      ([u, b]) =>
-        fetch(u, { method: 'POST', body: b })
-          .catch(() => null)
-          .then(() => null),
-      [CONVERSATION, bodyOf(secret)] as const,
-    );
+    await page.evaluate(WAYS.fetch, [CONVERSATION, bodyOf(secret)] as const);
     expect(arrived(secret), `forbidden, round ${String(round)}`).toBe(false);
     stoppedHere.push(secret);
     await page.close();
