@@ -3,9 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  define: { __WEIR_VARIANT__: '"managed"' },
+  define: { __WEIR_VARIANT__: '"managed"', __WEIR_FAILPOINTS__: 'false' },
   test: {
-    include: ['tests/{unit,repo,server}/**/*.test.{ts,tsx}'],
+    include: ['tests/{unit,repo,server,faults}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -7,6 +7,8 @@ import { CHROMIUM_ONLY, MANAGED_PERMISSIONS, PERMISSIONS, STORE_HOSTS } from './
 
 /** `managed` (force-installed by policy, governs any host) or `store` (its listed sites only). */
 const variant = process.env['WEIR_VARIANT'] === 'store' ? 'store' : 'managed';
+/** Builds for tests alone, in a folder of their own, whose worker can be made to stand still at a step (utils/platform/failpoint.ts). */
+const failpoints = process.env['WEIR_FAILPOINTS'] === '1';
 /** What each permission is for: utils/platform/permissions.ts. */
 const hosts: readonly string[] = variant === 'store' ? STORE_HOSTS : ['<all_urls>'];
 
@@ -29,10 +31,10 @@ const jitlessZod = {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  outDirTemplate: `{{browser}}-mv{{manifestVersion}}-${variant}`,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}-${variant}${failpoints ? '-failpoints' : ''}`,
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false }), jitlessZod, withoutSources],
-    define: { __WEIR_VARIANT__: JSON.stringify(variant) },
+    define: { __WEIR_VARIANT__: JSON.stringify(variant), __WEIR_FAILPOINTS__: JSON.stringify(failpoints) },
     build: { sourcemap: false },
   }),
   manifest: ({ browser }) => ({

@@ -18,6 +18,8 @@ Runs the admin server: devices enrol, policy is signed, events are kept, the con
   WEIR_TENANT           the company's tenant name, at first start (local)
   WEIR_STARTER          monitor (default) or enforce: which starter policy is seeded at first start
   WEIR_ADMIN_PASSWORD, WEIR_ENROLMENT_TOKEN
+  WEIR_EXPORT_WEBHOOK, WEIR_EXPORT_WEBHOOK_SECRET   events as signed JSON to an https address
+  WEIR_EXPORT_SYSLOG, WEIR_EXPORT_SYSLOG_CA         events as syslog to tls://host:port or tcp://host:port
   WEIR_ROOT_KEY, WEIR_BUNDLE_KEY, WEIR_FRESHNESS_KEY, WEIR_EXTENSION_KEY   (PKCS #8 PEM)
 
 At each start, chromium-policy.json and firefox-policies.json are written to WEIR_DATA: what IT gives to the browsers.

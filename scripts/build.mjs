@@ -1,4 +1,5 @@
-// Builds everything that ships: the extension for Chromium and Firefox, the store variant, and the console.
+// Builds everything that ships: the extension for Chromium and Firefox, the store variant, and the console; and one extension
+// whose worker can be stopped at a step, for tests.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,7 @@ const targets = {
   chromium: ['Building the extension for Chromium', () => node(bin('wxt'), ['build', '-b', 'chrome'])],
   firefox: ['Building the extension for Firefox', () => node(bin('wxt'), ['build', '-b', 'firefox', '--mv3'])],
   store: ['Building the store variant', () => node(bin('wxt'), ['build', '-b', 'chrome'], { WEIR_VARIANT: 'store' })],
+  failpoints: ['Building the extension for tests', () => node(bin('wxt'), ['build', '-b', 'chrome'], { WEIR_FAILPOINTS: '1' })],
   console: ['Building the console', () => node(bin('vite'), ['build', '--config', path.join('server', 'console', 'vite.config.ts')])],
 };
 
@@ -20,6 +22,7 @@ export const outputs = {
   chromium: path.join(root, '.output', 'chrome-mv3-managed'),
   firefox: path.join(root, '.output', 'firefox-mv3-managed'),
   store: path.join(root, '.output', 'chrome-mv3-store'),
+  failpoints: path.join(root, '.output', 'chrome-mv3-managed-failpoints'),
   console: path.join(root, 'dist', 'console'),
 };
 

@@ -6,9 +6,11 @@ import { fail } from './http/fail';
 import { brakeRoutes } from './routes/brakes';
 import { channelRoutes } from './routes/channels';
 import { consoleRoutes } from './routes/console';
+import { deviceRoutes } from './routes/devices';
 import { documentRoutes } from './routes/documents';
 import { enrolRoutes } from './routes/enrol';
 import { eventRoutes } from './routes/events';
+import { exportRoutes } from './routes/export';
 import { extensionRoutes } from './routes/extension';
 import { kitRoutes } from './routes/kit';
 import { knowledgeRoutes } from './routes/knowledge';
@@ -36,6 +38,8 @@ export function createApp(services: Services): App {
     sessionRoutes,
     consoleRoutes,
     recordRoutes,
+    deviceRoutes,
+    exportRoutes,
     policyRoutes,
     brakeRoutes,
     publishRoutes,

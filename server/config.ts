@@ -26,6 +26,8 @@ export interface ServerOptions {
     readonly freshness?: string | undefined;
     readonly extension?: string | undefined;
   };
+  /** Where events go out to, for the SOC; absent: nowhere. */
+  readonly exports?: ExportOptions | undefined;
   /** The built console and extensions; what is not there is answered with 404 and a sentence. */
   readonly consoleDir?: string | undefined;
   readonly chromiumDir?: string | undefined;
@@ -33,6 +35,17 @@ export interface ServerOptions {
   /** Milliseconds since the epoch. */
   readonly now?: (() => number) | undefined;
   readonly logLevel?: 'silent' | 'error' | 'info' | undefined;
+}
+
+export interface ExportOptions {
+  /** https address of a receiver (http on loopback only). */
+  readonly webhookUrl?: string | undefined;
+  /** `whsec_` and base64; default: made at first start and kept in the data folder. */
+  readonly webhookSecret?: string | undefined;
+  /** tls://host:port or tcp://host:port. */
+  readonly syslogUrl?: string | undefined;
+  /** File with the certificate authorities of the syslog receiver, in PEM. */
+  readonly syslogCa?: string | undefined;
 }
 
 export const ROOT_DIR = path.resolve(import.meta.dirname, '..');
@@ -59,6 +72,19 @@ const Environment = z.object({
   WEIR_BUNDLE_KEY: optional,
   WEIR_FRESHNESS_KEY: optional,
   WEIR_EXTENSION_KEY: optional,
+  WEIR_EXPORT_WEBHOOK: z
+    .url({ protocol: /^https?$/, error: 'expected an https address' })
+    .refine((u) => u.startsWith('https://') || /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(u), 'expected an https address')
+    .optional(),
+  WEIR_EXPORT_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'expected whsec_ and at least 24 bytes in base64')
+    .optional(),
+  WEIR_EXPORT_SYSLOG: z
+    .string()
+    .regex(/^(tls|tcp):\/\/[^/?#@]+$/, 'expected tls://host:port or tcp://host:port')
+    .optional(),
+  WEIR_EXPORT_SYSLOG_CA: optional,
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'expected postgresql://…' }).optional(),
 });
 
@@ -80,6 +106,12 @@ export function optionsFromEnvironment(environment: Readonly<Record<string, stri
     enrolmentToken: env.WEIR_ENROLMENT_TOKEN,
     publishToken: env.WEIR_PUBLISH_TOKEN,
     keys: { root: env.WEIR_ROOT_KEY, bundle: env.WEIR_BUNDLE_KEY, freshness: env.WEIR_FRESHNESS_KEY, extension: env.WEIR_EXTENSION_KEY },
+    exports: {
+      webhookUrl: env.WEIR_EXPORT_WEBHOOK,
+      webhookSecret: env.WEIR_EXPORT_WEBHOOK_SECRET,
+      syslogUrl: env.WEIR_EXPORT_SYSLOG,
+      syslogCa: env.WEIR_EXPORT_SYSLOG_CA,
+    },
     ...BUILT,
     logLevel: 'info',
   };

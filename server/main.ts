@@ -7,6 +7,9 @@ import { createApp } from './app';
 import { watchAudit } from './audit-watch';
 import { Channels } from './channels';
 import type { ServerOptions } from './config';
+import { openEnrolment } from './enrolment';
+import { Exporter } from './export/exporter';
+import { openTargets } from './export/open';
 import { lockFolder } from './lock';
 import { seedPolicy } from './publish';
 import { startDailyJobs } from './retention';
@@ -47,10 +50,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     const signer = await openSigner(dataDir, options.tenant ?? null, options.keys ?? {}, now());
     const extensionKey = await keptKey(path.join(dataDir, 'keys', 'extension.pem'), options.keys?.extension, 'rsa');
     const password = await adminPassword(dataDir, options.adminPassword);
-    const enrolmentToken = options.enrolmentToken ?? (await kept(path.join(dataDir, 'enrolment-token'), newToken)).value;
     const publishToken = options.publishToken ?? (await kept(path.join(dataDir, 'publish-token'), newToken)).value;
     store = await openDb(placeOf(options));
     await claimDatabase(store, signer.rootSha256);
+    const enrolment = await openEnrolment(store.db, dataDir, options.enrolmentToken, now());
+    const exporter = new Exporter({ db: store.db, targets: await openTargets(options, now), tenant: signer.root.tenant, now, log });
     let url = '';
     const services: Services = {
       store,
@@ -58,8 +62,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       audit: watchAudit(store.db, now, log),
       extensionKey,
       channels: new Channels(dataDir, options, now),
-      enrolmentToken,
       publishToken,
+      enrolment,
+      exporter,
       adminPasswordHash: password.hash,
       options,
       publicUrl: () => options.publicUrl ?? url,
@@ -74,11 +79,13 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     const http = createAdaptorServer({ fetch: app.fetch }) as Server;
     url = await listen(http, options.host ?? '127.0.0.1', options.port ?? 0);
     await password.keep();
+    exporter.start();
     const opened = store;
     const close = async (): Promise<void> => {
       jobs.abort();
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
+      await exporter.stop();
       await opened.close();
       await unlock();
     };
@@ -88,7 +95,9 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       url,
       tenant,
       rootSha256,
-      enrolmentToken,
+      get enrolmentToken() {
+        return enrolment.token();
+      },
       adminPassword: password.shown,
       firstStart: password.fresh,
       app,

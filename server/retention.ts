@@ -9,6 +9,8 @@ import { newestPolicy } from './store/policies';
 import { dropSessions } from './store/sessions';
 
 const DAY_MS = 86_400_000;
+/** Thousands of devices leave hundreds of thousands of nonces in an hour. */
+const NONCES_MS = 10 * 60_000;
 export const DEFAULT_RETENTION_DAYS = 90;
 
 /** Removes events and counts that are older than the policy says (ASVS 14.2.7), and what has no use any more. */
@@ -46,10 +48,18 @@ export async function startDailyJobs(services: Services, signal: AbortSignal): P
     if (version !== null) services.log.info({ version }, 'the policy was renewed before it expires');
   };
   await run();
+  const nonces = setInterval(
+    () => void dropNonces(services.store.db, services.now() - 2 * REQUEST_WINDOW_MS).catch(() => undefined),
+    NONCES_MS,
+  );
+  nonces.unref();
   const timer = setInterval(
     () => void run().catch((error: unknown) => services.log.error({ reason: String(error) }, 'the daily jobs failed')),
     DAY_MS,
   );
   timer.unref();
-  signal.addEventListener('abort', () => clearInterval(timer));
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    clearInterval(nonces);
+  });
 }

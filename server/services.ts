@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import type { AuditWatch } from './audit-watch';
 import type { Channels } from './channels';
 import type { ServerOptions } from './config';
+import type { EnrolmentGate } from './enrolment';
+import type { Exporter } from './export/exporter';
 import type { TenantSigner } from './signer';
 import type { OpenDb } from './store/open';
 
@@ -15,8 +17,9 @@ export interface Services {
   readonly extensionKey: KeyObject;
   /** Which build each channel offers. */
   readonly channels: Channels;
-  readonly enrolmentToken: string;
   readonly publishToken: string;
+  readonly enrolment: EnrolmentGate;
+  readonly exporter: Exporter;
   readonly adminPasswordHash: string;
   readonly options: ServerOptions;
   /** Address under which browsers reach this server; known once it listens. */

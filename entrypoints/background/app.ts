@@ -3,7 +3,7 @@ import type { PolicyState } from '../../utils/messages/contract';
 import { wholeBlocks } from '../../utils/line/blocks';
 import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
 import { STANDING_KEY } from '../../utils/model/standing';
-import { forgetBefore } from '../../utils/db/outbox';
+import { forgetOld } from '../../utils/db/outbox';
 import { brakesInForce } from '../../utils/policy/brake';
 import { buildName } from '../../utils/platform/build';
 import { badgeOf, showBadge } from './badge';
@@ -71,8 +71,13 @@ export class App {
       rim,
       store,
       outbox: this.outbox,
+      build: this.build,
       device: () => this.#enrolling.known(),
-      forgotten: (device) => this.#enrolling.forgotten(device.id),
+      forgotten: async (device) => {
+        await this.#enrolling.forgotten(device.id);
+        // Not awaited: the poll, too, drains the outbox at its end.
+        void this.sync();
+      },
     });
     this.line = new NetworkLine({
       rim,
@@ -230,7 +235,7 @@ export class App {
     await this.#schedule(nextDue);
     await this.showBadges();
     const db = await this.store.db();
-    if (db) await forgetBefore(db, new Date(await this.standing.now()).toISOString().slice(0, 10));
+    if (db) await forgetOld(db, await this.standing.now());
     const device = reached ? await this.#enrolling.known() : null;
     if (device === null) return;
     await this.upload.resume();

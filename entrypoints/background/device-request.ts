@@ -63,7 +63,7 @@ async function attempt(rim: Rim, request: DeviceRequest, time: number): Promise<
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: rim.deadline(TIMEOUT_MS),
     });
     const serverTime = Date.parse(response.headers.get('date') ?? '');
     const bytes = await readBounded(response, request.maxBytes);
@@ -121,8 +121,8 @@ export function parseJson(bytes: Bytes): unknown {
 /** Code of the problem that the server does not answer, or only "not now". */
 export const UNREACHABLE = 'server.unreachable';
 
-/** The server does not know this device (any more): it has to enrol again. */
-export const isForgotten = (failed: Failed): boolean => failed.code === 'unknown-device';
+/** The server does not know this device (any more), or has found its key in two places: it has to enrol again, with a new key. */
+export const isForgotten = ({ code }: Failed): boolean => code === 'unknown-device' || code === 'device-forked';
 
 /** No answer, or one that says "not now": worth asking again soon, and no judgement on what was asked. */
 export const isTransient = ({ status }: Failed): boolean => status === null || status === 408 || status === 429 || status >= 500;

@@ -2,6 +2,7 @@ import { EnrolResponse } from '../../utils/model/api';
 import type { Managed } from '../../utils/model/managed';
 import type { Database, DeviceRow } from '../../utils/db/database';
 import { forgetId, readDevice, storeId, storeKey } from '../../utils/db/device';
+import { FAILPOINTS_BUILT, reached } from '../../utils/platform/failpoint';
 import { toBase64 } from '../../utils/trust/bytes';
 import { ask, isTransient, parseJson, UNREACHABLE, type DeviceKey } from './device-request';
 import type { Rim } from './rim';
@@ -74,7 +75,7 @@ export class Enrolling {
     if (!answer.ok) return failed(isTransient(answer) ? UNREACHABLE : `enrol.${answer.code}`, `enrolment: ${answer.code}`);
     const parsed = EnrolResponse.safeParse(parseJson(answer.bytes));
     if (!parsed.success) return failed('enrol.malformed', 'the answer is not one of a Weir server');
-    await storeId(db, row.publicKey, parsed.data.device);
+    await storeId(db, row.publicKey, parsed.data.device, this.options.rim.now());
     return { device: { id: parsed.data.device, privateKey: row.privateKey, endpoint } };
   }
 }
@@ -89,6 +90,7 @@ async function keyFor(db: Database, tenant: string): Promise<DeviceRow> {
   const raw = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
   const row: DeviceRow = { tenant, id: null, privateKey: pair.privateKey, publicKey: toBase64(raw) };
   await storeKey(db, row);
+  if (FAILPOINTS_BUILT) await reached('enrolment.key');
   return row;
 }
 

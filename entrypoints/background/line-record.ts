@@ -5,7 +5,7 @@ import { sizeBucket } from '../../utils/model/words';
 import type { Judged } from '../../utils/line/verdict';
 import { countFindings } from '../../utils/policy/count-findings';
 import type { LineMemory } from './line-memory';
-import { minuteOf } from './outbox';
+import { minuteOf } from './gap';
 import type { Rim } from './rim';
 
 /** How long before a stop the guard may have said that it judged the send, and how long after: its word may come a moment later. ms. */

@@ -1,7 +1,9 @@
 import type { EventDraft } from '../../utils/model/event';
 import type { Database } from '../../utils/db/database';
-import { outboxSize, record, type OutboxSize } from '../../utils/db/outbox';
+import { makeRoom, OUTBOX_CAP, outboxSize, putBack, record, type OutboxSize } from '../../utils/db/outbox';
+import type { Range } from '../../utils/model/ranges';
 import { ACTIONS } from '../../utils/model/words';
+import { gapEvent } from './gap';
 import type { Rim } from './rim';
 import { changeItem, readItem } from './state';
 import type { Store } from './store';
@@ -15,6 +17,7 @@ export class Outbox {
     private readonly rim: Rim,
     private readonly store: Store,
     private readonly build: string,
+    private readonly cap = OUTBOX_CAP,
   ) {}
 
   /** Resolves once the event is on disk. */
@@ -44,6 +47,12 @@ export class Outbox {
     }));
   }
 
+  /** The server lacks these numbers, which it has had: it was restored from a backup. */
+  async askedAgain(ranges: readonly Range[]): Promise<void> {
+    const db = await this.store.db();
+    if (db !== null) await putBack(db, this.rim.now(), ranges, this.#gap);
+  }
+
   async size(): Promise<OutboxSize & { readonly spilt: number }> {
     const { events } = await readItem('spill');
     const db = await this.store.db();
@@ -55,18 +64,23 @@ export class Outbox {
   async #into(db: Database, drafts: readonly EventDraft[]): Promise<boolean> {
     try {
       const { lastSeq, acknowledged } = await readItem('numbers');
-      const lost = lastSeq > 0 && (await db.numbers.get('lastSeq')) === undefined;
       // The database was made anew: what was not acknowledged is gone, and the record says so.
-      const gap = lost && lastSeq > acknowledged ? [gapEvent(lastSeq - acknowledged, this.rim.now(), this.build)] : [];
-      for (const draft of [...gap, ...drafts]) {
-        const seq = await record(db, draft, lastSeq);
-        if (seq !== null) await changeItem('numbers', (numbers) => ({ ...numbers, lastSeq: seq }));
-      }
+      if (lastSeq > acknowledged && (await db.numbers.get('lastSeq')) === undefined)
+        await this.#add(db, this.#gap(lastSeq - acknowledged), lastSeq, [[acknowledged + 1, lastSeq]]);
+      for (const draft of drafts) await this.#add(db, draft, lastSeq);
       return true;
     } catch {
       return false;
     }
   }
+
+  async #add(db: Database, draft: EventDraft, floor: number, lost: readonly Range[] = []): Promise<void> {
+    const { seq, held } = await record(db, draft, floor, lost);
+    if (seq !== null) await changeItem('numbers', (numbers) => ({ ...numbers, lastSeq: seq }));
+    if (held > this.cap) await makeRoom(db, this.cap, this.#gap);
+  }
+
+  readonly #gap = (count: number): EventDraft => gapEvent(count, this.rim.now(), this.build);
 }
 
 /** Leaves out the oldest of the mildest. */
@@ -75,34 +89,4 @@ function withoutLeast(events: readonly EventDraft[]): EventDraft[] {
   const mildest = Math.min(...events.map(rank));
   const at = events.findIndex((event) => rank(event) === mildest);
   return events.filter((_, index) => index !== at);
-}
-
-/** Says that `count` events were lost here, so that the record is honest. */
-function gapEvent(count: number, now: number, build: string): EventDraft {
-  return {
-    id: crypto.randomUUID(),
-    minute: minuteOf(now),
-    kind: 'gap',
-    site: 'weir',
-    surface: 'chat',
-    channel: 'network',
-    tier: 'unknown',
-    accountConfidence: 'low',
-    workspace: null,
-    action: 'log',
-    wouldHave: null,
-    choice: 'none',
-    reason: null,
-    reasonText: null,
-    rules: [],
-    findings: [{ detector: 'outbox.lost', count, confidence: 'high' }],
-    sizeBucket: '<1k',
-    policyVersion: 0,
-    build,
-  };
-}
-
-/** ISO 8601, to the minute: events tell no finer time. */
-export function minuteOf(now: number): string {
-  return new Date(Math.floor(now / 60_000) * 60_000).toISOString();
 }

@@ -8,6 +8,7 @@ import { newNonce } from '../../utils/trust/request';
 import { FIRST_STATE } from '../../utils/trust/state';
 import { update, type Fetched, type Held, type Repository } from '../../utils/trust/update';
 import { ask, isForgotten, isTransient, UNREACHABLE, type DeviceRequest, type Failed } from './device-request';
+import { FAILPOINTS_BUILT, reached, type Failpoint } from '../../utils/platform/failpoint';
 import type { Enrolled } from './enrolment';
 import type { Settings } from './managed-config';
 import type { Rim } from './rim';
@@ -49,7 +50,10 @@ export async function poll(options: PollOptions): Promise<Poll> {
     wall: options.rim.now(),
     time: options.time,
   });
+  const fresh = 'bundle' in result && result.bundle !== null;
+  if (FAILPOINTS_BUILT && fresh) await reached('bundle.verified');
   if (JSON.stringify(result.held.state) !== JSON.stringify(held.state)) await store(options.db, result.held);
+  if (FAILPOINTS_BUILT && fresh) await reached('bundle.stored');
   if (result.outcome === 'refused') return refusedAs(result.refused);
   if (result.outcome === 'failed') return missed(result.failed);
   const standing: Standing = { schema: 1, time: result.time, brakes: result.freshness.brakes ?? [] };
@@ -57,8 +61,9 @@ export async function poll(options: PollOptions): Promise<Poll> {
 }
 
 function repositoryOf(options: PollOptions, ring: string): Repository<Miss> {
-  const get = async (path: DeviceRequest['path'], maxBytes: number): Promise<Fetched<Miss>> => {
+  const get = async (path: DeviceRequest['path'], maxBytes: number, point?: Failpoint): Promise<Fetched<Miss>> => {
     const answer = await ask(options.rim, { endpoint: options.device.endpoint, method: 'GET', path, maxBytes, key: options.device });
+    if (FAILPOINTS_BUILT && point && answer.ok) await reached(point);
     if (answer.ok) return { bytes: answer.bytes };
     return answer.code === 'oversized' ? { oversized: maxBytes } : { failed: { path, failed: answer } };
   };
@@ -67,8 +72,9 @@ function repositoryOf(options: PollOptions, ring: string): Repository<Miss> {
   return {
     firstRoot: () => get('/v1/root', MAX_BYTES.root),
     root: async (version) => none(await get(`/v1/roots/${version}`, MAX_BYTES.root)),
-    freshness: (nonce) => get(`/v1/freshness?ring=${encodeURIComponent(ring)}&form=${FRESHNESS_FORM}&nonce=${nonce}`, MAX_BYTES.freshness),
-    bundle: (sha256) => get(`/v1/bundles/${sha256}`, MAX_BYTES.bundle),
+    freshness: (nonce) =>
+      get(`/v1/freshness?ring=${encodeURIComponent(ring)}&form=${FRESHNESS_FORM}&nonce=${nonce}`, MAX_BYTES.freshness, 'freshness.read'),
+    bundle: (sha256) => get(`/v1/bundles/${sha256}`, MAX_BYTES.bundle, 'bundle.read'),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Rim {
   /** From 0 to below 1; for jitter, never for secrets. */
   random(): number;
   sleep(ms: number): Promise<void>;
+  /** Ends what takes longer. */
+  deadline(ms: number): AbortSignal;
   fetch(input: string, init?: RequestInit): Promise<Response>;
 }
 
@@ -15,5 +17,6 @@ export const realRim: Rim = {
   monotonic: () => performance.now(),
   random: () => Math.random(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  deadline: (ms) => AbortSignal.timeout(ms),
   fetch: (input, init) => fetch(input, init),
 };

@@ -42,6 +42,8 @@ const ITEMS = {
     .catch(null),
   /** Back-off of the upload, and the largest batch that the server has not found malformed. */
   upload: z.object({ tries: z.int(), notBefore: z.number(), batch: z.int().min(1) }).catch({ tries: 0, notBefore: 0, batch: 200 }),
+  /** Which build last sent anew what the server had rejected, and when. */
+  rejected: z.object({ triedBy: z.string(), triedAt: z.number() }).catch({ triedBy: '', triedAt: 0 }),
   /** Highest number given and highest acknowledged, should IndexedDB be lost. */
   numbers: z.object({ lastSeq: z.int(), acknowledged: z.int() }).catch({ lastSeq: 0, acknowledged: 0 }),
   /** Events that IndexedDB would not take, and how many did not fit here either. */

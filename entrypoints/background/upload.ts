@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import { EventsResponse } from '../../utils/model/api';
 import type { Database, OutboxRow } from '../../utils/db/database';
-import { acknowledge, confirmCounters, lease, release, unconfirmedCounters } from '../../utils/db/outbox';
+import { acknowledge, confirmCounters, FORKED, lease, release, retryRejected, unconfirmedCounters } from '../../utils/db/outbox';
+import { FAILPOINTS_BUILT, reached } from '../../utils/platform/failpoint';
 import { ask, isForgotten, parseJson, type Answer, type Failed } from './device-request';
 import type { Enrolled } from './enrolment';
 import type { Outbox } from './outbox';
@@ -14,6 +15,7 @@ const DEBOUNCE_MS = 400;
 const BATCH = 200;
 const COUNTERS = 500;
 const MAX_ANSWER_BYTES = 256 * 1024;
+const DAY_MS = 86_400_000;
 const BACKOFF_FIRST_MS = 2_000;
 /** A poll that succeeds ends the back-off, so that a server that is back is not left waiting for this long. */
 const BACKOFF_MAX_MS = 3_600_000;
@@ -24,6 +26,7 @@ export interface UploadOptions {
   readonly rim: Rim;
   readonly store: Store;
   readonly outbox: Outbox;
+  readonly build: string;
   /** The enrolled device, or null while there is none. */
   device(): Promise<Enrolled | null>;
   /** The server no longer knows the device. */
@@ -84,6 +87,7 @@ export class Upload {
     if (db === null) return;
     // One drain runs at a time, in the one worker there is: a lease that is still there is that of a drain that died.
     await release(db);
+    await this.#retry(db);
     for (let more = true; more;) {
       const { notBefore } = await readItem('upload');
       if (rim.now() < notBefore) return this.#wakeAt(notBefore);
@@ -93,13 +97,23 @@ export class Upload {
     }
   }
 
+  /** What was rejected is sent once more by each new version of Weir, and once a day: the server may have learnt. */
+  async #retry(db: Database): Promise<void> {
+    const { rim, build } = this.options;
+    const { triedBy, triedAt } = await readItem('rejected');
+    if (triedBy === build && Math.abs(rim.now() - triedAt) < DAY_MS) return;
+    await retryRejected(db);
+    await changeItem('rejected', () => ({ triedBy: build, triedAt: rim.now() }));
+  }
+
   /** True while there is more to send now. */
   async #sendBatch(db: Database, device: Enrolled): Promise<boolean> {
     const { batch } = await readItem('upload');
     const rows = await lease(db, batch);
+    if (FAILPOINTS_BUILT && rows.length > 0) await reached('lease.committed');
     const counters = rows.length === 0 ? await unconfirmedCounters(db, COUNTERS) : [];
     if (rows.length === 0 && counters.length === 0) return false;
-    const answer = await ask(this.options.rim, {
+    const asking = ask(this.options.rim, {
       endpoint: device.endpoint,
       method: 'POST',
       path: '/v1/events',
@@ -110,9 +124,17 @@ export class Upload {
       maxBytes: MAX_ANSWER_BYTES,
       key: device,
     });
+    if (FAILPOINTS_BUILT && rows.length > 0) await reached('upload.started');
+    const answer = await asking;
     const results = resultsOf(answer);
     if (results !== null) {
+      if (FAILPOINTS_BUILT && rows.length > 0) await reached('upload.answered');
       await acknowledge(db, rows, results);
+      if (FAILPOINTS_BUILT && rows.length > 0) await reached('upload.acknowledged');
+      if (results.some(({ code }) => code === FORKED)) {
+        await this.options.forgotten(device);
+        return false;
+      }
       await confirmCounters(db, counters);
       const highest = Math.max(0, ...results.filter((r) => r.status !== 'rejected').map((r) => r.seq));
       await changeItem('numbers', (numbers) => ({ ...numbers, acknowledged: Math.max(numbers.acknowledged, highest) }));

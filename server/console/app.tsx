@@ -7,6 +7,7 @@ import { DeploymentPage } from './pages/deployment';
 import { DevicesPage } from './pages/devices';
 import { DriftPage } from './pages/drift';
 import { EventsPage } from './pages/events';
+import { ExportPage } from './pages/export';
 import { KnowledgePage } from './pages/knowledge';
 import { MissingPage } from './pages/missing';
 import { OverviewPage } from './pages/overview';
@@ -53,6 +54,7 @@ export function App() {
           <Route path="/events" component={EventsPage} />
           <Route path="/drift" component={DriftPage} />
           <Route path="/report" component={ReportPage} />
+          <Route path="/export" component={ExportPage} />
           <Route path="/audit" component={AuditPage} />
           <Route default component={MissingPage} />
         </Router>

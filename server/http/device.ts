@@ -1,11 +1,22 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import type { DeviceState } from '../../utils/model/api';
 import type { Bytes } from '../../utils/trust/bytes';
 import { REQUEST_HEADERS, REQUEST_WINDOW_MS, verifyRequest } from '../../utils/trust/request';
 import type { Services } from '../services';
-import { findDevice, sawDevice, takeNonce } from '../store/devices';
+import { findDevice, takeNonce } from '../store/devices';
 import type { DeviceRow } from '../store/schema';
 import { MAX_SENT, readBody } from './body';
 import { fail } from './fail';
+
+/** How a device is told that it is not let in. Only one whose key is in two places is to enrol anew; the others keep what waits. */
+const BARRED: Readonly<Record<DeviceState, { readonly status: 401 | 403; readonly error: string; readonly message: string } | null>> = {
+  admitted: null,
+  pending: { status: 403, error: 'pending', message: 'This device waits for an admin to let it in.' },
+  refused: { status: 403, error: 'refused', message: 'An admin has refused this device.' },
+  revoked: { status: 403, error: 'revoked', message: 'An admin has shut this device out.' },
+  forked: { status: 401, error: 'device-forked', message: 'Two machines use the key of this device: enrol again, with a new key.' },
+};
+export const barredAs = (state: DeviceState) => BARRED[state];
 
 /** What is known of a request once its signature holds. */
 export interface DeviceEnv {
@@ -56,7 +67,8 @@ export function deviceOnly({ store, now }: Services): MiddlewareHandler<DeviceEn
       return fail(c, 401, 'signature', 'The signature does not fit the request.');
     // Only after the signature held: nobody else can use up a device's nonces.
     if (!(await takeNonce(store.db, now(), device.id, signed.nonce))) return fail(c, 401, 'replayed', 'This request has been here before.');
-    await sawDevice(store.db, now(), device.id);
+    const barred = BARRED[device.state];
+    if (barred !== null) return fail(c, barred.status, barred.error, barred.message);
     c.set('device', device);
     c.set('body', body);
     return next();

@@ -8,8 +8,8 @@ import { subjectOf, type Tenant } from './subject';
 
 /** The managed settings of a device of this server. */
 export function deviceSettings({ services }: Pick<RunningServer, 'services'>): Managed {
-  const { publicUrl, signer, enrolmentToken } = services;
-  return { endpoint: publicUrl(), tenant: signer.root.tenant, enrolmentToken, rootSha256: signer.rootSha256 };
+  const { publicUrl, signer, enrolment } = services;
+  return { endpoint: publicUrl(), tenant: signer.root.tenant, enrolmentToken: enrolment.token(), rootSha256: signer.rootSha256 };
 }
 
 export function tenantOf(services: Services, settings: Managed = deviceSettings({ services })): Tenant {

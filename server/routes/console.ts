@@ -1,18 +1,16 @@
 import { z } from 'zod';
-import type { AuditView, DeviceView, DriftView, EventView, OverviewView, ReportView } from '../../utils/model/api';
+import type { AuditView, DriftView, EventView, OverviewView, ReportView } from '../../utils/model/api';
 import { fail } from '../http/fail';
 import type { Services } from '../services';
 import { termsDue } from '../terms-due';
 import { extensionId } from '../kit/crx';
 import { appendAudit, listAudit } from '../store/audit';
-import { listDevices } from '../store/devices';
 import { listDrift } from '../store/drift';
-import { countMissing, listEvents } from '../store/events';
-import { isOffered } from '../rollout';
-import { newestPolicy, offersOf } from '../store/policies';
+import { listEvents } from '../store/events';
+import { newestPolicy } from '../store/policies';
 import { makeReport } from '../store/report';
 import { inWorksCouncilMode } from '../store/works-council';
-import type { DeviceRow } from '../store/schema';
+import { deviceViews } from './devices';
 import type { Register } from './register';
 
 const position = z.coerce.number<string>().int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -25,18 +23,8 @@ const AUDIT_PAGE = 100;
 export function consoleRoutes(register: Register, services: Services): void {
   const { store, signer, now } = services;
 
-  async function devices(): Promise<DeviceView[]> {
-    const rows = await listDevices(store.db);
-    const missing = await countMissing(store.db);
-    const offers = new Map(
-      await Promise.all([...new Set(rows.map((r) => r.ring))].map(async (ring) => [ring, await offersOf(store.db, ring)] as const)),
-    );
-    const offered = (row: DeviceRow): string | null => offers.get(row.ring)?.find((offer) => isOffered(offer, row))?.sha256 ?? null;
-    return rows.map((row) => deviceView(row, offered(row), missing.get(row.id) ?? 0));
-  }
-
   register('GET /api/overview', async (c) => {
-    const all = await devices();
+    const all = await deviceViews(services);
     const policy = await newestPolicy(store.db);
     const { wholeAt, ...record } = await services.audit.check();
     return c.json({
@@ -56,8 +44,6 @@ export function consoleRoutes(register: Register, services: Services): void {
       audit: { ...record, wholeAt: new Date(wholeAt).toISOString() },
     } satisfies OverviewView);
   });
-
-  register('GET /api/devices', async (c) => c.json((await devices()) satisfies DeviceView[]));
 
   register('GET /api/events', async (c) => {
     const query = EventsQuery.safeParse(c.req.query());
@@ -88,23 +74,4 @@ export function consoleRoutes(register: Register, services: Services): void {
     if (!query.success) return fail(c, 400, 'query', 'Expected before (a line number).');
     return c.json((await listAudit(store.db, query.data.before ?? null, AUDIT_PAGE)) satisfies AuditView[]);
   });
-}
-
-function deviceView(row: DeviceRow, newest: string | null, missing: number): DeviceView {
-  const { id, label, build, policyVersion, ring, waiting, uncoveredTabs } = row;
-  const gap = missing > 0 ? [{ code: 'events.missing', detail: `${missing} numbers of this device's sequence never came` }] : [];
-  return {
-    id,
-    label,
-    build,
-    policyVersion,
-    ring,
-    waiting,
-    uncoveredTabs,
-    enrolledAt: row.enrolledAt.toISOString(),
-    seenAt: row.seenAt?.toISOString() ?? null,
-    current: newest !== null && row.bundleSha256 === newest,
-    managedKeys: [...row.managedKeys],
-    problems: [...row.problems, ...gap],
-  };
 }

@@ -2,13 +2,13 @@ import { EnrolRequest } from '../../utils/model/api';
 import { fromBase64 } from '../../utils/trust/bytes';
 import { verifyRequest } from '../../utils/trust/request';
 import { MAX_SENT, parseBody, readBody, storable } from '../http/body';
-import { signedHeaders, signedPath } from '../http/device';
+import { barredAs, signedHeaders, signedPath } from '../http/device';
 import { fail } from '../http/fail';
 import { addressOf, createThrottle } from '../http/throttle';
-import { sameSecret } from '../secrets';
 import type { Services } from '../services';
 import { appendAudit } from '../store/audit';
-import { enrolDevice } from '../store/devices';
+import { countDevices, deviceOfKey, enrolDevice } from '../store/devices';
+import type { Context } from 'hono';
 import { inWorksCouncilMode } from '../store/works-council';
 import type { Register } from './register';
 
@@ -16,15 +16,17 @@ const TEN_MINUTES = 600_000;
 
 /**
  * A device brings the token from managed policy and a key of its own, and proves that it holds the key. The token opens nothing
- * else: whoever steals it can add a device, slowly and on the record, and can read neither policy nor events of others with it alone.
+ * else: whoever steals it can add devices, slowly, up to the cap and on the record, and reads no events of others with it. An admin
+ * can have each wait for approval, shut single ones out, and rotate the token.
  */
-export function enrolRoutes(register: Register, { store, signer, enrolmentToken, now, log }: Services): void {
+export function enrolRoutes(register: Register, { store, signer, enrolment, now, log }: Services): void {
   const wrong = createThrottle(20, TEN_MINUTES);
-  const right = createThrottle(2_000, TEN_MINUTES);
+  /** When it was last put on the record that no more are let in, so that a flood of enrolments is no flood of lines. */
+  let saidAt = -Infinity;
 
   register('POST /v1/enrol', async (c) => {
     const from = addressOf(c);
-    const wait = Math.max(wrong.wait(from, now()), right.wait(from, now()));
+    const wait = wrong.wait(from, now());
     if (wait > 0) return fail(c, 429, 'too-many', 'Too many enrolments from this address.', { retryAfter: wait });
     const signed = signedHeaders(c, now());
     if (signed instanceof Response) return signed;
@@ -33,7 +35,8 @@ export function enrolRoutes(register: Register, { store, signer, enrolmentToken,
     const body = await parseBody(c, sent, EnrolRequest);
     if (!body.ok) return body.response;
     const { tenant, token, publicKey, build } = body.value;
-    if (!sameSecret(token, enrolmentToken)) {
+    const accepted = await enrolment.accepts(token, now());
+    if (accepted === null) {
       wrong.count(from, now());
       log.warn({ from }, 'an enrolment with a wrong token was refused');
       await appendAudit(store.db, now(), 'device', 'device.refused', `wrong enrolment token, from ${from}`);
@@ -49,13 +52,36 @@ export function enrolRoutes(register: Register, { store, signer, enrolmentToken,
       wrong.count(from, now());
       return fail(c, 401, 'signature', 'The request is not signed with the key that it brings.');
     }
-    right.count(from, now());
-    const { id, fresh } = await store.db.transaction(async (tx) => {
-      const enrolled = await enrolDevice(tx, now(), { publicKey, label, build });
+    const settings = await enrolment.settings();
+    const { recent, counted } = await countDevices(store.db, now() - TEN_MINUTES);
+    const full = counted >= settings.cap ? 'cap' : recent >= settings.perTenMinutes ? 'rate' : null;
+    if (full !== null && (await deviceOfKey(store.db, publicKey)) === null) return noMore(c, full);
+    const state = settings.mode === 'approve' ? 'pending' : 'admitted';
+    const { device, fresh } = await store.db.transaction(async (tx) => {
+      const enrolled = await enrolDevice(tx, now(), { publicKey, label, build, state, token: accepted });
       if (enrolled.fresh)
-        await appendAudit(tx, now(), `device ${enrolled.id}`, 'device.enrolled', `${label ?? 'without a label'}, ${build}`);
+        await appendAudit(
+          tx,
+          now(),
+          `device ${enrolled.device.id}`,
+          'device.enrolled',
+          `${label ?? 'without a label'}, ${build}, ${state}, with token ${accepted.slice(0, 12)}`,
+        );
       return enrolled;
     });
-    return c.json({ device: id }, fresh ? 201 : 200);
+    const barred = barredAs(device.state);
+    if (barred !== null) return fail(c, 403, barred.error, barred.message);
+    return c.json({ device: device.id }, fresh ? 201 : 200);
   });
+
+  /** Whoever has the token and floods us is held here; devices that are known already are not. */
+  async function noMore(c: Context, why: 'cap' | 'rate'): Promise<Response> {
+    if (now() - saidAt >= TEN_MINUTES) {
+      saidAt = now();
+      await appendAudit(store.db, now(), 'server', 'enrolment.full', why === 'cap' ? 'the cap on devices is reached' : 'too many at once');
+      log.warn({ why }, 'no more devices are enrolled');
+    }
+    const retryAfter = why === 'cap' ? 3_600 : 600;
+    return fail(c, 429, 'enrolment-full', 'No more devices are enrolled at the moment.', { retryAfter });
+  }
 }

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { EventsResponse } from '../../utils/model/api';
-import { StatusRequest } from '../../utils/model/api';
+import { StatusRequest, type StatusResponse } from '../../utils/model/api';
 import { Counter, Event } from '../../utils/model/event';
 import { parseBody, storable } from '../http/body';
 import { fail } from '../http/fail';
 import type { Services } from '../services';
-import { saveStatus } from '../store/devices';
+import { MAX_RANGES } from '../../utils/model/ranges';
+import { appendAudit } from '../store/audit';
+import { saveStatus, setDeviceState } from '../store/devices';
 import { addCounters, addEvents } from '../store/events';
 import { inWorksCouncilMode } from '../store/works-council';
+import { sequences } from '../store/sequence';
 import type { Register } from './register';
 
 /** Just enough to answer for each event by number; each is then judged by itself, so that one bad event holds up no other. */
@@ -17,7 +20,7 @@ const Upload = z.strictObject({
 });
 
 /** What a device reports. Answered after the commit: what is `accepted` is kept (osquery, Santa: acknowledge each event by itself). */
-export function eventRoutes(register: Register, { store, now }: Services): void {
+export function eventRoutes(register: Register, { store, exporter, now }: Services): void {
   register('POST /v1/events', async (c) => {
     const upload = await parseBody(c, c.get('body'), Upload);
     if (!upload.ok) return upload.response;
@@ -35,8 +38,13 @@ export function eventRoutes(register: Register, { store, now }: Services): void 
       .flatMap((p) => (p.success && storable(p.data) ? [p.data] : []));
     const stored = await store.db.transaction(async (tx) => {
       const kept = (await inWorksCouncilMode(tx)) ? good.map((event) => ({ ...event, reasonText: null })) : good;
-      const results = await addEvents(tx, now(), device, kept);
+      const { results, positions, forked } = await addEvents(tx, now(), device, kept);
+      await exporter.queue(tx, positions);
       await addCounters(tx, now(), device, counters);
+      if (forked) {
+        await setDeviceState(tx, device, 'forked');
+        await appendAudit(tx, now(), `device ${device}`, 'device.forked', 'two machines use its key; both have to enrol again');
+      }
       return results;
     });
     const judged = [...stored];
@@ -52,7 +60,9 @@ export function eventRoutes(register: Register, { store, now }: Services): void 
     const status = await parseBody(c, c.get('body'), StatusRequest);
     if (!status.ok) return status.response;
     if (!storable(status.value)) return fail(c, 400, 'shape', 'Expected well-formed text without NUL.');
-    await saveStatus(store.db, now(), c.get('device').id, status.value);
-    return c.body(null, 204);
+    const { id } = c.get('device');
+    await saveStatus(store.db, now(), id, status.value);
+    const { highest = 0, missing = [] } = (await sequences(store.db, id)).get(id) ?? {};
+    return c.json({ highest, missing: missing.slice(0, MAX_RANGES).map(([from, to]) => [from, to]) } satisfies StatusResponse);
   });
 }

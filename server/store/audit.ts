@@ -26,6 +26,13 @@ export type AuditAction =
   | 'record.erased'
   | 'device.enrolled'
   | 'device.refused'
+  | 'device.state'
+  | 'device.forked'
+  | 'enrolment.full'
+  | 'enrolment.changed'
+  | 'enrolment.rotated'
+  | 'export.dead'
+  | 'export.again'
   | 'retention.run'
   | 'server.started';
 

@@ -2,34 +2,65 @@ import { and, desc, eq, inArray, gt, lt, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { EventsResponse, EventView } from '../../utils/model/api';
 import type { Counter, Event } from '../../utils/model/event';
+import { holds, rangesOf } from '../../utils/model/ranges';
 import type { Db } from './open';
 import { counter, device, event } from './schema';
+import { addReceived, lockReceived } from './sequence';
 
 type Result = EventsResponse['results'][number];
 
+export interface Added {
+  readonly results: readonly Result[];
+  /** Places in the order of arrival of what is new. */
+  readonly positions: readonly number[];
+  /** A number came with another event than before: two machines use one key. */
+  readonly forked: boolean;
+}
+
 /**
  * Stores a device's events, each once, and says of each what became of it. Run it in a transaction: what is answered
- * `accepted` is then committed. Twice the same (device, seq) is a duplicate; the same number or id for another event is not.
+ * `accepted` is then committed. The same event again is a duplicate, even under another number or from another device (which
+ * enrolled anew meanwhile); another event under a number that has come is a fork.
  */
-export async function addEvents(db: Db, now: number, deviceId: string, events: readonly Event[]): Promise<Result[]> {
-  if (events.length === 0) return [];
-  const receivedAt = new Date(now);
+export async function addEvents(db: Db, now: number, deviceId: string, events: readonly Event[]): Promise<Added> {
+  if (events.length === 0) return { results: [], positions: [], forked: false };
+  const received = await lockReceived(db, deviceId);
+  const before = await idsOf(
+    db,
+    deviceId,
+    events.map((e) => e.seq).filter((seq) => holds(received, seq)),
+  );
   const first = new Map<number, Event>();
-  for (const e of events) if (!first.has(e.seq)) first.set(e.seq, e);
+  for (const e of events) if (!holds(received, e.seq) && !first.has(e.seq)) first.set(e.seq, e);
+  const receivedAt = new Date(now);
   const rows = [...first.values()].map((e) => ({ ...e, device: deviceId, receivedAt, minute: new Date(e.minute) }));
-  const added = await db.insert(event).values(rows).onConflictDoNothing().returning({ seq: event.seq });
-  const fresh = new Set(added.map((r) => r.seq));
-  const there = await db
+  const added =
+    rows.length === 0
+      ? []
+      : await db.insert(event).values(rows).onConflictDoNothing().returning({ seq: event.seq, position: event.position });
+  await addReceived(
+    db,
+    deviceId,
+    rangesOf(first.keys()),
+    [...first.values()].flatMap((e) => (e.kind === 'gap' ? (e.lost ?? []) : [])),
+  );
+  const fresh = new Set(added.map((row) => row.seq));
+  const results = events.map((e): Result => {
+    // What retention has removed by now came once: that is enough.
+    const there = first.get(e.seq)?.id ?? before.get(e.seq) ?? e.id;
+    if (there !== e.id) return { seq: e.seq, status: 'rejected', code: 'seq-conflict' };
+    return { seq: e.seq, status: fresh.has(e.seq) && first.get(e.seq) === e ? 'accepted' : 'duplicate' };
+  });
+  return { results, positions: added.map((row) => row.position), forked: results.some((r) => r.status === 'rejected') };
+}
+
+async function idsOf(db: Db, deviceId: string, seqs: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (seqs.length === 0) return new Map();
+  const rows = await db
     .select({ seq: event.seq, id: event.id })
     .from(event)
-    .where(and(eq(event.device, deviceId), inArray(event.seq, [...first.keys()])));
-  const stored = new Map(there.map((r) => [r.seq, r.id]));
-  return events.map((e): Result => {
-    if (stored.get(e.seq) === undefined) return { seq: e.seq, status: 'rejected', code: 'id-conflict' };
-    if (stored.get(e.seq) !== e.id) return { seq: e.seq, status: 'rejected', code: 'seq-conflict' };
-    const accepted = fresh.has(e.seq) && first.get(e.seq) === e;
-    return { seq: e.seq, status: accepted ? 'accepted' : 'duplicate' };
-  });
+    .where(and(eq(event.device, deviceId), inArray(event.seq, [...seqs])));
+  return new Map(rows.map((row) => [row.seq, row.id]));
 }
 
 /** A day's count may arrive often and out of order: it only grows. */
@@ -59,18 +90,10 @@ export async function listEvents(db: Db, after: number | null, limit: number): P
   return { events, last: newestFirst[0]?.event.position ?? after };
 }
 
-function view(row: typeof event.$inferSelect, deviceLabel: string | null): EventView {
-  const { position, receivedAt, minute, ...rest } = row;
-  return { ...rest, minute: minute.toISOString(), receivedAt: receivedAt.toISOString(), deviceLabel, position };
-}
-
-/** Numbers below the highest that never came: the device's record has a hole there. */
-export async function countMissing(db: Db): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .select({ device: event.device, missing: sql<number>`(max(${event.seq}) - min(${event.seq}) + 1 - count(*))::int` })
-    .from(event)
-    .groupBy(event.device);
-  return new Map(rows.map((r) => [r.device, r.missing]));
+/** As the console and what goes out see it. */
+export function view(row: typeof event.$inferSelect, deviceLabel: string | null): EventView {
+  const { position, receivedAt, minute, lost, ...rest } = row;
+  return { ...rest, ...(lost ? { lost } : {}), minute: minute.toISOString(), receivedAt: receivedAt.toISOString(), deviceLabel, position };
 }
 
 /** Removes what came in before the given moment. */

@@ -17,7 +17,12 @@ export async function recordOf(db: Db, id: string): Promise<DeviceRecord | null>
       enrolledAt: row.enrolledAt.toISOString(),
       seenAt: row.seenAt?.toISOString() ?? null,
     },
-    events: events.map((kept) => ({ ...kept, minute: kept.minute.toISOString(), receivedAt: kept.receivedAt.toISOString() })),
+    events: events.map(({ lost, ...kept }) => ({
+      ...kept,
+      ...(lost ? { lost } : {}),
+      minute: kept.minute.toISOString(),
+      receivedAt: kept.receivedAt.toISOString(),
+    })),
     counters: counters.map((kept) => ({ ...kept, updatedAt: kept.updatedAt.toISOString() })),
   };
 }

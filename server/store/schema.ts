@@ -1,8 +1,8 @@
-import { bigint, date, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, boolean, date, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Brake } from '../../utils/model/brake';
 import type { Event } from '../../utils/model/event';
 import type { KnowledgeFile } from '../../utils/model/knowledge';
-import type { StatusRequest } from '../../utils/model/api';
+import type { DeviceState, StatusRequest } from '../../utils/model/api';
 import type { Action, Channel, Choice, Confidence, SizeBucket, Surface, Tier } from '../../utils/model/words';
 
 /** The tables of `migrations/`, as the query layer sees them. Whole numbers stay below 2^53: the borders see to that. */
@@ -26,8 +26,20 @@ export const device = pgTable('device', {
   uncoveredTabs: whole('uncovered_tabs').notNull(),
   managedKeys: jsonb('managed_keys').$type<StatusRequest['managedKeys']>().notNull(),
   problems: jsonb('problems').$type<StatusRequest['problems']>().notNull(),
+  state: words<DeviceState>('state').notNull(),
+  /** What the device last said: highest number given, and how many events the server rejected. */
+  lastSeq: whole('last_seq').notNull(),
+  rejected: whole('rejected').notNull(),
+  /** Hash of the token with which it enrolled; null where that was not kept. */
+  token: text('token'),
 });
 export type DeviceRow = typeof device.$inferSelect;
+
+export const enrolmentToken = pgTable('enrolment_token', {
+  sha256: text('sha256').primaryKey(),
+  madeAt: instant('made_at').notNull(),
+  closesAt: instant('closes_at'),
+});
 
 export const nonce = pgTable(
   'nonce',
@@ -61,8 +73,23 @@ export const event = pgTable(
     sizeBucket: words<SizeBucket>('size_bucket').notNull(),
     policyVersion: whole('policy_version').notNull(),
     build: text('build').notNull(),
+    lost: jsonb('lost').$type<Event['lost']>(),
   },
   (t) => [primaryKey({ columns: [t.device, t.seq] })],
+);
+
+export const delivery = pgTable(
+  'delivery',
+  {
+    target: text('target').notNull(),
+    position: whole('position').notNull(),
+    tries: integer('tries').notNull().default(0),
+    notBefore: instant('not_before').notNull(),
+    firstTriedAt: instant('first_tried_at'),
+    dead: boolean('dead').notNull().default(false),
+    reason: text('reason'),
+  },
+  (t) => [primaryKey({ columns: [t.target, t.position] })],
 );
 
 export const counter = pgTable(

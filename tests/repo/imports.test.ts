@@ -66,7 +66,7 @@ const LEAVE: Readonly<Record<string, Leave>> = {
   'utils/trust': { own: ['utils/model', 'utils/policy', 'utils/trust'], packages: ['zod'] },
   // Effects, one kind each.
   'utils/page': { own: [...PURE, 'utils/page', 'utils/messages/send'], packages: [] },
-  'utils/db': { own: ['utils/model', 'utils/db'], packages: ['dexie'] },
+  'utils/db': { own: ['utils/model', 'utils/db', 'utils/platform/failpoint'], packages: ['dexie'] },
   'utils/messages': { own: ['utils/model', 'utils/messages', 'utils/platform'], packages: ['zod', 'webextension-polyfill'] },
   'utils/platform': { own: ['utils/model', 'utils/platform'], packages: ['webextension-polyfill'] },
   // What people see: props in, events out.

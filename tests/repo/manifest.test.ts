@@ -29,6 +29,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 const manifests = new Map<BuildName, Manifest>();
 /** Scripts of all builds that hold zod. */
 const withZod: { readonly file: string; readonly jitless: boolean }[] = [];
+/** Scripts that can be made to stand still for a test. */
+const withFailpoints: string[] = [];
 const files = new Map<BuildName, readonly string[]>();
 let folder: string;
 
@@ -43,6 +45,7 @@ beforeAll(async () => {
     files.set(name, (await readdir(out, { recursive: true })).sort());
     for (const file of (files.get(name) ?? []).filter((each) => each.endsWith('.js'))) {
       const code = await readFile(path.join(out, file), 'utf8');
+      if (/failpoint|lease\.committed/.test(code)) withFailpoints.push(`${name}: ${file}`);
       if (code.includes('__zod_globalConfig')) withZod.push({ file, jitless: /\.jitless=!0/.test(code) });
     }
   }
@@ -156,6 +159,10 @@ test('each permission that is asked for is explained, and none is explained that
 
 test('a store build lists just the hosts of the built-in sites', () => {
   expect([...STORE_HOSTS]).toEqual(matchPatterns(ADAPTERS));
+});
+
+test('what ships cannot be made to stand still at a step: failpoints are in builds for tests alone', () => {
+  expect(withFailpoints).toEqual([]);
 });
 
 test('zod probes for no `new Function` where it runs, and does not run in pages of others', () => {

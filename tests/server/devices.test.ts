@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runRetention } from '../../server/retention';
+import type { DeviceView, StatusRequest } from '../../utils/model/api';
 import { sha256Hex } from '../../utils/trust/bytes';
 import { trustBundle } from '../../utils/trust/bundle';
 import { trustFreshness } from '../../utils/trust/freshness';
@@ -9,6 +11,16 @@ import { onEachDatabase, START, type TestServer } from './databases';
 import { call, enrolled, newDevice, newEvent, signIn, type TestDevice } from './people';
 
 const HOUR = 3_600_000;
+const STATUS: StatusRequest = {
+  policyVersion: 1,
+  bundleSha256: null,
+  build: '1.0.0 chromium',
+  ring: 'broad',
+  managedKeys: [],
+  problems: [],
+  waiting: 0,
+  uncoveredTabs: 0,
+};
 
 onEachDatabase(({ serve }) => {
   let server: TestServer;
@@ -189,13 +201,36 @@ onEachDatabase(({ serve }) => {
       await upload(a, [newEvent(1)]);
       expect((await upload(b, [newEvent(1)])).json).toMatchObject({ results: [{ status: 'accepted' }] });
     });
-    it('under a number or an id that another event has are refused by name, and the first is kept', async () => {
-      const device = await enrolled(server);
+    it('of one key in two places are told apart: the first is kept, and both have to enrol anew', async () => {
+      const [device, bystander] = [await enrolled(server), await enrolled(server)];
+      const first = newEvent(1);
+      await upload(device, [first, newEvent(2)]);
+      // The copy goes on from where it was made, with events of its own.
+      expect((await upload(device, [newEvent(2), newEvent(3)])).json).toMatchObject({
+        results: [
+          { seq: 2, status: 'rejected', code: 'seq-conflict' },
+          { seq: 3, status: 'accepted' },
+        ],
+      });
+      expect(await upload(device, [newEvent(4)])).toMatchObject({ status: 401, json: { error: 'device-forked' } });
+      expect((await upload(bystander, [newEvent(1)])).status).toBe(200);
+      expect(await stored(device)).toEqual([3, 2, 1]);
+      const admin = await signIn(server);
+      expect(await admin.call(`POST /api/devices/${device.id}/state`, { state: 'admitted' })).toMatchObject({ json: { error: 'forked' } });
+      expect((await admin.call('GET /api/audit')).json).toEqual(
+        expect.arrayContaining([expect.objectContaining({ action: 'device.forked', actor: `device ${device.id}` })]),
+      );
+    });
+    it('that come again under another number, or from a device that enrolled anew, are kept once', async () => {
+      const [device, anew] = [await enrolled(server), await enrolled(server)];
       const first = newEvent(1);
       await upload(device, [first]);
-      expect((await upload(device, [newEvent(1)])).json).toMatchObject({ results: [{ status: 'rejected', code: 'seq-conflict' }] });
-      expect((await upload(device, [{ ...first, seq: 2 }])).json).toMatchObject({ results: [{ status: 'rejected', code: 'id-conflict' }] });
-      expect(await stored(device)).toEqual([1]);
+      expect((await upload(device, [{ ...first, seq: 2 }])).json).toMatchObject({ results: [{ seq: 2, status: 'duplicate' }] });
+      expect((await upload(anew, [first, newEvent(2)])).json).toMatchObject({ results: [{ status: 'duplicate' }, { status: 'accepted' }] });
+      expect([await stored(device), await stored(anew)]).toEqual([[1], [2]]);
+      const { json } = await (await signIn(server)).call('GET /api/devices');
+      for (const { id } of [device, anew])
+        expect((json as DeviceView[]).find((d) => d.id === id)).toMatchObject({ highestSeq: 2, missing: [], problems: [] });
     });
     it('of a bad shape are refused one by one, and hold up no other', async () => {
       const device = await enrolled(server);
@@ -246,8 +281,50 @@ onEachDatabase(({ serve }) => {
       const device = await enrolled(server);
       await upload(device, [newEvent(1), newEvent(4)]);
       const { json } = await (await signIn(server)).call('GET /api/devices');
-      const own = (json as { id: string; problems: unknown[] }[]).find((d) => d.id === device.id);
+      const own = (json as DeviceView[]).find((d) => d.id === device.id);
       expect(own?.problems).toEqual([{ code: 'events.missing', detail: "2 numbers of this device's sequence never came" }]);
+      expect(own?.missing).toEqual([[2, 3]]);
+    });
+    it('that never came, at the beginning, in between or at the end, are named to the admin and asked for from the device', async () => {
+      const device = await enrolled(server);
+      const admin = await signIn(server);
+      const say = (lastSeq: number, waiting = 0) => device.call('POST /v1/status', { ...STATUS, lastSeq, waiting });
+      const missing = async () => ((await admin.call('GET /api/devices')).json as DeviceView[]).find((d) => d.id === device.id)?.missing;
+      await upload(device, [newEvent(3), newEvent(4), newEvent(7)]);
+      expect((await say(9)).json).toEqual({
+        highest: 7,
+        missing: [
+          [1, 2],
+          [5, 6],
+        ],
+      });
+      expect(await missing()).toEqual([
+        [1, 2],
+        [5, 6],
+        [8, 9],
+      ]);
+      await say(9, 2);
+      expect(await missing()).toEqual([
+        [1, 2],
+        [5, 6],
+      ]);
+      await upload(device, [newEvent(1), newEvent(2), newEvent(8), newEvent(9, { kind: 'gap', lost: [[5, 6]] })]);
+      expect((await say(9)).json).toEqual({ highest: 9, missing: [] });
+      expect(await missing()).toEqual([]);
+    });
+    it('that retention has removed are not missing, and are not counted again', async () => {
+      const own = await serve();
+      const device = await enrolled(own);
+      const events = [newEvent(1), newEvent(2), newEvent(3)];
+      await upload(device, events);
+      own.clock.now += 100 * 24 * HOUR;
+      await runRetention(own.services);
+      expect((await upload(device, [events[2], newEvent(4)])).json).toMatchObject({
+        results: [{ status: 'duplicate' }, { status: 'accepted' }],
+      });
+      const { json } = await (await signIn(own)).call('GET /api/devices');
+      expect(json).toMatchObject([{ highestSeq: 4, missing: [], problems: [] }]);
+      expect((await (await signIn(own)).call('GET /api/events')).json).toHaveLength(1);
     });
     it('counts of clean transfers only grow, whatever the order in which they come', async () => {
       const own = await serve();
@@ -288,11 +365,16 @@ onEachDatabase(({ serve }) => {
       uncoveredTabs: 1,
     };
     own.clock.now += HOUR;
-    expect((await device.call('POST /v1/status', status)).status).toBe(204);
+    expect((await device.call('POST /v1/status', status)).json).toEqual({ highest: 0, missing: [] });
     const { json } = await admin.call('GET /api/devices');
     expect(json).toEqual([
       {
         id: device.id,
+        state: 'admitted',
+        sameLabel: 0,
+        highestSeq: 0,
+        lastSeq: 0,
+        missing: [],
         label: 'Reception',
         enrolledAt: '2026-11-20T12:00:00.000Z',
         seenAt: '2026-11-20T13:01:00.000Z',
@@ -307,6 +389,12 @@ onEachDatabase(({ serve }) => {
       },
       expect.objectContaining({ id: other.id, label: null, current: false, policyVersion: 0, seenAt: null }),
     ]);
-    expect((await device.call('POST /v1/status', { ...status, device: other.id })).status).toBe(400);
+    // Whose status it is follows from the key, whatever else is said.
+    await device.call('POST /v1/status', { ...status, waiting: 7, device: other.id });
+    const after = (await admin.call('GET /api/devices')).json as DeviceView[];
+    expect(after.map(({ id, waiting }) => [id, waiting])).toEqual([
+      [device.id, 7],
+      [other.id, 0],
+    ]);
   });
 });

@@ -34,8 +34,8 @@ export function missingPostgres(): string | null {
   return null;
 }
 
-/** The PostgreSQL at DATABASE_URL, else a throw-away cluster from installed binaries on a free port. */
-export async function startPostgres(): Promise<Postgres> {
+/** The PostgreSQL at DATABASE_URL, else a throw-away cluster from installed binaries on a free port. `durable`: what is committed is on the disk. */
+export async function startPostgres({ durable = false } = {}): Promise<Postgres> {
   const given = process.env['DATABASE_URL'];
   if (given !== undefined) return { database: databaseMaker(given), stop: () => Promise.resolve() };
   const folder = binaries();
@@ -53,7 +53,7 @@ export async function startPostgres(): Promise<Postgres> {
   const cluster = path.join(data, 'cluster');
   await command('initdb', ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
   const port = await freePort();
-  const options = `-h 127.0.0.1 -p ${port} -k ${data} -c fsync=off -c max_connections=50`;
+  const options = `-h 127.0.0.1 -p ${port} -k ${data} ${durable ? '' : '-c fsync=off '}-c max_connections=50`;
   await command('pg_ctl', ['-D', cluster, '-w', '-l', path.join(data, 'log'), '-o', options, 'start']);
   return {
     database: databaseMaker(`postgresql://postgres@127.0.0.1:${port}/postgres`),

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { eq, gt, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -8,12 +11,14 @@ import { runRetention } from '../../server/retention';
 import { appendAudit, auditHash, GENESIS, listAudit, verifyAudit } from '../../server/store/audit';
 import { openDb, rowsOf, type Db, type OpenDb } from '../../server/store/open';
 import { audit, type AuditRow } from '../../server/store/schema';
+import { sequences } from '../../server/store/sequence';
 import { onEachDatabase, START } from './databases';
 import { enrolled, newEvent, signIn } from './people';
 
 const DAY = 86_400_000;
 /** Each is run once, however many servers open the database. */
-const MIGRATIONS = readdirSync(new URL('../../server/store/migrations', import.meta.url)).filter((name) => name.endsWith('.sql')).length;
+const FOLDER = path.resolve(import.meta.dirname, '../../server/store/migrations');
+const MIGRATIONS = readdirSync(FOLDER).filter((name) => name.endsWith('.sql')).length;
 const count = async (db: Db, table: string) =>
   (await rowsOf(db, sql`select count(*)::int as n from ${sql.identifier(table)}`, z.object({ n: z.int() })))[0]?.n;
 
@@ -205,15 +210,30 @@ onEachDatabase(({ engine, serve, place }) => {
       it('of an older Weir is brought up to date, and keeps what it holds', async () => {
         const where = await place();
         const older = await openDb(where);
-        // As the first migration left it.
-        await older.db.execute(sql`drop table knowledge, brake`);
-        await older.db.execute(sql`alter table policy drop column percent`);
-        await older.db.execute(sql`delete from migration where name > '0001-start.sql'`);
+        const [first = ''] = (await readdir(FOLDER)).sort();
+        const text = await readFile(path.join(FOLDER, first), 'utf8');
+        for (const statement of [
+          'drop schema public cascade',
+          'create schema public',
+          ...text.split(/;\s*$/m).filter((part) => part.trim() !== ''),
+          'create table migration (name text primary key, sha256 text not null)',
+          `insert into migration values ('${first}', '${createHash('sha256').update(text).digest('hex')}')`,
+          `insert into device values ('a', 'key', null, '1', now(), null, 'broad', 0, null, 0, 0, '[]', '[]')`,
+          ...[1, 2, 5].map(
+            (
+              seq,
+            ) => `insert into event (device, seq, received_at, id, minute, kind, site, surface, channel, tier, account_confidence, action,
+              choice, rules, findings, size_bucket, policy_version, build) values ('a', ${seq}, now(), '${crypto.randomUUID()}', now(),
+              'verdict', 'claude', 'chat', 'paste', 'team', 'high', 'log', 'none', '[]', '[]', '<1k', 1, '1')`,
+          ),
+        ])
+          await older.db.execute(sql.raw(statement));
         await appendAudit(older.db, START, 'admin', 'report.read', 'before');
         await older.close();
         const newer = await openDb(where);
         expect([await count(newer.db, 'migration'), await count(newer.db, 'knowledge')]).toEqual([MIGRATIONS, 0]);
         expect(await verifyAudit(newer.db)).toMatchObject({ ok: true, lines: 1 });
+        expect((await sequences(newer.db)).get('a')).toEqual({ highest: 5, missing: [[3, 4]] });
         await newer.close();
       });
       it('can be opened by two servers at the same moment', async () => {

@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Counter, Event } from '../model/event';
+import { failpointInTransaction } from './failpoint';
+import { weightOf } from './weight';
 import type { Bytes } from '../trust/bytes';
 import type { TrustState } from '../trust/state';
 
@@ -11,11 +13,16 @@ export interface OutboxRow {
   readonly seq: number;
   readonly event: Event;
   readonly state: 'waiting' | 'leased' | 'rejected';
+  /** What is dropped last when there is no room; see weight. */
+  readonly weight: number;
   /** The server's word for a rejection. */
   readonly code: string | null;
 }
 
-/** What was recorded here, for the person to see; outlives the upload, not the next day. */
+/**
+ * What was recorded here, for the person to see, and for a server that was restored from a backup and asks for it again. It outlives
+ * the upload by a day.
+ */
 export interface HistoryRow {
   readonly id: string;
   readonly minute: string;
@@ -55,7 +62,8 @@ export class Database extends Dexie {
   readonly outbox!: Table<OutboxRow, number>;
   readonly history!: Table<HistoryRow, string>;
   readonly counters!: Table<CounterRow, [string, string, string]>;
-  readonly numbers!: Table<{ readonly name: 'lastSeq'; readonly value: number }, string>;
+  /** `lastSeq` is the highest number given; `held` and `rejected` count rows of the outbox, since IndexedDB counts by walking. */
+  readonly numbers!: Table<{ readonly name: 'lastSeq' | 'held' | 'rejected'; readonly value: number }, string>;
   readonly device!: Table<DeviceRow & { readonly slot: 'current' }, string>;
   readonly policy!: Table<PolicyRow & { readonly slot: 'current' }, string>;
 
@@ -70,5 +78,19 @@ export class Database extends Dexie {
       device: 'slot',
       policy: 'slot',
     });
+    this.version(2)
+      .stores({ outbox: 'seq, state, [weight+seq]', history: 'id, minute, event.seq' })
+      .upgrade(async (tx) => {
+        const outbox = tx.table<OutboxRow, number>('outbox');
+        await outbox.toCollection().modify((row: { weight: number } & OutboxRow) => {
+          row.weight = weightOf(row.event);
+        });
+        const rejected = await outbox.where('state').equals('rejected').count();
+        await tx.table('numbers').bulkPut([
+          { name: 'held', value: await outbox.count() },
+          { name: 'rejected', value: rejected },
+        ]);
+        await failpointInTransaction('migration');
+      });
   }
 }

@@ -10,7 +10,7 @@ export async function readDevice(db: Database): Promise<DeviceRow | null> {
  * recorded for another tenant are nobody else's to see, and go.
  */
 export function storeKey(db: Database, row: DeviceRow): Promise<void> {
-  return db.transaction('rw', db.device, db.outbox, db.numbers, db.counters, async () => {
+  return db.transaction('rw', db.device, db.outbox, db.history, db.numbers, db.counters, async () => {
     const before = await db.device.get('current');
     if (before !== undefined && before.tenant !== row.tenant) await discard(db);
     await db.device.put({ ...row, slot: 'current' });
@@ -18,12 +18,12 @@ export function storeKey(db: Database, row: DeviceRow): Promise<void> {
 }
 
 /** The server has given the device its id: what waits is numbered from 1 on, in the same transaction. */
-export function storeId(db: Database, publicKey: string, id: string): Promise<void> {
-  return db.transaction('rw', db.device, db.outbox, db.numbers, async () => {
+export function storeId(db: Database, publicKey: string, id: string, now: number): Promise<void> {
+  return db.transaction('rw', db.device, db.outbox, db.history, db.numbers, async () => {
     const row = await db.device.get('current');
     if (row?.publicKey !== publicKey || row.id === id) return;
     await db.device.put({ ...row, id });
-    await renumber(db);
+    await renumber(db, now);
   });
 }
 

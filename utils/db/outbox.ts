@@ -1,22 +1,96 @@
-import type { Counter, Event, EventDraft } from '../model/event';
 import type { EventsResponse } from '../model/api';
+import type { Counter, Event, EventDraft } from '../model/event';
+import { holds, MAX_RANGES, rangesOf, type Range } from '../model/ranges';
 import type { CounterRow, Database, OutboxRow } from './database';
+import { failpointInTransaction } from './failpoint';
+import { NEVER_DROPPED, weightOf } from './weight';
+
+/** More than this does not wait here: some 120 MB at 600 bytes each. */
+export const OUTBOX_CAP = 200_000;
+/** A twentieth of the room is made at a time, so that few gaps speak of many events; at most so many, so that no decision waits. */
+const DROPPED_AT_ONCE = 1_000;
+
+/** What was sent is still known for a day, under the numbers that it has now. */
+const aDayBefore = (now: number): string => new Date(now - 86_400_000).toISOString();
+
+type Numbers = 'lastSeq' | 'held' | 'rejected';
+
+async function numberOf(db: Database, name: Numbers): Promise<number> {
+  return (await db.numbers.get(name))?.value ?? 0;
+}
+async function change(db: Database, name: Numbers, by: number): Promise<number> {
+  const value = Math.max(0, (await numberOf(db, name)) + by);
+  await db.numbers.put({ name, value });
+  return value;
+}
+
+export interface Recorded {
+  /** The event's number, or null where the event was there already. */
+  readonly seq: number | null;
+  /** Events that are in the outbox now. */
+  readonly held: number;
+}
 
 /**
  * Stores an event and gives it the next number, in one transaction, so that numbers have no gap and no event is without
- * one. A draft whose id is known already (the guard asked twice) is left as it is.
+ * one. A draft whose id is known already (the guard asked twice) is left as it is. Costs the same however many wait.
  * @param floor the highest number given before, as remembered elsewhere: it counts only where this database has none of its own.
- * @returns the number, or null where the event was there already.
+ * @param lost numbers that a gap event speaks of.
  */
-export function record(db: Database, draft: EventDraft, floor = 0): Promise<number | null> {
+export function record(db: Database, draft: EventDraft, floor = 0, lost: readonly Range[] = []): Promise<Recorded> {
   return db.transaction('rw', db.outbox, db.history, db.numbers, async () => {
-    if (await db.history.get(draft.id)) return null;
-    const seq = ((await db.numbers.get('lastSeq'))?.value ?? floor) + 1;
-    await db.numbers.put({ name: 'lastSeq', value: seq });
-    await db.outbox.add({ seq, event: { ...draft, seq }, state: 'waiting', code: null });
-    await db.history.add({ id: draft.id, minute: draft.minute, event: { ...draft, seq } });
-    return seq;
+    if (await db.history.get(draft.id)) return { seq: null, held: await numberOf(db, 'held') };
+    const recorded = await append(db, draft, floor, lost);
+    await failpointInTransaction('event.open');
+    return recorded;
   });
+}
+
+/** Within a transaction of outbox, history and numbers. */
+async function append(db: Database, draft: EventDraft, floor: number, lost: readonly Range[]): Promise<Recorded> {
+  const seq = ((await db.numbers.get('lastSeq'))?.value ?? floor) + 1;
+  const event: Event = { ...draft, seq, ...(lost.length === 0 ? {} : { lost: lost.map(([from, to]): [number, number] => [from, to]) }) };
+  await db.numbers.put({ name: 'lastSeq', value: seq });
+  await db.outbox.add({ seq, event, state: 'waiting', code: null, weight: weightOf(event) });
+  await db.history.add({ id: draft.id, minute: draft.minute, event });
+  return { seq, held: await change(db, 'held', 1) };
+}
+
+/**
+ * Drops the oldest of the mildest where more than `cap` are held, and says so in a gap event with their numbers, in the same
+ * transaction. What is being sent, and gaps themselves, stay.
+ * @param gap makes the gap event for so many.
+ * @returns how many were dropped.
+ */
+export function makeRoom(db: Database, cap: number, gap: (count: number) => EventDraft): Promise<number> {
+  return db.transaction('rw', db.outbox, db.history, db.numbers, async () => {
+    const over = (await numberOf(db, 'held')) - cap;
+    if (over <= 0) return 0;
+    const candidates = await db.outbox
+      .where('[weight+seq]')
+      .below([NEVER_DROPPED, 0])
+      .filter((row) => row.state !== 'leased')
+      .limit(Math.min(over + Math.ceil(cap / 20), DROPPED_AT_ONCE))
+      .toArray();
+    // As many as one event can name; the rest goes with the next.
+    let dropped = candidates;
+    let lost = rangesOf(dropped.map((row) => row.seq));
+    if (lost.length > MAX_RANGES) {
+      lost = lost.slice(0, MAX_RANGES);
+      dropped = candidates.filter((row) => holds(lost, row.seq));
+    }
+    if (dropped.length === 0) return 0;
+    await remove(db, dropped);
+    await append(db, gap(dropped.length), 0, lost);
+    return dropped.length;
+  });
+}
+
+async function remove(db: Database, rows: readonly OutboxRow[]): Promise<void> {
+  await db.outbox.bulkDelete(rows.map((row) => row.seq));
+  await change(db, 'held', -rows.length);
+  const rejected = rows.filter((row) => row.state === 'rejected').length;
+  if (rejected > 0) await change(db, 'rejected', -rejected);
 }
 
 /** Takes the oldest waiting events for an upload. No transaction is held over the network: IndexedDB would commit it. */
@@ -33,45 +107,115 @@ export function release(db: Database): Promise<number> {
   return db.transaction('rw', db.outbox, () => db.outbox.where('state').equals('leased').modify({ state: 'waiting' }));
 }
 
+/** The server's word that a number is another event's: one key in two places. */
+export const FORKED = 'seq-conflict';
+
 /**
  * Acts on the server's answer for a batch: only what it names as stored is removed, what it rejects is set aside, and
- * what it says nothing of waits on. Numbers that were not in the batch are none of its business.
+ * what it says nothing of waits on, as does what is to be sent under another number. Numbers that were not in the batch are none
+ * of its business.
  */
 export function acknowledge(db: Database, batch: readonly OutboxRow[], results: EventsResponse['results']): Promise<void> {
   const answers = new Map(results.map((result) => [result.seq, result]));
-  return db.transaction('rw', db.outbox, async () => {
-    for (const { seq } of batch) {
-      const answer = answers.get(seq);
-      if (answer === undefined) await db.outbox.update(seq, { state: 'waiting' });
-      else if (answer.status === 'rejected') await db.outbox.update(seq, { state: 'rejected', code: answer.code ?? 'rejected' });
-      else await db.outbox.delete(seq);
+  return db.transaction('rw', db.outbox, db.numbers, async () => {
+    const stored: OutboxRow[] = [];
+    const kept: OutboxRow[] = [];
+    // What is gone by now (another company's) is not brought back.
+    const there = new Set(
+      await db.outbox
+        .where('seq')
+        .anyOf(batch.map((row) => row.seq))
+        .primaryKeys(),
+    );
+    for (const row of batch.filter(({ seq }) => there.has(seq))) {
+      const answer = answers.get(row.seq);
+      if (answer === undefined || answer.code === FORKED) kept.push({ ...row, state: 'waiting' });
+      else if (answer.status === 'rejected') kept.push({ ...row, state: 'rejected', code: answer.code ?? 'rejected' });
+      else stored.push(row);
     }
+    await db.outbox.bulkPut(kept);
+    await remove(db, stored);
+    await change(db, 'rejected', kept.filter((row) => row.state === 'rejected').length);
   });
 }
 
 /**
- * Numbers what waits from 1 on, for a device that the server has enrolled anew: it has none of these events. What was
- * rejected is dropped from the queue with its old number, and counted in the answer.
+ * What was rejected waits again: after an update of either side it may be understood. Rows are counted anew, and weighed where an
+ * older build that was rolled back to has written them.
  */
-export function renumber(db: Database): Promise<number> {
+export function retryRejected(db: Database): Promise<number> {
   return db.transaction('rw', db.outbox, db.numbers, async () => {
-    const rows = await db.outbox.orderBy('seq').toArray();
-    const kept = rows.filter((row) => row.state !== 'rejected');
-    await db.outbox.clear();
-    await db.outbox.bulkAdd(
-      kept.map((row, index) => ({ ...row, seq: index + 1, event: { ...row.event, seq: index + 1 }, state: 'waiting' as const })),
-    );
-    await db.numbers.put({ name: 'lastSeq', value: kept.length });
-    return rows.length - kept.length;
+    const [held, weighed] = await Promise.all([db.outbox.count(), db.outbox.orderBy('[weight+seq]').count()]);
+    if (weighed < held)
+      await db.outbox.toCollection().modify((row: { weight: number } & OutboxRow) => {
+        row.weight = weightOf(row.event);
+      });
+    await db.numbers.bulkPut([
+      { name: 'held', value: held },
+      { name: 'rejected', value: 0 },
+    ]);
+    return db.outbox.where('state').equals('rejected').modify({ state: 'waiting', code: null });
   });
 }
 
-/** Forgets what waits: it was recorded for another tenant, and is nobody else's to see. Numbers begin anew. */
+/**
+ * Numbers what is here from 1 on, for a device that the server has enrolled anew: what waits, and what was sent within the last
+ * day, since the server may have been restored from a backup. It counts an event once by its id, whatever its number.
+ */
+export function renumber(db: Database, now: number): Promise<void> {
+  return db.transaction('rw', db.outbox, db.history, db.numbers, async () => {
+    const recent = db.history.where('minute').aboveOrEqual(aDayBefore(now));
+    const [waiting, sent] = await Promise.all([db.outbox.toArray(), recent.toArray()]);
+    const events = new Map([...sent, ...waiting].map(({ event }) => [event.id, event]));
+    const ordered = [...events.values()]
+      .sort((a, b) => a.seq - b.seq)
+      // What an earlier identity lost keeps its count, not its numbers.
+      .map((event, index): Event => ({ ...event, seq: index + 1, lost: undefined }));
+    await Promise.all([db.outbox.clear(), recent.delete()]);
+    await db.outbox.bulkAdd(ordered.map((event) => ({ seq: event.seq, event, state: 'waiting', code: null, weight: weightOf(event) })));
+    await db.history.bulkPut(ordered.map((event) => ({ id: event.id, minute: event.minute, event })));
+    await db.numbers.bulkPut([
+      { name: 'lastSeq', value: ordered.length },
+      { name: 'held', value: ordered.length },
+      { name: 'rejected', value: 0 },
+    ]);
+  });
+}
+
+/** Forgets all events: they were recorded for another tenant, and are nobody else's to see. Numbers begin anew. */
 export function discard(db: Database): Promise<void> {
-  return db.transaction('rw', db.outbox, db.numbers, db.counters, async () => {
-    await db.outbox.clear();
-    await db.counters.clear();
-    await db.numbers.put({ name: 'lastSeq', value: 0 });
+  return db.transaction('rw', db.outbox, db.history, db.numbers, db.counters, async () => {
+    await Promise.all([db.outbox.clear(), db.history.clear(), db.counters.clear()]);
+    await db.numbers.bulkPut((['lastSeq', 'held', 'rejected'] as const).map((name) => ({ name, value: 0 })));
+  });
+}
+
+/**
+ * The server asks for numbers that it has not, though they were sent (it was restored from a backup): what is still known waits
+ * again, the rest is said to be lost.
+ * @param gap makes the gap event for so many.
+ */
+export function putBack(db: Database, now: number, asked: readonly Range[], gap: (count: number) => EventDraft): Promise<void> {
+  return db.transaction('rw', db.outbox, db.history, db.numbers, async () => {
+    const lastSeq = await numberOf(db, 'lastSeq');
+    const gone: number[] = [];
+    for (const [from, until] of asked.slice(0, MAX_RANGES)) {
+      const to = Math.min(until, lastSeq);
+      const here = new Set(await db.outbox.where('seq').between(from, to, true, true).primaryKeys());
+      const sent = (await db.history.where('event.seq').between(from, to, true, true).toArray()).filter(
+        ({ event, minute }) => minute >= aDayBefore(now) && !here.has(event.seq),
+      );
+      await db.outbox.bulkAdd(sent.map(({ event }) => ({ seq: event.seq, event, state: 'waiting', code: null, weight: weightOf(event) })));
+      await change(db, 'held', sent.length);
+      for (const { event } of sent) here.add(event.seq);
+      for (let seq = from; seq <= to; seq += 1) if (!here.has(seq)) gone.push(seq);
+    }
+    // Said once: a gap that waits speaks of these numbers already.
+    const said = (await db.outbox.where('[weight+seq]').aboveOrEqual([NEVER_DROPPED, 0]).toArray()).flatMap(
+      ({ event }) => event.lost ?? [],
+    );
+    const lost = rangesOf(gone.filter((seq) => !holds(said, seq))).slice(0, MAX_RANGES);
+    if (lost.length > 0) await append(db, gap(lost.reduce((sum, [from, to]) => sum + to - from + 1, 0)), 0, lost);
   });
 }
 
@@ -106,12 +250,9 @@ export interface OutboxSize {
 }
 
 export async function outboxSize(db: Database): Promise<OutboxSize> {
-  const [all, rejected, last] = await Promise.all([
-    db.outbox.count(),
-    db.outbox.where('state').equals('rejected').count(),
-    db.numbers.get('lastSeq'),
-  ]);
-  return { waiting: all - rejected, rejected, lastSeq: last?.value ?? 0 };
+  const numbers = new Map((await db.numbers.toArray()).map(({ name, value }) => [name, value]));
+  const rejected = numbers.get('rejected') ?? 0;
+  return { waiting: (numbers.get('held') ?? 0) - rejected, rejected, lastSeq: numbers.get('lastSeq') ?? 0 };
 }
 
 /** What was recorded since `from` (ISO 8601, UTC), newest first. */
@@ -135,14 +276,18 @@ export async function cleanOn(db: Database, day: string): Promise<number> {
   return rows.reduce((sum, row) => sum + row.clean, 0);
 }
 
-/** Forgets what was recorded before `day`, apart from the last events, and confirmed counts of days before it. */
-export async function forgetBefore(db: Database, day: string): Promise<void> {
+/**
+ * Forgets what was recorded more than a day before `now`, apart from the last events, and confirmed counts of days before its own.
+ * What waits is in the outbox.
+ */
+export async function forgetOld(db: Database, now: number): Promise<void> {
   const kept = await db.history.orderBy('minute').reverse().limit(KEPT_EVENTS).primaryKeys();
   const known = new Set(kept);
   await db.history
     .where('minute')
-    .below(day)
+    .below(aDayBefore(now))
     .filter((row) => !known.has(row.id))
     .delete();
-  await db.counters.filter((row) => row.day < day && row.clean === row.confirmed).delete();
+  const today = new Date(now).toISOString().slice(0, 10);
+  await db.counters.filter((row) => row.day < today && row.clean === row.confirmed).delete();
 }

@@ -1,4 +1,5 @@
 import type { Database, PolicyRow, TrustRow } from './database';
+import { failpointInTransaction } from './failpoint';
 
 const ONE_ROOT = { rootVersion: 1 };
 
@@ -10,7 +11,10 @@ export async function readPolicy(db: Database): Promise<PolicyRow | null> {
 
 /** Bundle and trust state in one transaction: never one without the other. */
 export function storePolicy(db: Database, row: PolicyRow): Promise<unknown> {
-  return db.transaction('rw', db.policy, () => db.policy.put({ ...row, slot: 'current' }));
+  return db.transaction('rw', db.policy, async () => {
+    await db.policy.put({ ...row, slot: 'current' });
+    await failpointInTransaction('bundle.open');
+  });
 }
 
 /**

@@ -165,4 +165,5 @@ export const eventDe: Readonly<Record<keyof Event, string>> = {
   policyVersion: 'Version der Regeln, die entschieden haben; 0 sind die eingebauten.',
   build: 'Version der Erweiterung und Art des Browsers.',
   seq: 'Nummer der Zeile auf diesem Gerät, damit eine fehlende auffällt.',
+  lost: 'Bei einer Lücke: die Nummern der Ereignisse, die auf diesem Gerät verloren gingen.',
 };

@@ -3,6 +3,7 @@ import { Brake, BrakeTarget } from './brake';
 import { BRAKE_HOURS } from './brake-words';
 import { Counter, Event } from './event';
 import { Id, KnowledgeFile } from './knowledge';
+import { MAX_RANGES, Range } from './ranges';
 import { MAX_BYTES } from './signed';
 import { CONFIDENCES, TIERS } from './words';
 
@@ -20,19 +21,23 @@ export const EnrolRequest = z.strictObject({
   label: z.string().max(100).nullable().describe('The name that IT gave the device in managed policy, if any; none in works-council mode.'),
   build: z.string().max(60).describe('Version of the extension and kind of browser.'),
 });
-export const EnrolResponse = z.strictObject({ device: z.string() });
+// Answers are read leniently: a newer server may say more.
+export const EnrolResponse = z.object({ device: z.string() });
 
 export const EventsRequest = z.strictObject({ events: z.array(Event).max(500), counters: z.array(Counter).max(500) });
 /** Per event; only what is `accepted` or `duplicate` may be removed from the outbox. `rejected` is set aside, kept and counted. */
-export const EventsResponse = z.strictObject({
-  results: z.array(z.strictObject({ seq: z.int(), status: z.enum(['accepted', 'duplicate', 'rejected']), code: z.string().optional() })),
+export const EventsResponse = z.object({
+  results: z.array(z.object({ seq: z.int(), status: z.enum(['accepted', 'duplicate', 'rejected']), code: z.string().optional() })),
   /** Counters that were not of the expected shape; they are let go. */
   rejectedCounters: z.int().min(0).optional(),
 });
 export type EventsResponse = z.infer<typeof EventsResponse>;
 
-/** Where the site's coverage stands, and what the device refused; sent after each poll, so that the console can say what arrived. */
-export const StatusRequest = z.strictObject({
+/**
+ * Where the site's coverage stands, and what the device refused; sent after each poll, so that the console can say what arrived.
+ * Read leniently: a newer device may say more.
+ */
+export const StatusRequest = z.object({
   policyVersion: z.int().min(0).describe('Version of the policy in force.'),
   bundleSha256: z.string().nullable().describe('Hash of that policy.'),
   build: z.string().max(60).describe('Version of the extension and kind of browser.'),
@@ -45,8 +50,17 @@ export const StatusRequest = z.strictObject({
     .describe('Faults of Weir on this device, by name.'),
   waiting: z.int().min(0).describe('How many events wait to be sent.'),
   uncoveredTabs: z.int().min(0).describe('How many open tabs of AI chats are not covered.'),
+  // Absent from older builds.
+  lastSeq: z.int().min(0).optional().describe('Highest number that was given to an event.'),
+  rejected: z.int().min(0).optional().describe('How many events the server has rejected.'),
 });
 export type StatusRequest = z.infer<typeof StatusRequest>;
+/**
+ * The answer to a status: the highest number of this device that the server has, and which below it never came. A server that
+ * was restored from a backup asks in this way for what it lost.
+ */
+export const StatusResponse = z.object({ highest: z.int().min(0), missing: z.array(Range).max(MAX_RANGES) });
+export type StatusResponse = z.infer<typeof StatusResponse>;
 /** Error body of every route. */
 export const ApiError = z.strictObject({ error: z.string(), message: z.string(), path: z.string().optional() });
 
@@ -166,8 +180,49 @@ export const BrakesView = z.array(
   }),
 );
 export type BrakesView = z.infer<typeof BrakesView>;
+/**
+ * `pending` waits for an admin; `refused` and `revoked` are let in no more; `forked` is one key in two places (a copied profile, a
+ * restored image), both of which enrol anew.
+ */
+export const DEVICE_STATES = ['admitted', 'pending', 'refused', 'revoked', 'forked'] as const;
+export type DeviceState = (typeof DEVICE_STATES)[number];
+/** `POST /api/devices/:id/state`. */
+export const DeviceStateRequest = z.strictObject({ state: z.enum(['admitted', 'refused', 'revoked']) });
+/** How devices are let in. `cap` counts devices that are admitted or wait; the rate holds for all addresses together. */
+export const EnrolmentSettings = z.strictObject({
+  mode: z.enum(['admit', 'approve']),
+  cap: z.int().min(1).max(1_000_000),
+  perTenMinutes: z.int().min(1).max(100_000),
+});
+export type EnrolmentSettings = z.infer<typeof EnrolmentSettings>;
+/** `GET /api/enrolment`. A token is named by the first digits of its hash; the current one is the one that kits hand out. */
+export const EnrolmentView = EnrolmentSettings.extend({
+  pending: z.int(),
+  counted: z.int(),
+  /** False where the token is given from outside: then only whoever gives it can change it. */
+  rotates: z.boolean(),
+  tokens: z.array(
+    z.object({ id: z.string(), madeAt: z.string(), closesAt: z.string().nullable(), devices: z.int(), current: z.boolean() }),
+  ),
+});
+export type EnrolmentView = z.infer<typeof EnrolmentView>;
+/** `POST /api/enrolment/token`: a new token; older ones are taken for so many hours more. */
+export const RotateRequest = z.strictObject({
+  overlapHours: z
+    .int()
+    .min(0)
+    .max(24 * 90),
+});
+
 export const DeviceView = z.object({
   id: z.string(),
+  state: z.enum(DEVICE_STATES),
+  /** Other devices with this label that are not gone: a machine that was set up again, or a name given twice. */
+  sameLabel: z.int(),
+  /** Highest number that came, highest that the device says it gave, and the numbers that never came. */
+  highestSeq: z.int(),
+  lastSeq: z.int(),
+  missing: z.array(Range),
   label: z.string().nullable(),
   build: z.string(),
   enrolledAt: z.string(),
@@ -199,6 +254,32 @@ export const PolicyProblem = z.object({
   severity: z.enum(['error', 'warning']),
 });
 export type PolicyProblem = z.infer<typeof PolicyProblem>;
+/** An event that could not be brought out, and why. */
+export const DeliveryView = z.object({
+  position: z.int(),
+  device: z.string(),
+  seq: z.int(),
+  kind: z.string(),
+  tries: z.int(),
+  reason: z.string(),
+});
+export type DeliveryView = z.infer<typeof DeliveryView>;
+/** `GET /api/export`. */
+export const ExportView = z.object({
+  targets: z.array(
+    z.object({
+      name: z.string(),
+      address: z.string(),
+      /** Last success, ISO 8601. */
+      lastAt: z.string().nullable(),
+      waiting: z.int(),
+      dead: z.int(),
+      /** The newest of the dead. */
+      letters: z.array(DeliveryView),
+    }),
+  ),
+});
+export type ExportView = z.infer<typeof ExportView>;
 export const ReportView = z.object({
   days: z.int(),
   from: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_RANGES, Range } from './ranges';
 import { ACTIONS, CHANNELS, CHOICES, CONFIDENCES, EVENT_KINDS, SIZE_BUCKETS, SURFACES, TIERS } from './words';
 
 /**
@@ -45,6 +46,11 @@ export type EventDraft = z.infer<typeof EventDraft>;
 /** An event with its place in the device's gapless sequence, given by the outbox. */
 export const Event = EventDraft.extend({
   seq: z.int().min(1).describe("The event's number on this device, without gaps, so that the server can tell whether one is missing."),
+  lost: z
+    .array(Range)
+    .max(MAX_RANGES)
+    .optional()
+    .describe('Only in a gap: the numbers of the events that were lost on this device, each range from and to.'),
 });
 export type Event = z.infer<typeof Event>;
 

@@ -4,13 +4,15 @@ import type { EventDraft } from '../../../utils/model/event';
 import type { Bundle } from '../../../utils/model/policy';
 import { ACTIONS } from '../../../utils/model/words';
 import { countClean } from '../../../utils/db/outbox';
+import { FAILPOINTS_BUILT, reached } from '../../../utils/platform/failpoint';
 import type { App } from '../app';
-import { minuteOf } from '../outbox';
+import { minuteOf } from '../gap';
 import { changeTab } from '../tabs';
 
 /** Stores the event, and only then answers; the upload follows by itself. */
 export async function eventRecord(app: App, draft: EventDraft, sender: Sender): Promise<MessageResponse<'event.record'>> {
   await app.ready;
+  if (FAILPOINTS_BUILT) await reached('event.received');
   const { bundle } = await app.policy.current();
   await app.outbox.record({
     ...draft,
@@ -19,6 +21,7 @@ export async function eventRecord(app: App, draft: EventDraft, sender: Sender): 
     reasonText: bundle.worksCouncil === true ? null : draft.reasonText,
     build: app.build,
   });
+  if (FAILPOINTS_BUILT) await reached('event.committed');
   app.upload.soon();
   if (sender.tabId !== null && draft.kind === 'verdict' && interrupts(draft)) {
     await changeTab(sender.tabId, sender.origin, (record) => ({ ...record, asked: record.asked + 1 }));

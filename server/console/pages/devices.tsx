@@ -1,22 +1,69 @@
-import type { DeviceView } from '../../../utils/model/api';
+import { useState } from 'preact/hooks';
+import type { DeviceState, DeviceView } from '../../../utils/model/api';
 import { api } from '../api';
 import { DeviceRecord } from '../parts/device-record';
+import { EnrolmentForm } from '../parts/enrolment-form';
 import { Data, Page } from '../parts/page';
 import { Table, type Column } from '../parts/table';
 import { plural, when } from '../parts/words';
-import { useLoad } from '../use-load';
+import { explain, useLoad } from '../use-load';
 
 const REFRESH_MS = 10_000;
 
-const COLUMNS: readonly Column<DeviceView>[] = [
+/** How a device stands, in words, and which states it can be put into. */
+const STATES: Readonly<
+  Record<DeviceState, { readonly badge: string | null; readonly tone: string; readonly next: readonly (readonly [string, DeviceState])[] }>
+> = {
+  admitted: { badge: null, tone: 'good', next: [['Shut out', 'revoked']] },
+  pending: {
+    badge: 'waits for approval',
+    tone: 'warn',
+    next: [
+      ['Approve', 'admitted'],
+      ['Refuse', 'refused'],
+    ],
+  },
+  refused: { badge: 'refused', tone: 'stop', next: [['Approve', 'admitted']] },
+  revoked: { badge: 'shut out', tone: 'stop', next: [['Let in again', 'admitted']] },
+  forked: { badge: 'key in two places', tone: 'stop', next: [] },
+};
+
+const NAMED = 5;
+/** Numbers that never came, the first of them by name. */
+const rangesText = (missing: DeviceView['missing']): string =>
+  missing
+    .slice(0, NAMED)
+    .map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`))
+    .join(', ') + (missing.length > NAMED ? ' …' : '');
+
+const columns = (set: (device: DeviceView, state: DeviceState) => void): readonly Column<DeviceView>[] => [
   {
     title: 'Device',
     cell: (d) => (
       <>
-        {d.label ?? 'Without a label'}
+        {d.label ?? 'Without a label'}{' '}
+        {STATES[d.state].badge !== null && <span class={`badge ${STATES[d.state].tone}`}>{STATES[d.state].badge}</span>}
         <br />
         <code class="soft">{d.id.slice(0, 12)}</code>
+        {d.sameLabel > 0 && (
+          <>
+            <br />
+            <span class="soft">{plural(d.sameLabel, 'other device has', 'other devices have')} this label</span>
+          </>
+        )}
       </>
+    ),
+  },
+  {
+    title: 'Admission',
+    cell: (d) => (
+      <span class="row">
+        {STATES[d.state].next.map(([label, state]) => (
+          <button key={state} type="button" aria-label={`${label}: ${d.label ?? d.id.slice(0, 12)}`} onClick={() => set(d, state)}>
+            {label}
+          </button>
+        ))}
+      </span>
     ),
   },
   {
@@ -44,6 +91,17 @@ const COLUMNS: readonly Column<DeviceView>[] = [
       ),
   },
   { title: 'Last seen', cell: (d) => when(d.seenAt) },
+  {
+    title: 'Record',
+    cell: (d) =>
+      d.missing.length > 0 ? (
+        <span class="problem">missing {rangesText(d.missing)}</span>
+      ) : (
+        <span>
+          {d.highestSeq.toLocaleString()} of {d.lastSeq.toLocaleString()}
+        </span>
+      ),
+  },
   { title: 'Waiting', number: true, cell: (d) => d.waiting.toLocaleString() },
   { title: 'Uncovered tabs', number: true, cell: (d) => d.uncoveredTabs.toLocaleString() },
   { title: 'Build', cell: (d) => d.build },
@@ -55,14 +113,26 @@ const COLUMNS: readonly Column<DeviceView>[] = [
 
 /** Devices that need somebody come first. */
 function byNeed(a: DeviceView, b: DeviceView): number {
-  const need = (d: DeviceView): number => (d.problems.length > 0 ? 0 : d.current ? 2 : 1);
+  const need = (d: DeviceView): number => (d.state === 'pending' ? 0 : d.problems.length > 0 ? 1 : d.current ? 3 : 2);
   return need(a) - need(b) || (b.seenAt ?? '').localeCompare(a.seenAt ?? '');
 }
 
 export function DevicesPage() {
   const devices = useLoad(api.devices, 'devices', REFRESH_MS);
+  const enrolment = useLoad(api.enrolment, 'enrolment');
+  const [failure, setFailure] = useState<string | null>(null);
+  const set = (device: DeviceView, state: DeviceState): void => {
+    setFailure(null);
+    api.setDevice(device.id, state).then(devices.reload, (error: unknown) => setFailure(explain(error)));
+  };
   return (
     <Page title="Devices" lead="Each browser profile that has enrolled, those that need attention first.">
+      {failure !== null && (
+        <p class="banner bad" role="alert">
+          {failure}
+        </p>
+      )}
+      <Data of={enrolment}>{(view) => <EnrolmentForm view={view} changed={enrolment.reload} />}</Data>
       <Data of={devices}>
         {(rows) => (
           <>
@@ -72,7 +142,7 @@ export function DevicesPage() {
             </p>
             <Table
               label="Devices"
-              columns={COLUMNS}
+              columns={columns(set)}
               rows={rows.toSorted(byNeed)}
               rowKey={(d) => d.id}
               empty="No device has enrolled yet."

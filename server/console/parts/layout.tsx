@@ -15,6 +15,7 @@ const PAGES = [
   ['/knowledge', 'Company knowledge'],
   ['/deployment', 'Deployment'],
   ['/verify', 'Verify a browser'],
+  ['/export', 'Export'],
   ['/audit', 'Audit log'],
 ] as const;
 

@@ -15,6 +15,7 @@ const PAGES = {
   Report: '/report',
   Deployment: '/deployment',
   'Verify a browser': '/verify',
+  Export: '/export',
   'Audit log': '/audit',
 } as const;
 

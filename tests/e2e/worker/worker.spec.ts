@@ -10,13 +10,16 @@ import type { PolicySource } from '../../../utils/model/policy';
 import { copy, engineReady, paste, projectNumber, policyFor, SITES } from '../channels/support';
 import { launch, type Weir } from '../harness/browser';
 import { killWorker } from '../harness/worker';
-import { startGateway, type Gateway } from './gateway';
+import { startFaultProxy, THROUGH, type Fault, type FaultProxy } from '../../faults/fault-proxy';
 
 let folder: string;
 let server: RunningServer;
-let gateway: Gateway;
+let gateway: FaultProxy;
 let weir: Weir;
 let admin: Admin;
+
+const REFUSED: Fault = { kind: 'refused' };
+const ANSWER_LOST: Fault = { kind: 'answer-lost' };
 
 /** Pastes are blocked, and a poll comes every minute. */
 const POLICY: PolicySource = { ...policyFor('block'), pollMinutes: 1 };
@@ -33,7 +36,7 @@ test.beforeEach(async () => {
   });
   admin = await signIn(server);
   await admin.publish(POLICY, 'for this test');
-  gateway = await startGateway(server.url);
+  gateway = await startFaultProxy({ target: () => server.url });
   const { rootSha256, enrolmentToken, tenant } = server;
   const built = await readFiles(process.env['WEIR_EXTENSION'] ?? '.output/chrome-mv3-managed');
   const extension = join(folder, 'extension');
@@ -98,43 +101,43 @@ async function expectExactly(count: number): Promise<void> {
 
 test('a worker that is killed between decision and upload loses nothing and sends nothing twice', async () => {
   const page = await openChat();
-  gateway.passage = (path) => (path === '/v1/events' ? 'refused' : 'through');
+  gateway.fault = (path) => (path === '/v1/events' ? REFUSED : THROUGH);
   for (let i = 0; i < 3; i += 1) {
     await blockedPaste(page);
     await killWorker(weir);
   }
   expect(await admin.events()).toEqual([]);
-  gateway.passage = () => 'through';
+  gateway.fault = () => THROUGH;
   await expectExactly(3);
 });
 
 test('a worker that is killed before it hears the answer sends again, and the server has each event once', async () => {
   const page = await openChat();
-  gateway.passage = (path) => (path === '/v1/events' ? 'answer-lost' : 'through');
+  gateway.fault = (path) => (path === '/v1/events' ? ANSWER_LOST : THROUGH);
   for (let i = 0; i < 2; i += 1) {
     await blockedPaste(page);
-    await expect.poll(() => gateway.counts['answer-lost'], { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => gateway.count('answer-lost'), { timeout: 20_000 }).toBeGreaterThan(0);
     await killWorker(weir);
   }
-  gateway.passage = () => 'through';
+  gateway.fault = () => THROUGH;
   await expectExactly(2);
 });
 
 test('a server that is away all the while gets every event once it is back, in order', async () => {
   const page = await openChat();
-  gateway.passage = () => 'refused';
+  gateway.fault = () => REFUSED;
   for (let i = 0; i < 6; i += 1) {
     await blockedPaste(page);
     if (i % 2 === 1) await killWorker(weir);
   }
   expect(await admin.events()).toEqual([]);
-  gateway.passage = () => 'through';
+  gateway.fault = () => THROUGH;
   await expectExactly(6);
 });
 
 test('the guard decides while the worker is dead and the server away', async () => {
   const page = await openChat();
-  gateway.passage = () => 'refused';
+  gateway.fault = () => REFUSED;
   await killWorker(weir);
   const secret = projectNumber();
   await copy(page, secret);

@@ -1,4 +1,4 @@
-import { EnrolRequest, EventsRequest, StatusRequest } from '../../../utils/model/api';
+import { EnrolRequest, EventsRequest, StatusRequest, type StatusResponse } from '../../../utils/model/api';
 import type { Counter, Event } from '../../../utils/model/event';
 import { Bundle, type PolicySource } from '../../../utils/model/policy';
 import { PAYLOAD_TYPES, type Freshness, type Root } from '../../../utils/model/signed';
@@ -136,6 +136,7 @@ export class FakeServer {
     if (url.pathname.startsWith('/v1/roots/')) return error(404, 'no-root');
     const key = this.devices.get(parts.device);
     if (key === undefined) return error(401, 'unknown-device');
+    if (this.forked.has(parts.device)) return error(401, 'device-forked');
     if (!(await verifyRequest(key, part('signature'), parts))) return error(401, 'signature');
     if (url.pathname === '/v1/freshness') {
       const nonce = url.searchParams.get('nonce') ?? '';
@@ -144,7 +145,7 @@ export class FakeServer {
     if (url.pathname.startsWith('/v1/bundles/')) return this.#serve('/v1/bundles', this.#bundle);
     if (url.pathname === '/v1/status') {
       this.statuses.push(StatusRequest.parse(JSON.parse(textOf(body) ?? '')));
-      return new Response(null, { status: 204 });
+      return Response.json(this.#lacks(parts.device));
     }
     return Response.json(this.#store(parts.device, EventsRequest.parse(JSON.parse(textOf(body) ?? ''))));
   }
@@ -167,12 +168,22 @@ export class FakeServer {
     return envelopeBytes(await sign(PAYLOAD_TYPES.freshness, utf8(JSON.stringify(statement)), [this.#signers.freshness]));
   }
 
+  /** A site that the server does not take events of. */
+  refusedSite = 'refused-by-server';
+  readonly forked = new Set<string>();
+
   #store(device: string, { events, counters }: EventsRequest) {
     for (const counter of counters) this.counters.set(`${device} ${counter.day} ${counter.site} ${counter.tier}`, counter);
+    const ids = new Set([...this.events.values()].map((event) => event.id));
     const results = events.map((event) => {
       const key = `${device} ${String(event.seq)}`;
-      if (event.site === 'refused-by-server') return { seq: event.seq, status: 'rejected' as const, code: 'shape:/site' };
-      if (this.events.has(key)) {
+      if (event.site === this.refusedSite) return { seq: event.seq, status: 'rejected' as const, code: 'shape:/site' };
+      const there = this.events.get(key);
+      if (there !== undefined && there.id !== event.id) {
+        this.forked.add(device);
+        return { seq: event.seq, status: 'rejected' as const, code: 'seq-conflict' };
+      }
+      if (there !== undefined || ids.has(event.id)) {
         this.duplicates += 1;
         return { seq: event.seq, status: 'duplicate' as const };
       }
@@ -180,6 +191,17 @@ export class FakeServer {
       return { seq: event.seq, status: 'accepted' as const };
     });
     return { results };
+  }
+
+  /** What the server lacks of a device's numbers. */
+  #lacks(device: string): StatusResponse {
+    const own = [...this.events].filter(([key]) => key.startsWith(`${device} `)).map(([, event]) => event);
+    const accounted = own.flatMap((event) => [[event.seq, event.seq] as const, ...(event.lost ?? [])]);
+    const highest = Math.max(0, ...own.map((event) => event.seq));
+    const missing = Array.from({ length: highest }, (_, i) => i + 1).filter(
+      (seq) => !accounted.some(([from, to]) => seq >= from && seq <= to),
+    );
+    return { highest, missing: missing.map((seq) => [seq, seq]) };
   }
 }
 type EventsRequest = ReturnType<typeof EventsRequest.parse>;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Database } from '../../../utils/db/database';
-import { lease, outboxSize } from '../../../utils/db/outbox';
+import { lease, makeRoom, outboxSize, record as recordIn } from '../../../utils/db/outbox';
 import type { EventDraft } from '../../../utils/model/event';
 import { draft, START, World } from './world';
 
@@ -170,16 +170,23 @@ describe('events', () => {
     expect(world.server.requests.length - before).toBeLessThanOrEqual(12);
   });
 
-  test('go to a device that was enrolled anew with numbers from 1 on', async () => {
+  test('go to a device that was enrolled anew with numbers from 1 on, together with what the server had before', async () => {
     const app = await world.enrolled();
     await record(draft(), draft());
     await drained();
+    const before = received().map((event) => event.id);
+    // Restored from a backup of before the device was there.
     world.server.devices.clear();
     world.server.events.clear();
     await record(draft(), draft());
     await app.sync();
     await drained();
-    expect(received().map((event) => event.seq)).toEqual([1, 2]);
+    expect(received().map((event) => event.seq)).toEqual([1, 2, 3, 4]);
+    expect(
+      received()
+        .slice(0, 2)
+        .map((event) => event.id),
+    ).toEqual(before);
   });
 
   test('of one company are never sent to another', async () => {
@@ -299,5 +306,173 @@ describe('where IndexedDB fails', () => {
       [5, 'verdict'],
     ]);
     expect(all[0]?.findings[0]?.count).toBe(3);
+  });
+});
+
+describe('a full outbox', () => {
+  const gap = (count: number) => draft({ kind: 'gap', action: 'log', findings: [{ detector: 'outbox.lost', count, confidence: 'high' }] });
+
+  test('drops the oldest of the mildest, and one gap event names exactly what is gone', async () => {
+    const world = await World.make();
+    const db = (await (await world.start()).store.db()) as Database;
+    const actions = ['block', 'log', 'warn', 'log', 'log', 'block'] as const;
+    for (const action of actions) await recordIn(db, draft({ action }));
+    expect(await makeRoom(db, 4, gap)).toBe(3);
+    const rows = await db.outbox.toArray();
+    expect(rows.map(({ seq, event }) => [seq, event.kind, event.action])).toEqual([
+      [1, 'verdict', 'block'],
+      [3, 'verdict', 'warn'],
+      [6, 'verdict', 'block'],
+      [7, 'gap', 'log'],
+    ]);
+    expect(rows.at(-1)?.event).toMatchObject({
+      lost: [
+        [2, 2],
+        [4, 5],
+      ],
+      findings: [{ count: 3 }],
+    });
+    expect(await outboxSize(db)).toEqual({ waiting: 4, rejected: 0, lastSeq: 7 });
+  });
+
+  test('never drops what is being sent, nor a gap, and drops blocks last', async () => {
+    const world = await World.make();
+    const db = (await (await world.start()).store.db()) as Database;
+    await recordIn(db, draft({ action: 'log' }));
+    await lease(db, 10);
+    await recordIn(db, gap(5));
+    await recordIn(db, draft({ action: 'block' }));
+    await recordIn(db, draft({ action: 'warn' }));
+    await makeRoom(db, 3, gap);
+    expect((await db.outbox.toArray()).map(({ event }) => `${event.kind} ${event.action}`)).toEqual(['verdict log', 'gap log', 'gap log']);
+  });
+
+  test('the server can account for every number afterwards', async () => {
+    const world = await World.make();
+    const app = await world.enrolled();
+    const db = (await app.store.db()) as Database;
+    world.server.fault = ({ path }) => (path === '/v1/events' ? 'unreachable' : undefined);
+    for (let i = 0; i < 300; i += 1) {
+      const { held } = await recordIn(db, draft({ action: i % 3 === 0 ? 'block' : 'log' }));
+      if (held > 160) await makeRoom(db, 160, gap);
+    }
+    world.server.fault = () => undefined;
+    await world.settle(async () => {
+      world.clock += minutes(61);
+      await app.upload.drain();
+      return (await app.outbox.size()).waiting === 0;
+    });
+    const all = [...world.server.events.values()];
+    const accounted = new Set(all.map((event) => event.seq));
+    for (const [from, to] of all.flatMap((event) => event.lost ?? [])) for (let seq = from; seq <= to; seq += 1) accounted.add(seq);
+    const { lastSeq } = await outboxSize(db);
+    expect([...accounted].sort((a, b) => a - b)).toEqual(Array.from({ length: lastSeq }, (_, i) => i + 1));
+    expect(all.filter((event) => event.kind === 'gap').reduce((sum, event) => sum + (event.findings[0]?.count ?? 0), 0)).toBe(
+      all.flatMap((event) => event.lost ?? []).reduce((sum, [from, to]) => sum + to - from + 1, 0),
+    );
+    expect(all.filter((event) => event.kind === 'verdict' && event.action === 'block')).toHaveLength(100);
+  });
+
+  test('recording costs the same requests to IndexedDB with thousands waiting as with none', async () => {
+    const world = await World.make();
+    const db = (await (await world.start()).store.db()) as Database;
+    const seen: string[] = [];
+    for (const table of ['outbox', 'history', 'numbers'] as const)
+      db[table].hook('reading', (row: object) => {
+        seen.push(table);
+        return row;
+      });
+    await recordIn(db, draft());
+    seen.length = 0;
+    await recordIn(db, draft());
+    const withNone = seen.splice(0);
+    const rows = Array.from({ length: 5_000 }, (_, i) => ({
+      seq: i + 10,
+      state: 'waiting' as const,
+      code: null,
+      weight: 1,
+      event: { ...draft(), seq: i + 10 },
+    }));
+    await db.outbox.bulkAdd(rows);
+    await db.numbers.bulkPut([
+      { name: 'lastSeq', value: 6_000 },
+      { name: 'held', value: 5_002 },
+    ]);
+    await recordIn(db, draft());
+    expect(seen).toEqual(withNone);
+    expect(seen).not.toContain('outbox');
+  });
+});
+
+describe('a server that was restored from a backup', () => {
+  test('asks for what it lost, and gets it, with the same numbers', async () => {
+    const world = await World.make();
+    const app = await world.enrolled();
+    for (let i = 0; i < 6; i += 1) await app.outbox.record(draft());
+    await app.upload.drain();
+    const before = [...world.server.events.values()].map(({ seq, id }) => [seq, id]);
+    for (const [key, event] of world.server.events) if (event.seq > 3) world.server.events.delete(key);
+    await app.sync();
+    await world.settle(() => world.server.events.size === 6);
+    expect([...world.server.events.values()].map(({ seq, id }) => [seq, id])).toEqual(before);
+    expect((await app.outbox.size()).waiting).toBe(0);
+  });
+
+  test('is told which numbers are not known here any more, once', async () => {
+    const world = await World.make();
+    const app = await world.enrolled();
+    for (let i = 0; i < 4; i += 1) await app.outbox.record(draft());
+    await app.upload.drain();
+    const db = (await app.store.db()) as Database;
+    await db.history.clear();
+    for (const [key, event] of world.server.events) if (event.seq > 2) world.server.events.delete(key);
+    await app.sync();
+    await world.settle(() => [...world.server.events.values()].some(({ kind }) => kind === 'gap'));
+    await app.sync();
+    const gaps = [...world.server.events.values()].filter(({ kind }) => kind === 'gap');
+    expect(gaps).toMatchObject([{ seq: 5, lost: [[3, 4]], findings: [{ count: 2 }] }]);
+  });
+});
+
+describe('what the server rejects', () => {
+  test('is sent again by the next version of Weir, which may write it as the server reads it', async () => {
+    const world = await World.make();
+    const app = await world.enrolled();
+    const bad = draft({ site: 'refused-by-server' });
+    await app.outbox.record(bad);
+    await app.upload.drain();
+    expect(await app.outbox.size()).toMatchObject({ waiting: 0, rejected: 1 });
+    world.server.refusedSite = 'none';
+    await app.upload.drain();
+    expect(await app.outbox.size()).toMatchObject({ rejected: 1 });
+    Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.4' }) });
+    await world.restart();
+    await world.settle(() => [...world.server.events.values()].some(({ id }) => id === bad.id));
+    expect(await world.app.outbox.size()).toMatchObject({ waiting: 0, rejected: 0 });
+  });
+});
+
+describe('a device whose key is in two places', () => {
+  test('enrols anew, loses nothing and sends nothing twice', async () => {
+    const world = await World.make();
+    const app = await world.enrolled();
+    await app.outbox.record(draft());
+    await app.upload.drain();
+    // The other machine has used the next number.
+    const [device = ''] = world.server.devices.keys();
+    world.server.events.set(`${device} 2`, { ...draft(), seq: 2 });
+    const own = [draft(), draft()];
+    for (const event of own) await app.outbox.record(event);
+    await app.upload.drain();
+    await world.settle(async () => {
+      world.clock += minutes(11);
+      await app.wake();
+      await app.upload.drain();
+      return own.every(({ id }) => [...world.server.events.values()].some((event) => event.id === id));
+    });
+    expect(world.server.devices.size).toBe(2);
+    const ids = [...world.server.events.values()].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect((await app.outbox.size()).waiting).toBe(0);
   });
 });

@@ -32,6 +32,8 @@ const listeners = (all: Listening[]) => ({
 /** A browser with an extension in it whose worker can die and come back, and a company's server. */
 export class World {
   clock = START;
+  /** How far the device's clock is from the server's, ms. */
+  skew = 0;
   readonly server: FakeServer;
   app!: App;
   /** What `storage.managed` holds; null: Firefox without a policy, which rejects. */
@@ -54,6 +56,10 @@ export class World {
   readonly created: string[] = [];
   /** The sites of the web, as far as somebody asks them. */
   web: (input: string) => Response | undefined = () => undefined;
+  /** How devices reach their server: in memory, or over a real network. */
+  network: Rim['fetch'] = (input, init) => this.server.fetch(input, init);
+  /** How many times sooner than in life a request is given up. */
+  hurry = 1;
   #stores: Database[] = [];
 
   private constructor() {
@@ -138,7 +144,7 @@ export class World {
   }
 
   readonly rim: Rim = {
-    now: () => this.clock,
+    now: () => this.clock + this.skew,
     monotonic: () => performance.now(),
     random: () => 0.5,
     // Time passes when somebody waits, in small real steps so that others get their turn.
@@ -147,11 +153,12 @@ export class World {
       this.clock += ms;
       if (this.#over) await NEVER;
     },
+    deadline: (ms) => AbortSignal.timeout(ms / this.hurry),
     fetch: (input, init) => {
       if (this.#over) return NEVER;
       const answer = this.web(input);
       if (answer) return Promise.resolve(answer);
-      if (!input.endsWith('/tenant.json')) return this.server.fetch(input, init);
+      if (!input.endsWith('/tenant.json')) return this.network(input, init);
       return this.tenantFile === undefined
         ? Promise.reject(new TypeError('Failed to fetch'))
         : Promise.resolve(Response.json(this.tenantFile));

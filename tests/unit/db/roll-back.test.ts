@@ -16,6 +16,7 @@ async function upgradedDatabase(name: string): Promise<void> {
       event: { seq: index + 1 } as never,
       state: 'waiting' as const,
       code: null,
+      weight: 1,
     })),
   );
   now.close();
@@ -34,7 +35,7 @@ it('code that was rolled back opens the database that a later build has changed:
   expect((await back.outbox.where('state').equals('waiting').toArray()).map(({ seq }) => seq)).toEqual(
     Array.from({ length: 1_000 }, (_, i) => i + 1),
   );
-  await back.outbox.add({ seq: 1_001, event: { seq: 1_001 } as never, state: 'waiting', code: null });
+  await back.outbox.add({ seq: 1_001, event: { seq: 1_001 } as never, state: 'waiting', code: null, weight: 1 });
   back.close();
   // And forward again: nothing has been lost on the way.
   const later = new Dexie(name);

@@ -2,7 +2,9 @@ import type {
   AuditView,
   DeviceView,
   DriftView,
+  EnrolmentView,
   EventView,
+  ExportView,
   KnowledgeView,
   OverviewView,
   PolicyProblem,
@@ -36,6 +38,11 @@ const policyText = (action: string): string =>
 const devices: DeviceView[] = [
   {
     id: 'd1f0c2a4b6e8901234567890',
+    state: 'admitted',
+    sameLabel: 0,
+    highestSeq: 812,
+    lastSeq: 812,
+    missing: [],
     label: 'NB-0412',
     build: '0.1.0 chromium',
     enrolledAt: '2026-11-12T08:00:00Z',
@@ -50,6 +57,14 @@ const devices: DeviceView[] = [
   },
   {
     id: 'a7c0ffee0000111122223333',
+    state: 'admitted',
+    sameLabel: 1,
+    highestSeq: 96,
+    lastSeq: 110,
+    missing: [
+      [17, 19],
+      [44, 44],
+    ],
     label: null,
     build: '0.1.0 firefox',
     enrolledAt: '2026-11-13T08:00:00Z',
@@ -66,6 +81,18 @@ const devices: DeviceView[] = [
     ],
   },
 ];
+
+devices.push({
+  ...(devices[0] as DeviceView),
+  id: 'b0b0b0b01111222233334444',
+  label: 'NB-0417',
+  state: 'pending',
+  policyVersion: 0,
+  current: false,
+  highestSeq: 0,
+  lastSeq: 0,
+  seenAt: null,
+});
 
 function event(position: number, changes: Partial<EventView>): EventView {
   return {
@@ -260,8 +287,37 @@ const drift: readonly DriftView[] = [
   },
 ];
 
+const enrolment: EnrolmentView = {
+  mode: 'approve',
+  cap: 20_000,
+  perTenMinutes: 2_000,
+  pending: 1,
+  counted: 3,
+  rotates: true,
+  tokens: [
+    { id: 'c0ffee001122', madeAt: '2026-11-12T08:00:00Z', closesAt: '2026-11-21T08:00:00Z', devices: 2, current: false },
+    { id: 'beef00998877', madeAt: '2026-11-20T08:00:00Z', closesAt: null, devices: 1, current: true },
+  ],
+};
+
+const exports: ExportView = {
+  targets: [
+    {
+      name: 'webhook',
+      address: 'https://siem.nordlicht.example/weir',
+      lastAt: '2026-11-20T14:28:00Z',
+      waiting: 2,
+      dead: 1,
+      letters: [{ position: 4, device: 'd1f0c2a4b6e8901234567890', seq: 812, kind: 'verdict', tries: 0, reason: 'answered 422' }],
+    },
+    { name: 'syslog', address: 'tls://siem.nordlicht.example:6514', lastAt: null, waiting: 0, dead: 0, letters: [] },
+  ],
+};
+
 export const ANSWERS: Readonly<Record<string, unknown>> = {
   '/api/overview': overview,
+  '/api/enrolment': enrolment,
+  '/api/export': exports,
   '/api/devices': devices,
   '/api/knowledge': knowledge,
   '/api/policy': policy,
