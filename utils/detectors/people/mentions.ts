@@ -32,6 +32,8 @@ const LONGEST_JOINT = 6;
 /** What may follow a name that was turned round; the text's end too. */
 const ENDS = '\n\r;.:(\t';
 
+/** Room for so many at first. */
+const FIRST = 64;
 /** A mention is so many numbers. */
 const SIZE = 6;
 const HASH = 2;
@@ -47,7 +49,8 @@ const bounded = (odds: number, bound: number): number => Math.max(-bound, Math.m
  */
 export class Mentions {
   /** Start, end, hash, score, what stands beside it as odds, 1 where its spelling was not asked for yet. */
-  private readonly all: number[] = [];
+  private all = new Float64Array(FIRST * SIZE);
+  private length = 0;
   /** Word → sum of what stands beside it. */
   private readonly sums = new Map<number, number>();
   /** Words of full names. */
@@ -59,24 +62,42 @@ export class Mentions {
 
   /** A full name, for what is listed beside it. */
   addName(start: number, end: number): void {
-    if (this.all.length < MOST * SIZE) this.all.push(start, end, 0, W.KNOWN, 0, 0);
+    this.push(start, end, 0, W.KNOWN, 0, 0);
   }
 
   addWord(start: number, end: number, hash: number, score: number, context: number, spelt: boolean): void {
-    if (this.all.length >= MOST * SIZE) return;
+    if (this.length >= MOST * SIZE) return;
     const own = bounded(context, W.CONTEXT_BOUND);
     if (own > 0) this.sums.set(hash, (this.sums.get(hash) ?? 0) + own);
-    if (score > -W.HOPELESS) this.all.push(start, end, hash, score, own, spelt ? 0 : 1);
+    if (score > -W.HOPELESS) this.push(start, end, hash, score, own, spelt ? 0 : 1);
+  }
+
+  private push(start: number, end: number, hash: number, score: number, context: number, unspelt: number): void {
+    const n = this.length;
+    if (n >= MOST * SIZE) return;
+    if (n === this.all.length) {
+      const more = new Float64Array(n * 2);
+      more.set(this.all);
+      this.all = more;
+    }
+    const { all } = this;
+    all[n] = start;
+    all[n + 1] = end;
+    all[n + HASH] = hash;
+    all[n + SCORE] = score;
+    all[n + CONTEXT] = context;
+    all[n + UNSPELT] = unspelt;
+    this.length = n + SIZE;
   }
 
   /** Calls `use` for each word alone that is a name. */
   resolve(text: string, use: (start: number, end: number) => void): void {
-    const { all } = this;
-    for (let n = 0; n < all.length; n += SIZE) all[n + SCORE] = this.inAll(text, n);
+    const { all, length } = this;
+    for (let n = 0; n < length; n += SIZE) all[n + SCORE] = this.inAll(text, n);
     // One sweep each way: what is listed beside a name becomes one, and so on along the list.
-    for (let n = SIZE; n < all.length; n += SIZE) this.lift(text, n, n - SIZE, this.end(n - SIZE), this.start(n));
-    for (let n = all.length - 2 * SIZE; n >= 0; n -= SIZE) this.lift(text, n, n + SIZE, this.end(n), this.start(n + SIZE));
-    for (let n = 0; n < all.length; n += SIZE) {
+    for (let n = SIZE; n < length; n += SIZE) this.lift(text, n, n - SIZE, this.end(n - SIZE), this.start(n));
+    for (let n = length - 2 * SIZE; n >= 0; n -= SIZE) this.lift(text, n, n + SIZE, this.end(n), this.start(n + SIZE));
+    for (let n = 0; n < length; n += SIZE) {
       if (this.isTurned(text, n)) {
         use(this.start(n), this.end(n + SIZE));
         n += SIZE;
@@ -87,7 +108,7 @@ export class Mentions {
   /** `Surname, Given` in a line of its own, or of a list that semicolons part. */
   private isTurned(text: string, n: number): boolean {
     const { all } = this;
-    if (n + SIZE >= all.length || this.start(n + SIZE) - this.end(n) !== 2 || all[n + HASH] === 0 || all[n + SIZE + HASH] === 0)
+    if (n + SIZE >= this.length || this.start(n + SIZE) - this.end(n) !== 2 || all[n + HASH] === 0 || all[n + SIZE + HASH] === 0)
       return false;
     if (Math.max(all[n + SCORE] ?? 0, all[n + SIZE + SCORE] ?? 0) <= 0 || (all[n + SCORE] ?? 0) <= -W.TURNED) return false;
     const before = this.start(n) === 0 ? '\n' : text.charAt(this.start(n) - (text.charAt(this.start(n) - 1) === ' ' ? 2 : 1));

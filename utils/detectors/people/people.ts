@@ -6,6 +6,7 @@ import { findInformal } from './informal';
 import { Judge } from './judge';
 import { Kind } from './kinds';
 import { Mentions } from './mentions';
+import { Stretches } from './stretches';
 import * as W from './weights';
 
 /** Runs between two yields. */
@@ -22,15 +23,24 @@ class Reading {
   private readonly judge = new Judge();
   private readonly mentions = new Mentions();
   private at = 0;
-  /** The value of another detector that ends next. */
+  /** Where the value stands in `values` that ends next. */
   private value = 0;
+  /** Start and end of each value of another detector, in turn. */
+  private readonly values: Int32Array;
+  private readonly stretches: Stretches;
+  /** Where the stretch ends that is being read, and how many names there were before it. */
+  private stretchEnd = 0;
+  private before = 0;
 
   constructor(
     private readonly text: string,
     private readonly capitals: readonly number[],
-    private readonly findings: readonly Finding[],
+    findings: readonly Finding[],
     private readonly beyondAscii: readonly number[],
-  ) {}
+  ) {
+    this.values = Int32Array.from(findings.flatMap(({ span }) => span));
+    this.stretches = new Stretches(text.length, findings);
+  }
 
   /** Reads on up to capitals[to]; true at their end. */
   advance(to: number): boolean {
@@ -39,6 +49,10 @@ class Reading {
     let i = this.at;
     while (i < end) {
       const start = capitals[i] ?? 0;
+      if (start >= this.stretchEnd && this.passesOver(start)) {
+        i += 2;
+        continue;
+      }
       if (!standsFree(text, start, capitals[i + 1] ?? 0) || this.isInValue(start)) {
         i += 2;
         continue;
@@ -62,10 +76,20 @@ class Reading {
     return people;
   }
 
+  /** At the end of a stretch: whether what begins here is left unread. */
+  private passesOver(start: number): boolean {
+    const { stretches, people } = this;
+    stretches.had(people.length - this.before, this.stretchEnd);
+    this.before = people.length;
+    if (stretches.next(start) > start) return true;
+    this.stretchEnd = stretches.endOf(start);
+    return false;
+  }
+
   private isInValue(start: number): boolean {
-    const { findings } = this;
-    while (this.value < findings.length && (findings[this.value]?.span[1] ?? 0) <= start) this.value++;
-    return this.value < findings.length && (findings[this.value]?.span[0] ?? 0) <= start;
+    const { values } = this;
+    while (this.value < values.length && (values[this.value + 1] ?? 0) <= start) this.value += 2;
+    return this.value < values.length && (values[this.value] ?? 0) <= start;
   }
 
   private keep(from: number, to: number, score: number): void {

@@ -19,24 +19,28 @@ const CLASSES: Readonly<Record<string, number>> = {
   'financial.iban': Kind.account,
 };
 
-/** Values of a text in its order: start, end and kind of each, side by side. */
+/** Values of a text in its order: start, end and kind of each, side by side. Typed, since arrays that grow change their kind, and code with them. */
 export class Values {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly kinds: number[] = [];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly kinds: Uint8Array;
+  length = 0;
 
-  get length(): number {
-    return this.starts.length;
+  constructor(most: number) {
+    this.starts = new Int32Array(most);
+    this.ends = new Int32Array(most);
+    this.kinds = new Uint8Array(most);
   }
 
   startOf(i: number): number {
-    return this.starts[i] ?? Infinity;
+    return i < this.length ? (this.starts[i] ?? 0) : Infinity;
   }
 
   push(start: number, end: number, kind: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.kinds.push(kind);
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.kinds[this.length] = kind;
+    this.length++;
   }
 }
 
@@ -61,7 +65,7 @@ function namesOf(regions: Analysis['regions']): readonly (readonly [number, numb
 
 /** What detectors and earlier analysers found that says something of a person. */
 export function valuesOf({ findings, regions }: Pick<Analysis, 'findings' | 'regions'>): Values {
-  const values = new Values();
+  const values = new Values(findings.length + regions.length);
   const names = namesOf(regions);
   let n = 0;
   const namesBefore = (start: number): void => {

@@ -17,6 +17,11 @@ const DROP = 8;
 const PIECE = 300;
 /** In a text of up to so many characters every line is measured. */
 const THOROUGH = 2_048;
+/** Of a longer one than this not every line is measured that looks like those before it. */
+const LONG = 16_384;
+/** Of the lines of a block that stays unsure, and of those that are always measured, one in so many is; the first ones all are. */
+const SPARE = 3;
+const FIRST_LINES = 8;
 /** Of a longer one, a line that a glance puts at this or below is taken for no code, and not measured. */
 const CLEARLY_NONE = 0.4;
 const CLEARLY_CODE = 2;
@@ -83,10 +88,15 @@ export class Regions {
   private passedCount = 0;
   /** Whether the line passed over last may be code. */
   private hint = false;
+  /** Lines of the run that were or could have been measured, and what the last of them was worth. */
+  private measurable = 0;
+  private lastWorth = 0;
   private readonly careful: boolean;
+  private readonly long: boolean;
 
   constructor(private readonly text: string) {
     this.careful = text.length <= THOROUGH;
+    this.long = text.length > LONG;
   }
 
   /** Works up to about `to`; true at the end of the text. */
@@ -120,7 +130,8 @@ export class Regions {
   private line(start: number, first: number, end: number): void {
     this.lines++;
     if (this.careful || (this.sum > 0 && this.top < SURE)) {
-      this.read(start, first, end);
+      if (this.isSpared()) this.take(first, end, this.lastWorth);
+      else this.read(start, first, end);
       return;
     }
     const { text } = this;
@@ -138,18 +149,28 @@ export class Regions {
         this.passed[place + 1] = first;
         this.passed[place + 2] = end;
       }
-    } else if (isMeasured(text.charCodeAt(first)) && !isComment(text, start, first)) this.read(start, first, end);
-    else {
-      this.since.lines++;
-      if (value > 1) this.since.good++;
-      else if (value < -1) this.since.bad++;
-      this.add(first, end, isComment(text, start, first) ? 0 : Math.max(-AT_A_GLANCE, Math.min(value, AT_A_GLANCE)));
-    }
+    } else if (isMeasured(text.charCodeAt(first)) && !isComment(text, start, first)) {
+      if (this.isSpared()) this.take(first, end, 0);
+      else this.read(start, first, end);
+    } else this.take(first, end, value, isComment(text, start, first) ? 0 : Math.max(-AT_A_GLANCE, Math.min(value, AT_A_GLANCE)));
+  }
+
+  private isSpared(): boolean {
+    return this.long && ++this.measurable > FIRST_LINES && this.measurable % SPARE !== 0;
+  }
+
+  /** Adds a line that is not measured. `looks`: what it is like; `worth`: what it counts for. */
+  private take(first: number, end: number, looks: number, worth = looks): void {
+    this.since.lines++;
+    if (looks > 1) this.since.good++;
+    else if (looks < -1) this.since.bad++;
+    this.add(first, end, worth);
   }
 
   /** Measures the line, and adds what it is worth. */
   private read(start: number, first: number, end: number): void {
     const value = this.measured(start, first, end);
+    this.lastWorth = value;
     if (this.sum === 0 && value <= 0) {
       this.passedCount = 0;
       return;
@@ -210,6 +231,7 @@ export class Regions {
     }
     this.sum = 0;
     this.top = 0;
+    this.measurable = 0;
     this.sums.clear();
     this.since.clear();
     this.passedCount = 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STRETCH } from '../../../../utils/classify/look';
 import { peopleAnalyzers } from '../../../../utils/detectors/people/people';
+import { personalDetectors } from '../../../../utils/detectors/personal/personal';
 import { finder } from '../found';
 
 const find = finder({ analyzers: peopleAnalyzers });
@@ -102,6 +103,29 @@ describe('people', () => {
     };
     expect(run([])).toHaveLength(1);
     expect(run([{ detector: 'personal.email', category: 'personal', span: [0, 10], confidence: 'high' }])).toEqual([]);
+  });
+});
+
+describe('in a text of 200 K characters', () => {
+  const PROSE = 'the water goes over the stones and nobody has counted them for years, which is as it should be.\n';
+  const filler = PROSE.repeat(Math.ceil(100_000 / PROSE.length));
+  const all = finder({ detectors: personalDetectors, analyzers: peopleAnalyzers });
+  const namesOf = (text: string): readonly string[] =>
+    all(text)
+      .filter((f) => f.what.startsWith('personal.person'))
+      .map((f) => f.value);
+
+  it('a name is read beside another value of a person, wherever that stands', () => {
+    for (let before = 0; before < 24; before += 1) {
+      const text = `${filler}${PROSE.repeat(before * 8)}Maria Kowalczyk, maria.kowalczyk@firma.example, is who to ask.\n${filler}`;
+      expect(namesOf(text), String(before)).toEqual(['Maria Kowalczyk']);
+    }
+  });
+
+  it('a list of nothing but names is followed from the sample that meets it to its end', () => {
+    const names = ['Maria Kowalczyk', 'John Smith', 'Jürgen Müller', 'Dilma Rousseff'];
+    const list = Array.from({ length: 4_000 }, (_, i) => `${names[i % names.length] ?? ''}\n`).join('');
+    expect(namesOf(`${filler}${list}${filler}`).length).toBeGreaterThan(2_900);
   });
 });
 
