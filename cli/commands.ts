@@ -2,6 +2,7 @@ import type { Command } from './command';
 
 /** The commands of `weir`, each in a file of its own that is loaded when it is called. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  adapter: async () => (await import('./adapter')).adapter,
   channel: async () => (await import('./channel')).channel,
   dictionary: async () => (await import('./dictionary')).dictionary,
   explain: async () => (await import('./explain')).explain,

@@ -20,7 +20,9 @@ export function About({ state, words, now, judge }: AboutProps) {
         <Mark size={40} />
         <h1>What holds on this device</h1>
         <p class="lead">{inOneLine(state, words, now)}</p>
-        <p class="soft">{state.build}</p>
+        <p class="soft">
+          {state.build} · <a href="/site-check.html">Check a site</a>
+        </p>
       </header>
       {state.policy.problems.length > 0 && (
         <section>

@@ -58,6 +58,14 @@ export function Popup({ state, words, now, syncing, synced, sync, openNotice }: 
         <a href="/about.html" target="_blank" rel="noopener">
           {t('about.holds')}
         </a>
+        {state.site !== null && (
+          <>
+            {' '}
+            <a href="/site-check.html" target="_blank" rel="noopener">
+              {t('about.check')}
+            </a>
+          </>
+        )}
       </footer>
     </main>
   );

@@ -28,6 +28,7 @@ import { poll } from './policy-sync';
 import type { Rim } from './rim';
 import { nextPoll, POLL_ALARM } from './schedule';
 import { changeItem, readItem, type Problem } from './state';
+import { letGo } from './site-check';
 import { SocketWatch } from './socket-probes';
 import { StandingKeeper } from './standing';
 import { reportStatus } from './status';
@@ -117,6 +118,7 @@ export class App {
   /** The line's listeners are there since the worker's first turn; now the shield of an update may go, and the line is tried. */
   async #startLine(): Promise<void> {
     await dropShield();
+    await letGo();
     await this.#block();
     await this.line.start();
     await this.showBadges();

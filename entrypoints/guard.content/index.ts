@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { installClipboard } from '../../utils/page/clipboard';
 import { onIdle } from '../../utils/page/frames';
+import { allIn } from '../../utils/page/native';
 import { installShield } from '../../utils/page/shield';
 import { world } from '../../utils/page/world';
 import { Guard } from './guard';
@@ -25,6 +26,7 @@ export default defineContentScript({
   main() {
     if (world().guarded === true) return;
     world().guarded = true;
+    world().armed = document.readyState === 'loading' && allIn(document, 'script, body').length === 0 ? 'before-page' : 'later';
     installShield();
     installClipboard();
     const guard = new Guard();
@@ -36,6 +38,7 @@ export default defineContentScript({
     hookSubmit(guard);
     hookButton(guard);
     guard.session.start();
+    world().known = () => guard.session.known;
 
     // Engine and dialog come when the page is idle or somebody turns to a field, whichever is first; and only to pages that
     // are the site, which the same document may become later.

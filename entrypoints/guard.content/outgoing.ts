@@ -10,7 +10,7 @@ import { hold } from './hold';
 import { SYNC_LIMIT } from './incoming';
 import { findAtOnce, findInSlices, judge, passes, stricter, type Judgement, type Subject } from './inspect';
 import { intervene } from './intervene';
-import { replaceAll } from './replace';
+import { replaceAll } from '../../utils/page/replace';
 import type { Ready } from './session';
 import { say } from './words';
 

@@ -4,7 +4,7 @@ import type { Classifier, Knowledge } from '../../utils/classify/types';
 import { send } from '../../utils/messages/send';
 import { unknownAccount, type Account } from '../../utils/model/account';
 import type { Adapter } from '../../utils/model/adapter';
-import type { Hook } from '../../utils/model/brake-words';
+import { HOOKS, type Hook } from '../../utils/model/brake-words';
 import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
 import { STANDING_KEY } from '../../utils/model/standing';
 import type { Context } from '../../utils/model/verdict';
@@ -13,6 +13,7 @@ import { surfaceFor } from '../../utils/sites/match';
 import { composersOf, UNKNOWN_MARKUP, type Markup } from '../../utils/page/composer';
 import { sleep } from '../../utils/page/frames';
 import { runSliced } from '../../utils/page/slices';
+import type { Known } from '../../utils/page/site-check';
 import { world, type World } from '../../utils/page/world';
 import { AccountWatch } from './account';
 import { governingAdapter, hostsOf, isHere } from './place';
@@ -199,6 +200,21 @@ export class Session {
     return { ready, judgement: judge(subject, [engineError(subject)], this.context(ready, channel), snapshot, this.now()) };
   }
 
+  /** What this frame knows now, for a site check; null where nothing governs. */
+  get known(): Known | null {
+    const { governing: adapter, snapshot } = this;
+    if (adapter === null || snapshot === null) return null;
+    return {
+      adapter,
+      surface: surfaceFor(location.pathname, adapter),
+      account: this.accountOf(adapter),
+      engine: world().engine !== undefined && world().interstitial !== undefined,
+      tripped: this.tripped,
+      off: HOOKS.filter((hook) => this.isOff(hook)),
+      policyVersion: versionOf(snapshot),
+    };
+  }
+
   /** Tells the background what this frame knows, whenever that changes. Frames without a composer keep quiet. */
   report(): void {
     const { governing: adapter, snapshot } = this;
@@ -211,7 +227,7 @@ export class Session {
       composer,
       engine: world().engine !== undefined,
       tripped: [...this.tripped],
-      policyVersion: snapshot.source === 'baseline' ? 0 : snapshot.bundle.version,
+      policyVersion: versionOf(snapshot),
     };
     const said = JSON.stringify({ ...request, account: { ...request.account, observedAt: 0 } });
     if (said === this.reported) return;
@@ -252,6 +268,8 @@ export class Session {
     this.report();
   }
 }
+
+const versionOf = ({ source, bundle }: Snapshot): number => (source === 'baseline' ? 0 : bundle.version);
 
 /** An engine that cannot be set up is one that fails: policy decides, not an exception. */
 function compile(engine: NonNullable<World['engine']>, knowledge: Knowledge): Classifier {

@@ -90,6 +90,11 @@ const LEAVE: Readonly<Record<string, Leave>> = {
   },
   // In the page's world: nothing but the names of the channel.
   'entrypoints/socket-gate.content': { own: ['utils/line/socket-channel'], packages: ['wxt'] },
+  'entrypoints/check.ts': { own: [...PURE, 'utils/page'], packages: ['wxt'] },
+  'entrypoints/site-check': {
+    own: ['utils/model', 'utils/sites', 'utils/i18n', 'utils/messages/send', 'components', 'entrypoints/site-check'],
+    packages: ['preact', 'webextension-polyfill'],
+  },
   'entrypoints/engine.ts': { own: [...PURE, 'utils/page'], packages: ['wxt'] },
   ...Object.fromEntries(
     LANGUAGES.map((language) => [

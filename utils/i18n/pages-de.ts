@@ -101,6 +101,7 @@ export const pagesDe: Wording<PagesKey> = {
   'about.link': 'Was geprüft und aufgezeichnet wird',
 
   'about.holds': 'Für die IT: was hier gilt, und warum',
+  'about.check': 'Für die IT: diese Website prüfen',
 
   'notice.title': 'Was Weir prüft und aufzeichnet',
   'notice.lead': '{company} setzt Weir ein, damit Vertrauliches nicht in KI-Chats gelangt, die daraus lernen.',

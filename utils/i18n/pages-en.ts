@@ -99,6 +99,7 @@ export const pagesEn = {
   'about.link': 'What is checked and recorded',
 
   'about.holds': 'For IT: what holds here, and why',
+  'about.check': 'For IT: check this site',
 
   'notice.title': 'What Weir checks and records',
   'notice.lead': '{company} uses Weir so that confidential text does not end up in AI chats that learn from it.',

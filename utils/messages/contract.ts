@@ -4,6 +4,7 @@ import type { Account } from '../model/account';
 import type { BrakeTarget } from '../model/brake';
 import { HOOKS } from '../model/brake-words';
 import { Counter, EventDraft, type Event } from '../model/event';
+import type { SiteReport } from '../model/site-check';
 import type { Snapshot } from '../model/snapshot';
 import { ACTIONS, SURFACES } from '../model/words';
 import type { EffectiveValue } from '../policy/effective';
@@ -73,6 +74,10 @@ export const MESSAGES = {
   'tool.open': { from: 'guard', request: z.strictObject({}) },
   /** Everything the popup shows for one tab. */
   'popup.state': { from: 'page', request: z.strictObject({ tabId: z.int() }) },
+  /** Open tabs with a governed site. */
+  'site.tabs': { from: 'page', request: z.strictObject({}) },
+  /** Check the site in one of them: the tab comes to the front, and nothing is sent. Takes some seconds. */
+  'site.check': { from: 'page', request: z.strictObject({ tabId: z.int() }) },
   /** What the notice and about pages show. */
   'notice.state': { from: 'page', request: z.strictObject({}) },
   /** What holds on this device, and where it comes from. */
@@ -136,6 +141,18 @@ export interface PopupState {
   readonly company: string | null;
   readonly contact: { readonly name?: string | undefined; readonly email?: string | undefined; readonly url?: string | undefined } | null;
 }
+
+export interface CheckableTab {
+  readonly id: number;
+  readonly site: string;
+  readonly name: string;
+  /** As the tab bar shows it; it stays on this device. */
+  readonly title: string;
+  readonly confirmedLive: string | null;
+}
+
+/** `no-guard`: none of the tab's frames has one; `failed`: the page was left while it was checked. */
+export type SiteChecked = { readonly report: SiteReport } | { readonly report: null; readonly why: 'not-governed' | 'no-guard' | 'failed' };
 
 export interface PolicyState {
   readonly source: 'baseline' | 'bundle';
@@ -201,6 +218,8 @@ export interface MessageResponses {
   'account.probe': { readonly fields: Picked | null };
   'file.extract': { readonly ready: boolean };
   'tool.open': { readonly opened: boolean };
+  'site.tabs': { readonly tabs: readonly CheckableTab[] };
+  'site.check': SiteChecked;
   'popup.state': PopupState;
   'notice.state': NoticeState;
   'about.state': AboutState;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDITORS } from './site-check-words';
 import { CONFIDENCES, SURFACES, TIERS } from './words';
 
 /** Where a fact was seen and how sure it is. Nothing here is confirmed on a live site unless the adapter's `confirmedLive` says so. */
@@ -141,7 +142,7 @@ export const Adapter = z.strictObject({
     .array(z.strictObject({ parameter: z.string().regex(/^[\w.-]{1,40}$/), ...seen }))
     .max(10)
     .optional(),
-  editor: z.enum(['prosemirror', 'tiptap', 'lexical', 'quill', 'slate', 'textarea', 'contenteditable']),
+  editor: z.enum(EDITORS),
   composer: z.array(Selector).min(1).max(20),
   submit: z.array(Selector).max(20),
   fileInputs: z.array(Selector).max(20),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Adapter, host, place } from './adapter';
 import { DocumentSet, Id as id, KeyedDictionary, MOST_TERMS } from './knowledge';
+import { Confirmation } from './site-check';
 import { ContractRow, TermsRow } from './terms';
 import { ACTIONS, CATEGORIES, CHANNELS, CONFIDENCES, OPTIONS, ORIGINS, SURFACES, TIERS, WORKSPACES } from './words';
 
@@ -176,6 +177,8 @@ export const Bundle = z.strictObject({
   adapters: z.array(Adapter).max(100).default([]),
   /** Further sites, by their hosts alone. */
   hosts: z.array(GovernedHost).max(200).optional(),
+  /** Site checks that passed; without one a site is shown as not confirmed live. */
+  confirmed: z.array(Confirmation).max(300).optional(),
   tenantLocks: z.array(TenantLock).max(LOCKS.length).optional(),
   /** Message key → language → text, in plain words. */
   wording: z.record(z.string(), z.record(z.string(), z.string().max(500))).default({}),

@@ -49,11 +49,15 @@ export function matchesAny(element: Element, selectors: Selectors): boolean {
 export function composersOf(markup: Markup): Editable[] {
   const found = new Map<HTMLElement, Editable>();
   for (const element of queryAll(markup.composer)) {
-    const inside = allIn(element, EDITORS)[0];
-    const editable = editableOf(element) ?? (inside ? editableOf(inside) : null);
+    const editable = editorIn(element);
     if (editable) found.set(editable.element, editable);
   }
   return [...found.values()];
+}
+
+/** What a composer's selector falls on is the editor, or holds it. */
+export function editorIn(element: HTMLElement): Editable | null {
+  return editableOf(element) ?? editableOf(allIn(element, EDITORS)[0]);
 }
 
 /**
@@ -124,6 +128,6 @@ export function regionOf(element: HTMLElement): HTMLElement {
   return region;
 }
 
-function isShown(element: HTMLElement): boolean {
+export function isShown(element: HTMLElement): boolean {
   return element.getClientRects().length > 0;
 }

@@ -1,3 +1,5 @@
+import { world } from './world';
+
 /** Called for each event of its type, before any listener of the page. */
 type Handler = (event: Event) => void;
 
@@ -16,6 +18,10 @@ function restore(): void {
  */
 export function listen<T extends keyof WindowEventMap>(type: T, handler: (event: WindowEventMap[T]) => void): void {
   if (registered.length === 0) new MutationObserver(restore).observe(document, { childList: true });
-  registered.push([type, handler as Handler]);
-  addEventListener(type, handler, CAPTURE);
+  const tapped: Handler = (event) => {
+    if (world().tap?.(event) !== true) (handler as Handler)(event);
+    else event.stopImmediatePropagation();
+  };
+  registered.push([type, tapped]);
+  addEventListener(type, tapped, CAPTURE);
 }

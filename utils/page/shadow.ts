@@ -1,4 +1,4 @@
-import { ofDocument } from './native';
+import { allIn, ofDocument } from './native';
 import { world } from './world';
 
 interface Powers {
@@ -75,4 +75,17 @@ export function around(element: Element): Element | null {
 export function covers(outer: Element, inner: Element): boolean {
   for (let at: Element | null = inner; at !== null; at = around(at)) if (at === outer) return true;
   return false;
+}
+
+/** Remembers every shadow root there is, looking at every element: for a check that somebody asked for, never while people work. */
+export function meetAll(): void {
+  const waiting: ParentNode[] = [document];
+  for (let root = waiting.pop(); root !== undefined; root = waiting.pop()) {
+    for (const element of allIn(root, '*')) {
+      const inner = shadowOf(element);
+      if (inner === null || element === world().dialog?.host) continue;
+      met.add(inner);
+      waiting.push(inner);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { InterstitialApi } from '../../components/interstitial/types';
 import type { Classifier, Knowledge } from '../classify/types';
 import type { Catalogue } from '../i18n/catalogue';
+import type { check, Known, look } from './site-check';
 
 /**
  * What the background's injected scripts (`engine.js`, `words-*.js`, `interstitial.js`) put into the guard's isolated world. The page
@@ -17,6 +18,13 @@ export interface World {
   interstitial?: InterstitialApi;
   /** A guard is at work in this frame: a second injection changes nothing. */
   guarded?: boolean;
+  /** Whether the guard came before the first script of the page. */
+  armed?: 'before-page' | 'later';
+  /** What the guard of this frame knows now; null where it governs nothing. */
+  known?(): Known | null;
+  /** While a site check runs: told of each event that one of our hooks is handed; true keeps it from hook and page. */
+  tap?(event: Event): boolean;
+  siteCheck?: { look: typeof look; check: typeof check };
   /** The dialog while it is open: whose keys the shield hides from the page, and whom to tell when something else opens on top. */
   dialog?: { readonly host: Element; rival(): void } | undefined;
 }

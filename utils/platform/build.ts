@@ -5,6 +5,22 @@ declare const __WEIR_VARIANT__: 'managed' | 'store';
 /** `managed` governs any host that policy names; `store` only the sites that its manifest lists. */
 export const VARIANT: 'managed' | 'store' = __WEIR_VARIANT__;
 
+const BROWSERS = [
+  ['Edge', /\bEdg\/(\d+)/],
+  ['Opera', /\bOPR\/(\d+)/],
+  ['Chrome', /\bChrome\/(\d+)/],
+  ['Firefox', /\bFirefox\/(\d+)/],
+] as const;
+
+/** The browser and its main version, e.g. `Chrome 156`; makes that call themselves Chrome are Chrome. */
+export function browserName(userAgent = navigator.userAgent): string {
+  for (const [name, pattern] of BROWSERS) {
+    const version = pattern.exec(userAgent)?.[1];
+    if (version !== undefined) return `${name} ${version}`;
+  }
+  return 'another browser';
+}
+
 /** Version of the extension and kind of browser, as events carry it, e.g. `0.1.0 chrome managed`. */
 export function buildName(): string {
   return `${browser.runtime.getManifest().version} ${import.meta.env.BROWSER} ${VARIANT}`;

@@ -1,5 +1,7 @@
 import type { Bundle, Policy } from '../model/policy';
 import { ADAPTERS as BUILT_IN } from '../sites/all';
+import { holds } from '../sites/confirmed';
+import { adapterOf } from '../sites/generic';
 import { lockFaults, TENANT_LOCKS } from '../sites/tenant-locks';
 import { error, twice, warning, type Issue } from './problems';
 
@@ -17,6 +19,11 @@ export function hostsAndLocks(policy: Policy | Bundle): readonly Issue[] {
     ...hosts.flatMap(({ id }, index) =>
       taken.includes(id) ? [error(['hosts', index, 'id'], `an id that no adapter has: ${id} is one`)] : [],
     ),
+    ...twice(
+      'confirmed',
+      (policy.confirmed ?? []).map(({ site }) => site),
+      'a site',
+    ),
     ...tenantLocks.flatMap(({ lock }, index) =>
       tenantLocks.findIndex((other) => other.lock === lock) < index
         ? [error(['tenantLocks', index, 'lock'], 'a lock that is not listed twice')]
@@ -27,6 +34,18 @@ export function hostsAndLocks(policy: Policy | Bundle): readonly Issue[] {
       : []),
     ...tenantLocks.flatMap((lock, index) => lockFaults(lock).map(({ at, expected }) => error(['tenantLocks', index, ...at], expected))),
   ];
+}
+
+/** Site checks of adapters that have changed since: the site counts as not confirmed live. */
+export function staleChecks({ confirmed = [], adapters, hosts = [] }: Policy): readonly Issue[] {
+  return confirmed.flatMap((one, index) => {
+    const host = hosts.find(({ id }) => id === one.site);
+    const adapter = adapters.find(({ id }) => id === one.site) ?? (host && adapterOf(host)) ?? BUILT_IN.find(({ id }) => id === one.site);
+    if (adapter === undefined) return [warning(['confirmed', index, 'site'], 'a site that this build knows, or that this policy adds')];
+    return holds(one, adapter)
+      ? []
+      : [warning(['confirmed', index], `a site check of the adapter as it is now: that of ${one.site} has changed since ${one.on}`)];
+  });
 }
 
 /** What is meant, with a price that is easily overlooked. */

@@ -4,7 +4,7 @@ import type { ContractRow } from '../model/terms';
 import { dueOf } from '../terms/due';
 import { addDays, REGISTER, REVIEW_DAYS } from '../terms/register';
 import { rank } from './actions';
-import { hostsAndLocks, pricesOf } from './lint-sites';
+import { hostsAndLocks, pricesOf, staleChecks } from './lint-sites';
 import { namesDetector, namesFailures } from './match';
 import { distance, error, oneOf, twice, warning, type Issue } from './problems';
 import { EVERYONE } from './view';
@@ -237,6 +237,7 @@ export function doubts(policy: Policy, around: Surroundings): readonly Issue[] {
     ...issues,
     ...commonTerms(policy),
     ...pricesOf(policy),
+    ...staleChecks(policy),
     ...unknownNames(policy, around),
     ...wording(policy),
     ...terms(policy, around.now),

@@ -2,6 +2,7 @@ import type { Account } from '../model/account';
 import type { Adapter } from '../model/adapter';
 import type { Bundle } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
+import { confirmedOn } from '../sites/confirmed';
 import { adapterOf } from '../sites/generic';
 import { BASELINE_VERSION } from './baseline';
 import { EVERYONE } from './view';
@@ -22,7 +23,8 @@ function governed(bundle: Bundle, builtIn: readonly Adapter[]): readonly Adapter
   const chosen = bundle.sites === 'all' ? builtIn : builtIn.filter((adapter) => bundle.sites.includes(adapter.id));
   const known = new Set(builtIn.map((adapter) => adapter.id));
   const added = bundle.adapters.filter((adapter) => !known.has(adapter.id));
-  return [...chosen.map((adapter) => corrections.get(adapter.id) ?? adapter), ...added, ...(bundle.hosts ?? []).map(adapterOf)];
+  const all = [...chosen.map((adapter) => corrections.get(adapter.id) ?? adapter), ...added, ...(bundle.hosts ?? []).map(adapterOf)];
+  return all.map((adapter) => ({ ...adapter, confirmedLive: confirmedOn(adapter, bundle.confirmed ?? []) }));
 }
 
 /** The policy as the guard holds it: pure, so that the same bundle gives the same snapshot everywhere. */

@@ -8,6 +8,7 @@ import { cleanCount, eventRecord } from './record';
 import { tabReport } from './tab-report';
 import { injectEngine } from '../coverage';
 import { fileReader } from '../file-reader';
+import { checkableTabs, checkSite } from '../site-check';
 import { changeItem } from '../state';
 import { openApprovedTool } from './tool-open';
 
@@ -31,6 +32,8 @@ export function handlersOf(app: App): Handlers {
     'account.probe': (request, sender) => accountProbe(app, request, sender),
     'file.extract': async () => ({ ready: await fileReader() }),
     'tool.open': () => openApprovedTool(app),
+    'site.tabs': async () => ({ tabs: await checkableTabs(app) }),
+    'site.check': ({ tabId }, { tabId: asking }) => checkSite(app, tabId, asking),
     'popup.state': ({ tabId }) => popupState(app, tabId),
     'notice.state': () => noticeState(app),
     'about.state': () => aboutState(app),

@@ -10,7 +10,7 @@ import type { Guard } from '../guard';
 import { findAtOnce, judge, passes } from '../inspect';
 import { SYNC_LIMIT } from '../incoming';
 import { intervene } from '../intervene';
-import { replaceAll } from '../replace';
+import { replaceAll } from '../../../utils/page/replace';
 import { say } from '../words';
 
 /** When composers are looked at after a press, ms since the look before: reading the clipboard may first have to be allowed. */

@@ -1,6 +1,6 @@
 import { expect, test, type Browser } from '@playwright/test';
 import path from 'node:path';
-import { ABOUTS, NOTICES, POPUPS } from './harness/states';
+import { ABOUTS, CHECKS, NOTICES, POPUPS } from './harness/states';
 import { axeComplaints, buildFrontEnd, launch, serveFolder, shot } from './harness/serve';
 
 const ORIGIN = 'https://pages.example';
@@ -15,6 +15,7 @@ test.afterAll(() => browser.close());
 const views = [
   ...Object.keys(POPUPS).map((name) => ({ query: `popup=${name}`, width: 400 })),
   ...Object.keys(NOTICES).map((name) => ({ query: `notice=${name}`, width: 1000 })),
+  ...Object.keys(CHECKS).flatMap((name) => [1_000, 360].map((width) => ({ query: `check=${name}`, width }))),
   ...Object.keys(ABOUTS).flatMap((name) => [1_000, 360].map((width) => ({ query: `about=${name}`, width }))),
 ];
 for (const { query, width } of views) {

@@ -29,6 +29,19 @@ describe('a snapshot', () => {
   it('governs a site that the bundle adds', () => {
     expect(compile({ sites: [second.id], adapters: [added] }).adapters.map((adapter) => adapter.id)).toEqual([second.id, added.id]);
   });
+  it('shows the day of a site check that fits the adapter in force', () => {
+    const checked = {
+      site: first.id,
+      on: '2026-11-24',
+      build: 'b',
+      browser: 'Chrome 156',
+      composer: first.composer[0]?.css ?? '',
+      submit: first.submit[0]?.css ?? '',
+    };
+    expect(compile({ confirmed: [checked] }).adapters.map(({ confirmedLive }) => confirmedLive)).toEqual(['2026-11-24', null]);
+    const redesigned: Adapter = { ...first, submit: [{ css: '#new', confidence: 'medium', seen: 'site check' }] };
+    expect(compile({ confirmed: [checked], adapters: [redesigned] }).adapters[0]?.confirmedLive).toBeNull();
+  });
   it('is for everyone where managed policy names no group', () => {
     expect(compile({}).groups).toEqual(['everyone']);
     expect(compile({}, ['engineering']).groups).toEqual(['engineering']);

@@ -4,7 +4,17 @@ import { effectiveValues, ignoredSettings } from '../../../../utils/policy/effec
 import { compileSnapshot } from '../../../../utils/policy/snapshot';
 import { starterPolicy } from '../../../../utils/policy/starter';
 import { ADAPTERS } from '../../../../utils/sites/all';
-import type { AboutState, NoticeState, PolicyState, PopupState, Uncovered, UncoveredCode } from '../../../../utils/messages/contract';
+import type { SiteCheckProps } from '../../../../components/site-check/site-check';
+import type { SiteReport } from '../../../../utils/model/site-check';
+import type {
+  AboutState,
+  CheckableTab,
+  NoticeState,
+  PolicyState,
+  PopupState,
+  Uncovered,
+  UncoveredCode,
+} from '../../../../utils/messages/contract';
 import type { Event } from '../../../../utils/model/event';
 
 /** Popup and notice as people meet them. `NOW` is the clock that they are shown with. */
@@ -179,6 +189,74 @@ const settings = {
   ...judgeManaged({ endpoint: 'https://weir.nordlicht.example', tenant: 'nordlicht', rootsha256: 'a'.repeat(64), ring: 5 }),
 };
 const effective = { settings, seenAt: { endpoint: NOW, tenant: NOW }, snapshot, acceptedAt: NOW, now: NOW };
+
+const report: SiteReport = {
+  report: 'weir site check',
+  schema: 1,
+  date: '2026-11-20',
+  site: 'chatgpt',
+  name: 'ChatGPT',
+  host: 'chatgpt.com',
+  build: '0.1.0 chrome managed',
+  browser: 'Chrome 156',
+  policy: { source: 'bundle', version: 41, ageHours: 0 },
+  line: 'live',
+  surface: 'chat',
+  armed: 'before-page',
+  engine: true,
+  hooks: { paste: 'live', drop: 'live', upload: 'live', submit: 'live' },
+  composer: { found: 'adapter', css: 'div#prompt-textarea.ProseMirror[contenteditable="true"]' },
+  submit: { found: 'adapter', css: 'button[data-testid="send-button"]' },
+  submitLinked: true,
+  marker: { outcome: 'cleared', heard: ['paste', 'beforeinput', 'input'] },
+  account: {
+    tier: 'team',
+    confidence: 'high',
+    probes: [
+      { id: 'session', confidence: 'high' },
+      { id: 'accounts', confidence: 'medium' },
+    ],
+  },
+  requests: { seen: [], known: 5 },
+  candidates: { composer: [], submit: [] },
+};
+const tab = (id: number, site: string, name: string, title: string, confirmedLive: string | null = null): CheckableTab => ({
+  id,
+  site,
+  name,
+  title,
+  confirmedLive,
+});
+const tabs = [tab(7, 'chatgpt', 'ChatGPT', 'New chat'), tab(9, 'claude', 'Claude', 'Claude', '2026-11-02')];
+
+/** The site check before, during and after. */
+export const CHECKS: Readonly<Record<string, Pick<SiteCheckProps, 'tabs' | 'checking' | 'report' | 'fault'>>> = {
+  none: { tabs: [], checking: false, report: null, fault: null },
+  running: { tabs, checking: true, report: null, fault: null },
+  refused: { tabs, checking: false, report: null, fault: 'No guard is in that page: load it again, and check again.' },
+  passed: { tabs, checking: false, report, fault: null },
+  failed: {
+    tabs,
+    checking: false,
+    fault: null,
+    report: {
+      ...report,
+      armed: 'later',
+      hooks: { ...report.hooks, drop: 'off' },
+      submit: { found: 'missing' },
+      submitLinked: false,
+      account: { tier: 'unknown', confidence: 'low', probes: [] },
+      line: 'down',
+      candidates: {
+        composer: [],
+        submit: [
+          { tag: 'div', attributes: {}, classes: ['renamed-send'], appeared: true, selectors: [{ css: 'div.renamed-send', count: 1 }] },
+          { tag: 'button', attributes: {}, classes: [], appeared: false, selectors: [{ css: 'button', count: 4 }] },
+        ],
+      },
+    },
+  },
+};
 
 export const ABOUTS: Readonly<Record<string, AboutState>> = {
   faulty: {

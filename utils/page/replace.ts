@@ -1,12 +1,12 @@
-import type { Editable } from '../../utils/page/editable';
-import { editableOf } from '../../utils/page/editable';
-import { squeeze } from '../../utils/page/flavours';
-import { settle, settleSelection } from '../../utils/page/frames';
-import { insert } from '../../utils/page/insert';
-import { ofDocument } from '../../utils/page/native';
-import { textOf } from '../../utils/page/read';
-import { replay } from '../../utils/page/replay';
-import { selectAll } from '../../utils/page/selection';
+import type { Editable } from './editable';
+import { editableOf } from './editable';
+import { squeeze } from './flavours';
+import { settle, settleSelection } from './frames';
+import { insert } from './insert';
+import { ofDocument } from './native';
+import { textOf } from './read';
+import { replay } from './replay';
+import { selectAll } from './selection';
 
 /**
  * Puts another text in place of the whole composer; an empty one takes all out. The editor's own history holds the original
