@@ -275,6 +275,7 @@ export class App {
       ...this.#settings.problems,
       ...problems,
       ...(await this.standing.problems()),
+      ...(this.store.problem === null ? [] : [this.store.problem]),
       ...(rejected > 0 ? [{ code: 'outbox.dead-letter', detail: `${String(rejected)} events were rejected by the server` }] : []),
       ...(spilt > 0 ? [{ code: 'outbox.spilt', detail: `${String(spilt)} events wait outside of the database, which does not open` }] : []),
       ...(this.line.state === 'down'

@@ -1,5 +1,5 @@
-import { Database } from '../../utils/db/database';
-import { changeItem } from './state';
+import { Database, newerVersion } from '../../utils/db/database';
+import { changeItem, type Problem } from './state';
 
 const OPEN_TIMEOUT_MS = 5_000;
 /** A database that would not open this often in a row, worker start after worker start, is made anew. */
@@ -8,6 +8,8 @@ const FAILURES_BEFORE_RESET = 5;
 /** IndexedDB, or null for now: it may be blocked, broken or full, and nothing that decides may wait for it. */
 export class Store {
   #opening: Promise<Database | null> | null = null;
+  /** Why it is left alone, where that is known. */
+  problem: Problem | null = null;
 
   constructor(private readonly make: () => Database = () => new Database()) {}
 
@@ -23,6 +25,9 @@ export class Store {
   async #open(): Promise<Database | null> {
     const db = this.make();
     try {
+      const newer = await inTime(newerVersion(db), OPEN_TIMEOUT_MS);
+      this.problem = newer === null ? null : newerProblem(newer);
+      if (newer !== null) return null;
       await inTime(db.open(), OPEN_TIMEOUT_MS);
       // Closed under us (the browser cleared the profile, the disk failed): the next call opens it again.
       db.on('close', () => {
@@ -41,6 +46,11 @@ export class Store {
     }
   }
 }
+
+const newerProblem = (version: number): Problem => ({
+  code: 'storage.newer',
+  detail: `a newer Weir wrote the database (version ${String(version)}); this one leaves it as it is, and keeps new events beside it`,
+});
 
 async function inTime<T>(promise: PromiseLike<T>, ms: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

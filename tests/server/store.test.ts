@@ -207,17 +207,20 @@ onEachDatabase(({ engine, serve, place }) => {
         await expect(openDb(where)).rejects.toThrow('was changed after it had been run');
         await first.close();
       });
-      it('of an older Weir is brought up to date, and keeps what it holds', async () => {
+      // The first there was, and the one of two versions ago.
+      it.each([1, MIGRATIONS - 2])('of an older Weir (%i migrations) is brought up to date, and keeps what it holds', async (applied) => {
         const where = await place();
         const older = await openDb(where);
-        const [first = ''] = (await readdir(FOLDER)).sort();
-        const text = await readFile(path.join(FOLDER, first), 'utf8');
+        const names = (await readdir(FOLDER)).sort().slice(0, applied);
+        const files = await Promise.all(names.map(async (name) => ({ name, text: await readFile(path.join(FOLDER, name), 'utf8') })));
         for (const statement of [
           'drop schema public cascade',
           'create schema public',
-          ...text.split(/;\s*$/m).filter((part) => part.trim() !== ''),
           'create table migration (name text primary key, sha256 text not null)',
-          `insert into migration values ('${first}', '${createHash('sha256').update(text).digest('hex')}')`,
+          ...files.flatMap(({ name, text }) => [
+            ...text.split(/;\s*$/m).filter((part) => part.trim() !== ''),
+            `insert into migration values ('${name}', '${createHash('sha256').update(text).digest('hex')}')`,
+          ]),
           `insert into device values ('a', 'key', null, '1', now(), null, 'broad', 0, null, 0, 0, '[]', '[]')`,
           ...[1, 2, 5].map(
             (
@@ -226,15 +229,36 @@ onEachDatabase(({ engine, serve, place }) => {
               choice, rules, findings, size_bucket, policy_version, build) values ('a', ${seq}, now(), '${crypto.randomUUID()}', now(),
               'verdict', 'claude', 'chat', 'paste', 'team', 'high', 'log', 'none', '[]', '[]', '<1k', 1, '1')`,
           ),
+          `insert into counter values ('a', '2026-11-20', 'claude', 'team', 7, now())`,
+          `insert into policy values (1, 'broad', '{}', 'first', now(), 'admin', now(), 'sha', 'envelope')`,
+          ...(names.includes('0004-devices.sql') ? [`update device set received = '{[1,3),[5,6)}'`] : []),
         ])
           await older.db.execute(sql.raw(statement));
         await appendAudit(older.db, START, 'admin', 'report.read', 'before');
         await older.close();
         const newer = await openDb(where);
-        expect([await count(newer.db, 'migration'), await count(newer.db, 'knowledge')]).toEqual([MIGRATIONS, 0]);
+        expect(await Promise.all(['migration', 'event', 'counter', 'policy', 'knowledge'].map((table) => count(newer.db, table)))).toEqual([
+          MIGRATIONS,
+          3,
+          1,
+          1,
+          0,
+        ]);
         expect(await verifyAudit(newer.db)).toMatchObject({ ok: true, lines: 1 });
         expect((await sequences(newer.db)).get('a')).toEqual({ highest: 5, missing: [[3, 4]] });
         await newer.close();
+      });
+      it('of a newer Weir is refused at the start of the server, by name, and nothing of it is changed', async () => {
+        const where = await place();
+        if (!('url' in where)) throw new Error('expected PostgreSQL');
+        const first = await serve({ databaseUrl: where.url });
+        const device = await enrolled(first);
+        await device.call('POST /v1/events', { events: [newEvent(1)], counters: [] });
+        await first.store.db.execute(sql`insert into migration (name, sha256) values ('9999-later.sql', '')`);
+        const before = await listAudit(first.store.db, null, 100);
+        await expect(serve({ databaseUrl: where.url })).rejects.toThrow('The database was written by a newer Weir (9999-later.sql)');
+        expect([await count(first.store.db, 'event'), await count(first.store.db, 'migration')]).toEqual([1, MIGRATIONS + 1]);
+        expect(await listAudit(first.store.db, null, 100)).toEqual(before);
       });
       it('can be opened by two servers at the same moment', async () => {
         const where = await place();

@@ -57,6 +57,22 @@ export interface PolicyRow {
   readonly trust: TrustRow;
 }
 
+/**
+ * Builds add tables and indexes, so that an older one that is rolled back to opens what a newer one has changed. A build that breaks
+ * with this takes its version number from the next hundred, and older ones leave its database alone.
+ */
+const GENERATION = 100;
+
+/**
+ * The version on the disk, where it is one that this code must not open; else null. Asked before opening: Dexie opens any version, and
+ * alters one that it does not know. It numbers in tens.
+ */
+export async function newerVersion(db: Database): Promise<number | null> {
+  const databases = await Dexie.dependencies.indexedDB.databases();
+  const found = Math.floor((databases.find(({ name }) => name === db.name)?.version ?? 0) / 10);
+  return Math.floor(found / GENERATION) > Math.floor(db.verno / GENERATION) ? found : null;
+}
+
 /** Everything that the background keeps in IndexedDB. */
 export class Database extends Dexie {
   readonly outbox!: Table<OutboxRow, number>;
