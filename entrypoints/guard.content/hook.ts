@@ -1,5 +1,6 @@
 import { listen } from '../../utils/page/listen';
 import { isReplaying } from '../../utils/page/replay';
+import { FAILPOINTS_BUILT, throwWhereArmed } from '../../utils/platform/failpoint';
 import type { Hook } from '../../utils/model/brake-words';
 import type { Guard } from './guard';
 
@@ -14,6 +15,10 @@ export function hook<T extends keyof WindowEventMap>(guard: Guard, type: T, hand
   const name = HOOK_OF[type] ?? 'submit';
   listen(type, (event) => {
     if (isReplaying() || guard.session.isOff(name)) return;
-    if (guard.breaker.threw(name, () => handler(event), true) && guard.session.mayGovern) guard.broke(event, name);
+    const work = (): void => {
+      if (FAILPOINTS_BUILT) throwWhereArmed(name);
+      handler(event);
+    };
+    if (guard.breaker.threw(name, work, true) && guard.session.mayGovern) guard.broke(event, name);
   });
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Hook } from '../model/brake-words';
 
 /** True in builds for tests alone (`WEIR_FAILPOINTS=1`): what ships holds none of this, as a test of the builds shows. */
 declare const __WEIR_FAILPOINTS__: boolean;
@@ -21,10 +22,13 @@ export type Failpoint =
   | 'migration'
   | 'enrolment.key';
 
+/** Hooks in pages that can be made to throw. */
+type HookFailpoint = `hook.${Hook}`;
+
 /** What the test wants, in `storage.local`: where to stop, and whom to tell. */
 export const FAILPOINT_KEY = 'failpoint';
 interface Armed {
-  readonly name: Failpoint;
+  readonly name: Failpoint | HookFailpoint;
   /** Address that is told of the stop. */
   readonly at: string;
 }
@@ -32,6 +36,14 @@ interface Armed {
 const wanted: Promise<Armed | undefined> = FAILPOINTS_BUILT
   ? browser.storage.local.get(FAILPOINT_KEY).then((stored) => stored[FAILPOINT_KEY] as Armed | undefined)
   : Promise.resolve(undefined);
+
+let armedNow: string | undefined;
+if (FAILPOINTS_BUILT) void wanted.then((armed) => (armedNow = armed?.name));
+
+/** Throws where the test wants that. */
+export function throwWhereArmed(hook: Hook): void {
+  if (armedNow === `hook.${hook}`) throw new Error(`failpoint hook.${hook}`);
+}
 
 /** Tells the test, and never comes back; where the test wants another step, nothing. */
 export async function reached(name: Failpoint): Promise<void> {
