@@ -127,7 +127,7 @@ export class App {
   async #block(): Promise<void> {
     const { adapters, ...snapshot } = await this.policy.current();
     // Of each site what holds there under the brakes of this moment.
-    const blocks = adapters.flatMap((adapter) => wholeBlocks(this.line.under({ ...snapshot, adapters }, adapter), this.rim.now()));
+    const blocks = adapters.flatMap((adapter) => wholeBlocks(this.line.standing.under({ ...snapshot, adapters }, adapter), this.rim.now()));
     await applyBlocks(blocks);
   }
 
@@ -182,7 +182,7 @@ export class App {
     if (area !== 'local') return;
     // At once: what is sent from now on is judged by it.
     if (SNAPSHOT_KEY in changes) this.line.take(changes[SNAPSHOT_KEY].newValue);
-    if (STANDING_KEY in changes) this.line.takeStanding(changes[STANDING_KEY].newValue);
+    if (STANDING_KEY in changes) this.line.standing.take(changes[STANDING_KEY].newValue);
     if (!(SNAPSHOT_KEY in changes) && !(STANDING_KEY in changes)) return;
     await this.ready;
     await this.#block();

@@ -2,7 +2,7 @@ import browser, { type WebRequest } from 'webextension-polyfill';
 import { createClassifier } from '../../utils/classify/create';
 import type { Classifier } from '../../utils/classify/types';
 import { promptsIn, withoutPrompts } from '../../utils/line/address';
-import { covering } from '../../utils/line/allowance';
+import { ALLOWED_MS, covering } from '../../utils/line/allowance';
 import { readBody } from '../../utils/line/body';
 import { linePatterns } from '../../utils/line/hosts';
 import { judgeFailure, judgeTexts, neverAllowed, stopped, type Judged } from '../../utils/line/verdict';
@@ -15,12 +15,12 @@ import type { Context } from '../../utils/model/verdict';
 import type { Channel } from '../../utils/model/words';
 import { interrupts } from '../../utils/policy/actions';
 import { BASELINE } from '../../utils/policy/baseline';
-import { StandingHere } from '../../utils/policy/standing-here';
 import { compileSnapshot } from '../../utils/policy/snapshot';
 import { ADAPTERS } from '../../utils/sites/all';
 import { adapterAt, hostIn, requestFor, surfaceFor } from '../../utils/sites/match';
 import { LineMemory, type Said } from './line-memory';
 import { LineRecord, lineEvent } from './line-record';
+import { LineStanding } from './line-standing';
 import { selfTest, SELF_TEST_PATTERN, selfTestAnswer } from './line-self-test';
 import type { Rim } from './rim';
 
@@ -53,15 +53,15 @@ export interface LineParts {
 export class NetworkLine {
   readonly memory: LineMemory;
   readonly record: LineRecord;
+  readonly standing: LineStanding;
   state: LineState = 'absent';
   #snapshot: Snapshot | null = null;
-  readonly #standing: StandingHere;
   #classifier: { readonly snapshot: Snapshot; readonly classifier: Classifier } | null = null;
   readonly #loading: Promise<unknown>;
   #more: Listener | null = null;
 
   constructor(private readonly parts: LineParts) {
-    this.#standing = new StandingHere(() => parts.rim.now());
+    this.standing = new LineStanding(() => parts.rim.now());
     this.memory = new LineMemory(() => parts.rim.now());
     this.record = new LineRecord({ rim: parts.rim, memory: this.memory, store: parts.store });
     this.#loading = Promise.all([this.#load(), this.memory.loading]);
@@ -91,11 +91,6 @@ export class NetworkLine {
     this.#follow();
   }
 
-  /** What is braked, and which time it is, as guards have it. */
-  takeStanding(stored: unknown): void {
-    this.#standing.take(stored);
-  }
-
   /** A guard's word; resolves once it would outlive the worker. */
   hear(tabId: number, said: Said): Promise<void> {
     return this.memory.hear(tabId, said);
@@ -123,7 +118,7 @@ export class NetworkLine {
 
   async #load(): Promise<void> {
     const stored = await browser.storage.local.get([SNAPSHOT_KEY, STANDING_KEY]);
-    this.#standing.take(stored[STANDING_KEY]);
+    this.standing.take(stored[STANDING_KEY]);
     if (this.#snapshot === null) this.take(stored[SNAPSHOT_KEY]);
     // A first start: nothing is stored yet.
     this.#snapshot ??= compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: this.parts.build, accounts: {} });
@@ -154,11 +149,11 @@ export class NetworkLine {
   /** A prompt in an address: the page opens without it. */
   #address(details: Details, adapter: Adapter, snapshot: Snapshot): Answer {
     const surface = surfaceFor(new URL(details.url).pathname, adapter);
-    if (this.#isOff(adapter, surface, snapshot)) return undefined;
+    if (this.standing.isOff(adapter, surface, 'url', snapshot)) return undefined;
     const context = this.#context(details, adapter, 'url', surface, snapshot);
-    const known = this.#braked(snapshot, adapter);
+    const known = this.standing.braked(snapshot, adapter);
     const own = (adapter.address ?? []).map(({ parameter }) => parameter);
-    const judged = judgeTexts(promptsIn(details.url, own), this.#engine(snapshot, adapter), context, known, this.#standing.now());
+    const judged = judgeTexts(promptsIn(details.url, own), this.#engine(snapshot, adapter), context, known, this.standing.now());
     const [first] = this.#stopped(judged, details, adapter);
     if (first === undefined) return undefined;
     this.#tell(details, context, first, snapshot);
@@ -168,17 +163,19 @@ export class NetworkLine {
   #request(details: Details, adapter: Adapter, request: Request, snapshot: Snapshot): Answer | Promise<Answer> {
     const upload = request.purpose === 'upload' || request.purpose === 'declare-upload';
     const context = this.#context(details, adapter, upload ? 'upload' : 'network', request.surface, snapshot);
-    if (this.#isOff(adapter, context.surface, snapshot)) return undefined;
-    const known = this.#braked(snapshot, adapter);
-    const now = this.#standing.now();
+    if (this.standing.isOff(adapter, context.surface, 'network', snapshot)) return undefined;
+    const known = this.standing.braked(snapshot, adapter);
+    const now = this.standing.now();
     const reading =
       request.method === 'GET'
         ? { kind: 'texts' as const, texts: promptsIn(details.url) }
         : readBody(details.requestBody as Parameters<typeof readBody>[0], request);
     if (reading.kind === 'texts') {
       const judged = judgeTexts(reading.texts, this.#engine(snapshot, adapter), context, known, now);
-      // Files are asked about at the file itself: here only what no answer lets go is stopped.
-      const [first] = upload ? neverAllowed(judged) : this.#stopped(judged, details, adapter, request.purpose === 'prompt');
+      const stops = this.#stopped(judged, details, adapter, request.purpose === 'prompt');
+      // Files are asked about at the file itself, whose text is not always what its bytes say; and where a brake has switched the question off, nobody is.
+      const elsewhere = upload && this.#guarded(details, adapter);
+      const [first] = elsewhere || this.standing.hookIsOff(upload ? 'upload' : 'submit', adapter, snapshot) ? neverAllowed(stops) : stops;
       if (first === undefined) return undefined;
       this.#tell(details, context, first, snapshot);
       return { cancel: true };
@@ -189,7 +186,8 @@ export class NetworkLine {
     };
     // A line that does not know what was allowed stops only what it can read.
     if (!this.memory.loaded || upload || request.purpose === 'prepare' || !interrupts(failure.verdict.action)) {
-      uncovered();
+      // The guard has read the file.
+      if (!upload || !this.#guarded(details, adapter)) uncovered();
       return undefined;
     }
     if (reading.kind === 'hidden') {
@@ -197,6 +195,11 @@ export class NetworkLine {
       return { cancel: true };
     }
     return this.#unlessSeen(details, adapter, uncovered, () => this.#tell(details, context, failure, snapshot));
+  }
+
+  /** True where the guard has judged what this tab sends, not long ago: a file may leave some time after it was chosen. */
+  #guarded({ tabId }: Details, adapter: Adapter): boolean {
+    return this.memory.saw(tabId, adapter.id, this.parts.rim.now(), ALLOWED_MS);
   }
 
   /** What cannot be read goes where the guard says that it judged the send, and is counted; else it stops. */
@@ -243,23 +246,7 @@ export class NetworkLine {
   /** An engine that cannot be set up is one that fails: policy decides about that, too. */
   #engine(snapshot: Snapshot, adapter: Adapter): Classifier {
     if (this.#classifier?.snapshot !== snapshot) this.#classifier = { snapshot, classifier: createClassifier(snapshot.bundle) };
-    return this.#standing.classifier(this.#classifier.classifier, adapter.id, snapshot.groups);
-  }
-
-  /** True where a brake has switched the site off, or this part of it: then the guard lets everything go, and so does the line. */
-  #isOff(adapter: Adapter, surface: Context['surface'], { groups }: Snapshot): boolean {
-    const off = (kind: 'adapter' | 'surface', id: string): boolean => this.#standing.isOff(kind, id, adapter.id, groups);
-    return off('adapter', adapter.id) || off('surface', surface);
-  }
-
-  /** The policy as it holds for this site alone under the brakes of this moment; a site that is switched off has no requests in it. */
-  under(snapshot: Snapshot, adapter: Adapter): Snapshot {
-    const requests = adapter.requests.filter(({ surface }) => !this.#isOff(adapter, surface, snapshot));
-    return { ...this.#braked(snapshot, adapter), adapters: [{ ...adapter, requests }] };
-  }
-
-  #braked(snapshot: Snapshot, adapter: Adapter): Snapshot {
-    return { ...snapshot, bundle: this.#standing.under(snapshot.bundle, adapter.id, snapshot.groups) };
+    return this.standing.classifier(this.#classifier.classifier, adapter, snapshot);
   }
 
   /** Hosts that only the policy names have a listener of their own, which can be registered no sooner than the policy is read. */

@@ -18,7 +18,7 @@ const SEEN_MS = 10_000;
 const MARGIN_MS = 60_000;
 
 /** What is about to go, as it was judged. */
-interface Going {
+export interface Going {
   readonly text: string;
   readonly judgement: Pick<Judgement, 'verdict' | 'context'>;
 }
@@ -62,6 +62,16 @@ export class LineWord {
     const told = this.tell(ready, going, { sends: true, allow: must ? allow : [] });
     // With the send they end, at the line as well.
     this.acknowledged = [];
+    if (must) await told;
+  }
+
+  /**
+   * Files with this in them are given to the page now, which sends them when it likes: resolves once the line knows what it must.
+   * `asked`: somebody was asked about one of them, so that they are held already.
+   */
+  async files(ready: Ready, going: readonly Going[], asked: boolean): Promise<void> {
+    const must = asked || this.mustHear(ready, going);
+    const told = this.tell(ready, going, { sends: true, allow: this.allowances(going) });
     if (must) await told;
   }
 

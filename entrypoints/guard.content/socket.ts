@@ -1,6 +1,6 @@
 import { covering } from '../../utils/line/allowance';
 import { readFrame } from '../../utils/line/body';
-import { judgeTexts, stopped } from '../../utils/line/verdict';
+import { judgeTexts, neverAllowed, stopped } from '../../utils/line/verdict';
 import { ANSWER, ASK, HELLO, HELLO_AGAIN } from '../../utils/line/socket-channel';
 import { requestFor } from '../../utils/sites/match';
 import type { Guard } from './guard';
@@ -56,6 +56,7 @@ function mayGo(guard: Guard, url: string, data: unknown): boolean {
   const { session } = guard;
   const request = session.governing === null ? null : requestFor('WS', url, session.governing);
   if (request === null) return !session.mayGovern || session.governing !== null;
+  if (session.isOff('network')) return true;
   try {
     const bytes = typeof data === 'string' ? data : bytesOf(data);
     const reading = bytes === null ? { kind: 'hidden' as const } : readFrame(bytes, request);
@@ -64,8 +65,9 @@ function mayGo(guard: Guard, url: string, data: unknown): boolean {
     const { ready } = session;
     if (ready === null) return false;
     const context = { ...session.context(ready, 'network'), surface: request.surface };
-    const judged = judgeTexts(reading.texts, ready.classifier, context, ready.snapshot, Date.now());
-    const [first] = stopped(judged, guard.line.allowed);
+    const judged = judgeTexts(reading.texts, ready.classifier, context, ready.snapshot, session.now());
+    const stops = stopped(judged, guard.line.allowed);
+    const [first] = session.isOff('submit') ? neverAllowed(stops) : stops;
     if (first !== undefined) {
       guard.record(
         ready,

@@ -6,6 +6,7 @@ import type { Guard } from './guard';
 import { hold } from './hold';
 import { findInSlices, judge, passes, subjectOf, type Judgement, type Subject } from './inspect';
 import { intervene } from './intervene';
+import type { Going } from './line';
 import type { Ready } from './session';
 import { say } from './words';
 
@@ -78,6 +79,7 @@ async function judged(guard: Guard, { files, left }: Awaited<Upload['files']>, s
     return guard.session.mayGovern ? [] : files;
   }
   const go: File[] = [];
+  const going: Going[] = [];
   let asked = 0;
   let unasked = 0;
   for await (const parcel of parcelsOf(files, left, slow)) {
@@ -86,11 +88,16 @@ async function judged(guard: Guard, { files, left }: Awaited<Upload['files']>, s
     if (passes(judgement)) {
       guard.recordPassed(ready, judgement);
       go.push(...parcel.files);
+      going.push({ text: judgement.text, judgement });
     } else if (asked < MOST_ASKED) {
       asked += 1;
-      go.push(...(await ask(guard, ready, parcel, subject.plain, judgement)));
+      const agreed = await ask(guard, ready, parcel, subject.plain, judgement);
+      go.push(...agreed.files);
+      if (agreed.files.length > 0) going.push({ text: agreed.judgement.text, judgement: agreed.judgement });
     } else unasked += parcel.files.length;
   }
+  // Before the page has them: it may send them at once.
+  await guard.line.files(ready, going, asked > 0);
   if (unasked > 0) guard.tell(say('files-left', { count: unasked }));
   return go;
 }
@@ -135,20 +142,32 @@ function unchangeable(judgement: Judgement): Judgement {
   return { ...judgement, verdict: { ...verdict, options }, unchangeable: true };
 }
 
+/** Files that may go, and how they were judged. */
+interface Agreed {
+  readonly files: readonly File[];
+  readonly judgement: Judgement;
+}
+
 /** Asks in its turn, as one question at a time is enough. Gives the files that may go: a text that was changed as a new file. */
-function ask(guard: Guard, ready: Ready, { files }: Parcel, plain: string, judgement: Judgement): Promise<readonly File[]> {
+function ask(guard: Guard, ready: Ready, { files }: Parcel, plain: string, judgement: Judgement): Promise<Agreed> {
   return new Promise((resolve) => {
     guard.lane.run(
       async () => {
         const resolution = await intervene(guard, ready, judgement, plain.length);
-        if (resolution.use === 'original') resolve(files);
-        else if (resolution.use === 'nothing') resolve([]);
-        else resolve(files.map(({ name, type, lastModified }) => new File([resolution.text], name, { type, lastModified })));
+        if (resolution.use === 'text') resolve(await rewritten(guard, ready, files, resolution.text));
+        else resolve({ files: resolution.use === 'original' ? files : [], judgement });
       },
       () => {
         guard.failed();
-        resolve([]);
+        resolve({ files: [], judgement });
       },
     );
   });
+}
+
+/** The files with another text in them: only one that is nothing but text is ever offered to be changed. */
+async function rewritten(guard: Guard, ready: Ready, files: readonly File[], text: string): Promise<Agreed> {
+  const others = files.map(({ name, type, lastModified }) => new File([text], name, { type, lastModified }));
+  const parcel: Parcel = { files: others, text: { parts: [{ name: '', text }], failures: [] } };
+  return { files: others, judgement: await judgeParcel(guard, ready, parcel, subjectOfParcel(parcel)) };
 }

@@ -9,6 +9,7 @@ export interface Admin {
   readonly policyVersion: () => Promise<number>;
   /** Switches something off for a while; its id. */
   readonly pullBrake: (brake: PullBrake) => Promise<string>;
+  readonly releaseBrake: (id: string) => Promise<void>;
   readonly devices: () => Promise<readonly DeviceView[]>;
   readonly events: () => Promise<readonly EventView[]>;
   /** Where sites have changed, in the last 30 days. */
@@ -41,6 +42,9 @@ export async function signIn(server: RunningServer, password = server.adminPassw
       ((await call('POST', '/api/policy/publish', { text: JSON.stringify(policy, null, 2), note })) as { version: number }).version,
     policyVersion: async () => ((await call('GET', '/api/policy')) as { version: number }).version,
     pullBrake: async (brake) => ((await call('POST', '/api/brakes', brake)) as { id: string }).id,
+    releaseBrake: async (id) => {
+      await call('DELETE', `/api/brakes/${id}`);
+    },
     devices: async () => (await call('GET', '/api/devices')) as DeviceView[],
     events: async () => (await call('GET', '/api/events?limit=500')) as EventView[],
     drift: async () => (await call('GET', '/api/drift?days=30')) as DriftView[],

@@ -63,15 +63,21 @@ export function allowanceOf(text: string, verdict: Pick<Verdict, 'findings' | 'a
 }
 
 /**
- * The allowances by which this may go, or null where it may not. Only what a person may answer can be allowed: what has to be
- * redacted, approved or blocked never is.
+ * Whether a person's answer can let this go as it is: after a warning, or with a reason, which a rule that redacts or blocks may
+ * offer as well.
  */
+export function answerable({ action, options }: Pick<Verdict, 'action' | 'options'>): boolean {
+  return rank(action) < rank('redact') || options.includes('justify');
+}
+
+/** The allowances by which this may go, or null where it may not: what a person may answer, and has. What needs none uses none. */
 export function covering(
   text: string,
-  verdict: Pick<Verdict, 'findings' | 'action'>,
+  verdict: Pick<Verdict, 'findings' | 'action' | 'options'>,
   allowances: readonly Allowance[],
 ): readonly Allowance[] | null {
-  if (rank(verdict.action) >= rank('redact')) return null;
+  if (!interrupts(verdict.action)) return [];
+  if (!answerable(verdict)) return null;
   const strict = allowances.filter((one) => rank(one.action) >= rank(verdict.action));
   const whole = essence(text);
   const same = strict.filter((one) => hash(whole, one.salt) === one.text);

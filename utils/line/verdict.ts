@@ -6,7 +6,7 @@ import type { Channel } from '../model/words';
 import { interrupts, rank } from '../policy/actions';
 import { baselineFinding } from '../policy/baseline';
 import { decide } from '../policy/decide';
-import { covering, type Allowance } from './allowance';
+import { answerable, covering, type Allowance } from './allowance';
 
 /** One text of a request, as it was judged. */
 export interface Judged {
@@ -46,7 +46,7 @@ export function stopped(judged: readonly Judged[], allowances: readonly Allowanc
 
 /** Those that nobody's answer lets go: all that may be stopped while it is not known what was allowed. */
 export function neverAllowed(judged: readonly Judged[]): readonly Judged[] {
-  return judged.filter(({ verdict }) => rank(verdict.action) >= rank('redact'));
+  return judged.filter(({ verdict }) => interrupts(verdict.action) && !answerable(verdict));
 }
 
 function strictest(

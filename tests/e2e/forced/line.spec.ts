@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { eventually } from '../../../scripts/demo/admin';
+import type { PullBrake } from '../../../utils/model/api';
 import { ADAPTERS } from '../../../utils/sites/all';
 import { SITE_FIXTURES } from '../fixtures/sites';
+import { choose, personsFile } from '../channels/drivers';
 import { bring, sendNow } from '../channels/support';
 import { bodyOf, CONVERSATION, frameOf, sendFrames, SOCKET, WAYS } from '../line/ways';
 import { chooseInInterstitial, interstitialText, pressInInterstitial } from '../harness/interstitial';
@@ -173,3 +175,65 @@ test('five sites are redesigned: the line stops the secret, the console says so,
       .reduce((sum, { site, count }) => sum + (FIVE.some((one) => one === site) ? count : 0), 0),
   ).toBe(FIVE.length);
 });
+
+const FILES = 'https://chatgpt.com/backend-api/files';
+
+test('a file goes on with what somebody gave a reason for; one that the page declares by itself does not', async () => {
+  forced.stage.fixtures.reset();
+  const unseen = await openChat();
+  const [alone, clean] = [numberOf(ASKED), `clean-${crypto.randomUUID()}`];
+  await unseen.evaluate(WAYS.fetch, [FILES, JSON.stringify({ file_name: `${alone}.txt` })] as const);
+  await unseen.evaluate(WAYS.fetch, [FILES, JSON.stringify({ file_name: `${clean}.txt` })] as const);
+  await expect.poll(() => arrived(clean)).toBe(true);
+  expect(arrived(alone)).toBe(false);
+  await unseen.close();
+
+  const page = await openChat();
+  const number = numberOf(ASKED);
+  await choose(page, 'input[type="file"]', [await personsFile(`${number}.txt`, `about ${number}`)]);
+  await pressInInterstitial(page, 'Give a reason');
+  await pressInInterstitial(page, 'A customer asked for it');
+  await chooseInInterstitial(page, 'Go on with this reason');
+  await expect.poll(() => page.evaluate(() => window.fixture.attachments())).toEqual([`${number}.txt`]);
+  expect(
+    forced.stage.fixtures
+      .to('/files/')
+      .filter(({ method }) => method === 'PUT')
+      .map(({ body }) => body),
+  ).toEqual([`about ${number}`]);
+  // Nor is what nobody can answer let go by that.
+  const secret = numberOf(FORBIDDEN);
+  await page.evaluate(WAYS.fetch, [FILES, JSON.stringify({ file_name: `${secret}.txt` })] as const);
+  expect(arrived(secret)).toBe(false);
+  await page.close();
+});
+
+const BRAKES: Readonly<Record<string, PullBrake['target']>> = {
+  'the hook is switched off': { kind: 'hook', id: 'network' },
+  'the policy only watches': { kind: 'monitor' },
+};
+for (const [name, target] of Object.entries(BRAKES)) {
+  test(`a brake by which ${name} holds for the line with the next poll, and ends with its release`, async () => {
+    forced.stage.fixtures.reset();
+    const page = await openChat();
+    const sent = async (): Promise<boolean> => {
+      const secret = numberOf(FORBIDDEN);
+      await page.evaluate(WAYS.fetch, [CONVERSATION, bodyOf(`about ${secret}`)] as const);
+      return arrived(secret);
+    };
+    expect(await sent()).toBe(false);
+    const id = await forced.admin.pullBrake({
+      target,
+      scope: {},
+      hours: 1,
+      reason: 'the line is in the way',
+      includingNever: target.kind === 'hook',
+    });
+    await forced.sync();
+    await expect.poll(sent).toBe(true);
+    await forced.admin.releaseBrake(id);
+    await forced.sync();
+    await expect.poll(sent).toBe(false);
+    await page.close();
+  });
+}

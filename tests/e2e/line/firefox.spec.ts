@@ -124,3 +124,22 @@ test('Firefox: what a person was warned of is sent once, to a background that ha
   expect(await drift()).toBe(before);
   await page.close();
 });
+
+test('Firefox: a file whose bytes are in memory is read on its way out', async () => {
+  const page = await openChat();
+  const [secret, clean] = [numberOf(FORBIDDEN), `clean-${crypto.randomUUID()}`];
+  for (const [name, text] of [
+    ['secret', secret],
+    ['clean', clean],
+  ] as const) {
+    const put = (request: readonly [string, string]): Promise<null> =>
+      fetch(request[0], { method: 'PUT', body: new Blob([request[1]]) }).then(
+        () => null,
+        () => null,
+      );
+    await page.evaluate(put, [`https://files.oaiusercontent.com/files/${name}/raw?se=1`, `about ${text}`] as const);
+  }
+  await expect.poll(() => arrived(clean)).toBe(true);
+  expect(arrived(secret)).toBe(false);
+  await page.close();
+});

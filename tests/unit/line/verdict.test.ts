@@ -108,6 +108,16 @@ describe('an allowance', () => {
     expect(one !== undefined && covering(text, one.verdict, agreed(agreedText, agreedAction)) !== null).toBe(covers);
   });
 
+  it('covers what a rule blocks that takes a reason all the same, and is waited for as long as it is not known', () => {
+    const open = policy(rule('r', { category: ['custom'] }, 'block', { options: ['justify'] }));
+    const judged = judgeTexts(['my <secret>'], classifier, network, open, NOW);
+    const said = judged.map(({ text, verdict }) => allowanceOf(text, verdict, SALT));
+    expect([stopped(judged, []), stopped(judged, said), neverAllowed(judged)].map(({ length }) => length)).toEqual([1, 0, 0]);
+  });
+  it('is not used up by what needs none', () => {
+    const said = agreed('my <secret>', 'warn');
+    expect(judge('hello', 'warn').map(({ text, verdict }) => covering(text, verdict, said))).toEqual([[]]);
+  });
   it('covers a question about the transfer as a whole', () => {
     const whole = policy(rule('all', { site: ['chatgpt'] }, 'warn'));
     const [one] = judgeTexts(['hello'], classifier, network, whole, NOW);
