@@ -13,6 +13,8 @@ import { judgeExport } from '../../../server/kit/verify/judge';
 import { readExport } from '../../../server/kit/verify/read';
 import { chromiumPath, fixtureArgs } from '../harness/browser';
 import { interstitialOpen } from '../harness/interstitial';
+import { longestGap, startLoad, stopLoad } from '../line/load';
+import { CONVERSATION } from '../line/ways';
 import { madeUpSecret } from './road';
 import { openStage, type Stage } from './stage';
 
@@ -183,7 +185,8 @@ async function buildAs(version: string, folder: string): Promise<void> {
   await writeFile(file, JSON.stringify({ ...(JSON.parse(await readFile(file, 'utf8')) as object), version }));
 }
 
-test('update 1.0 → 1.1 through the update manifest, with a chat open: it is guarded throughout, and nothing is lost', async () => {
+test('update 1.0 → 1.1 through the update manifest, with a chat open that sends keys all the while: none arrives, it is guarded throughout, and nothing is lost', async () => {
+  test.setTimeout(400_000);
   const builds = test.info().outputPath('build');
   await buildAs('1.0.0', builds);
   stage = await openStage(POLICY, { chromiumDir: builds });
@@ -201,6 +204,7 @@ test('update 1.0 → 1.1 through the update manifest, with a chat open: it is gu
   await eventually('Weir 1.0 asks', () => interstitialOpen(chat), Boolean, 30_000);
   await chat.keyboard.press('Escape');
 
+  await chat.evaluate(startLoad, [CONVERSATION, 20] as const);
   await buildAs('1.1.0', builds);
   expect(await stage.server.services.channels.change('broad', 'release')).toMatchObject({ ok: true });
   const extensions = await browser.newPage();
@@ -215,13 +219,31 @@ test('update 1.0 → 1.1 through the update manifest, with a chat open: it is gu
         ).version,
       id,
     );
-  await extensions.evaluate(async () => {
-    await (
-      globalThis as unknown as { chrome: { developerPrivate: { autoUpdate: () => Promise<void> } } }
-    ).chrome.developerPrivate.autoUpdate();
-  });
-  await eventually('1.1 is installed', installed, (version) => version === '1.1.0', 90_000);
+  // As the browser itself looks every few hours. The button Update of chrome://extensions would install at once, asking nobody.
+  const own = await browser.newPage();
+  await own.goto(`chrome-extension://${id}/popup.html`);
+  await own.evaluate(() =>
+    (globalThis as unknown as { chrome: { runtime: { requestUpdateCheck: () => Promise<unknown> } } }).chrome.runtime.requestUpdateCheck(),
+  );
+  await own.close();
+  await extensions.bringToFront();
+  await eventually('1.1 is installed', installed, (version) => version === '1.1.0', 120_000);
   await extensions.close();
+  // Past the moment in which the worker is swapped, and the shield goes.
+  const arriving = (): number => stage.fixtures.to('/backend-api/f/conversation').length;
+  const then = arriving();
+  await expect.poll(arriving, { timeout: 30_000 }).toBeGreaterThan(then + 50);
+  const load = await chat.evaluate(stopLoad);
+  const keys = load.filter(({ secret }) => secret);
+  const open = load
+    .filter(({ arrived }) => arrived === null)
+    .map(({ at, secret }) => `${secret ? 'key' : 'other'} ${String(at - (load[0]?.at ?? 0))}`);
+  console.log(
+    `update under load: ${String(keys.length)} keys, longest gap of other messages ${String(longestGap(load))} ms, open: ${open.join(', ')}`,
+  );
+  expect(keys.length).toBeGreaterThan(100);
+  expect(keys.filter(({ arrived }) => arrived === true).map(({ at }) => at)).toEqual([]);
+  expect(stage.fixtures.to('/backend-api/f/conversation').filter(({ body }) => body.includes('AKIA'))).toEqual([]);
 
   // The page that was open all along: not loaded anew, and still guarded.
   const during = madeUpSecret();
