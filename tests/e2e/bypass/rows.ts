@@ -25,6 +25,8 @@ const HOSTILE = 'tests/e2e/hostile';
 const ways = (title: string): Shown => ({ file: `${CHANNELS}/ways.spec.ts`, title });
 const driver = (id: string): Shown => ({ file: `${CHANNELS}/drivers.ts`, title: id.includes('.') ? `'${id}': {` : `  ${id}: {` });
 const files = (title: string): Shown => ({ file: `${CHANNELS}/files.spec.ts`, title });
+const line = (title: string): Shown => ({ file: 'tests/e2e/forced/line.spec.ts', title });
+const firefoxLine = (title: string): Shown => ({ file: 'tests/e2e/line/firefox.spec.ts', title });
 const BLOCKED = ways('is blocked, and no request holds it');
 
 export const BYPASSES: readonly Bypass[] = [
@@ -68,8 +70,10 @@ export const BYPASSES: readonly Bypass[] = [
     way: 'File picker, folder picker, camera, `showOpenFilePicker`, pasted files',
     expected: ['block', 'detect'],
     answer:
-      'Files of a file input in the page are held until they are read. A file input outside of the document and `showOpenFilePicker` fire nothing that a content script hears: what the page then puts into an input is judged, the rest shows only in the request.',
+      'Files of a file input in the page are held until they are read. A file input outside of the document and `showOpenFilePicker` fire nothing that a content script hears: what the page then puts into an input is judged, the rest shows only in the request: where the guard never saw a file go, the network line stops what it can read of it ([line.md](line.md)).',
     tests: [
+      line('one that the page declares by itself does not'),
+      firefoxLine('a file whose bytes are in memory is read on its way out'),
       driver('upload.picker'),
       files('a folder that is chosen'),
       files('a file that cannot be read and is'),
@@ -205,10 +209,14 @@ export const BYPASSES: readonly Bypass[] = [
   {
     id: 'V19',
     way: 'A prompt in the address (`?q=`), from the address bar, a bookmark or a link',
-    expected: ['detect'],
+    expected: ['block', 'detect'],
     answer:
-      'What the page then puts into its composer is judged when it is sent by hand; an address that sends by itself is for the network line.',
-    tests: [driver('script')],
+      'The network line opens the page without it ([line.md](line.md)). Without the line (a store build) what the page then puts into its composer is judged when it is sent by hand.',
+    tests: [
+      line('a prompt in an address is left out of it, and the page opens'),
+      firefoxLine('a prompt in an address is left out of it, and the page opens'),
+      driver('script'),
+    ],
   },
   {
     id: 'V20',
@@ -222,8 +230,15 @@ export const BYPASSES: readonly Bypass[] = [
     way: 'Sending by a worker, a service worker, WebSocket, beacon or stream',
     expected: ['block', 'detect'],
     answer:
-      'How the site sends does not matter to what is judged before it has it. A page that sends what was typed without any gesture is for the network line.',
-    tests: [BLOCKED, { file: `${HOSTILE}/page.spec.ts`, title: 'presses Send by itself as soon as something is in the composer' }],
+      'How the site sends does not matter to what is judged before it has it. What a page sends without any gesture, the network line stops, as far as an adapter describes the request and the browser shows it: not the frames of sockets that a worker opens, nor streams ([line.md](line.md)).',
+    tests: [
+      BLOCKED,
+      line('what a page sends by itself is stopped if it is forbidden'),
+      line('a frame of a socket is refused if it is forbidden'),
+      firefoxLine('what a page sends by itself is stopped if it is forbidden'),
+      firefoxLine('a frame of a socket is refused if it is forbidden'),
+      { file: `${HOSTILE}/page.spec.ts`, title: 'presses Send by itself as soon as something is in the composer' },
+    ],
   },
   {
     id: 'V22',
@@ -243,8 +258,11 @@ export const BYPASSES: readonly Bypass[] = [
     id: 'V24',
     way: 'Races: the worker sleeps, the policy changes, the page is not loaded yet, the extension is being updated',
     expected: ['block'],
-    answer: 'The guard decides alone on its snapshot; what comes before there is one is held.',
+    answer:
+      'The guard decides alone on its snapshot; what comes before there is one is held. A request wakes the background, and an update happens under a shield of browser rules; what the first second after the first installation and a crash leave open: [line.md](line.md).',
     tests: [
+      line('the worker is killed between verdict and send'),
+      { file: 'tests/e2e/forced/kit-chromium.spec.ts', title: 'with a chat open that sends keys all the while: none arrives' },
       { file: `${CHANNELS}/behaviour.spec.ts`, title: 'a paste before policy and engine are there is held' },
       { file: `${CHANNELS}/update.spec.ts`, title: 'while the worker is stopped, the guard decides as ever' },
       { file: `${CHANNELS}/update.spec.ts`, title: 'after the extension was reloaded, an open page is still guarded' },
