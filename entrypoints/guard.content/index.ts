@@ -46,7 +46,7 @@ export default defineContentScript({
       if (!guard.session.mayGovern) return;
       removeEventListener('focusin', prepare, { capture: true });
       guard.session.askForEngine();
-      void guard.session.whenReady(30_000).then(() => onIdle(() => void guard.session.warm()));
+      onIdle(() => void guard.session.warm());
     };
     addEventListener('focusin', prepare, { capture: true });
     onIdle(prepare);

@@ -12,7 +12,7 @@ import type { Channel } from '../../utils/model/words';
 import { surfaceFor } from '../../utils/sites/match';
 import { composersOf, UNKNOWN_MARKUP, type Markup } from '../../utils/page/composer';
 import { sleep } from '../../utils/page/frames';
-import { runSliced } from '../../utils/page/slices';
+import { inTurn, runSliced } from '../../utils/page/slices';
 import type { Known } from '../../utils/page/site-check';
 import { world, type World } from '../../utils/page/world';
 import { AccountWatch } from './account';
@@ -38,6 +38,8 @@ const MISSING: Classifier = {
 };
 /** How often what is missing is looked for while something is held, ms. */
 const POLL_MS = 50;
+/** How long the engine is waited for while nothing is held, ms. */
+const WARM_MS = 30_000;
 /** How long an answer to `engine.inject` is waited for before it is asked for again, ms. */
 const INJECT_AGAIN_MS = 1_500;
 
@@ -164,14 +166,22 @@ export class Session {
     send('engine.inject', {}).then(() => this.report(), nobodyThere);
   }
 
-  /** Compiles and runs over a sample, in slices, so that the first paste does not pay for it. Once for a classifier. */
+  /** Waits for the engine; compiles it and runs it over samples, in slices, so that the first paste does not pay for it. Once for a classifier. */
   async warm(): Promise<void> {
-    const classifier = this.ready?.classifier;
-    const { engine } = world();
+    const until = performance.now() + WARM_MS;
+    while (world().engine === undefined) {
+      if (performance.now() >= until || !this.mayGovern) return;
+      this.askForEngine();
+      await sleep(POLL_MS);
+    }
     this.report();
-    if (classifier === undefined || engine === undefined || classifier === this.warmed) return;
-    this.warmed = classifier;
+    const { engine } = world();
+    if (engine === undefined) return;
     try {
+      await runSliced(inTurn(engine.preparations()));
+      const classifier = this.ready?.classifier;
+      if (classifier === undefined || classifier === this.warmed) return;
+      this.warmed = classifier;
       for (const text of engine.warmUpTexts()) await runSliced(classifier.start(text));
     } catch {
       // What fails here fails again where it matters, and is reported there.

@@ -9,6 +9,7 @@ rules one regex after another. What counts are the ratios; milliseconds are this
   --rounds N         interleaved rounds of each race (default 7, at least 5)
   --json [FILE]      writes all figures as JSON, to FILE or to standard output
   --quick            without the reference that takes minutes: recall against the plain engine is measured on 1 MB, not 10
+  --page             measures in a browser what Weir costs a page instead: script time, long tasks and memory beside an empty extension
   --help             says this
 `;
 

@@ -34,6 +34,11 @@ export function createEngine(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE, 
   };
 }
 
+/** What an engine makes before its first text, step by step, so that a page can have it made in slices; done again, a step costs nothing. */
+export function preparations(): readonly (() => void)[] {
+  return [...detectors, ...analyzers].flatMap(({ prepare }) => (prepare === undefined ? [] : [prepare]));
+}
+
 /** A classifier of the given detectors, for tests and benches; others want `createClassifier`. */
 export function createClassifierOf(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE, now?: () => number): Classifier {
   const engine = createEngine(parts, knowledge, now);

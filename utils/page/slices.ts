@@ -3,6 +3,20 @@ export interface Sliced {
   step(ms: number, now: () => number): boolean;
 }
 
+/** Steps that are taken one after another. */
+export function inTurn(steps: readonly (() => void)[]): Sliced {
+  let next = 0;
+  return {
+    step(ms, now) {
+      for (const until = now() + ms; next < steps.length;) {
+        steps[next++]?.();
+        if (now() >= until) break;
+      }
+      return next >= steps.length;
+    },
+  };
+}
+
 /** Longest stretch of script in the page, ms. */
 export const SLICE_MS = 8;
 
