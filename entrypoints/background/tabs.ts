@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
+import type { Account } from '../../utils/model/account';
 import { MESSAGES } from '../../utils/messages/contract';
 import type { Problem } from './state';
 
@@ -12,7 +13,7 @@ const TabRecord = z.object({
 });
 export type TabRecord = z.infer<typeof TabRecord>;
 
-const keyOf = (tabId: number): string => `tab:${String(tabId)}`;
+const keyOf = (tabId: number | ''): string => `tab:${String(tabId)}`;
 
 export async function readTab(tabId: number): Promise<TabRecord | null> {
   const stored = await browser.storage.session.get(keyOf(tabId));
@@ -36,6 +37,16 @@ export function forgetTab(tabId: number): Promise<void> {
 export async function coveredTabs(tabIds: readonly number[]): Promise<ReadonlySet<number>> {
   const stored = await browser.storage.session.get(tabIds.map(keyOf));
   return new Set(tabIds.filter((id) => TabRecord.safeParse(stored[keyOf(id)]).data?.report != null));
+}
+
+/** The accounts that other tabs have reported of this site. */
+export async function accountsElsewhere(tabId: number, site: string): Promise<readonly Account[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, value]) => {
+    if (!key.startsWith(keyOf('')) || key === keyOf(tabId)) return [];
+    const report = TabRecord.safeParse(value).data?.report;
+    return report?.site === site ? [report.account] : [];
+  });
 }
 
 /** Hooks of ours that kept failing and are left out, by site. */

@@ -45,6 +45,11 @@ export class AccountWatch {
     return lastAccount(this.adapter.id, this.kept, active, Date.now());
   }
 
+  /** Another tab has met another account. */
+  lookAgain(): void {
+    void this.ask();
+  }
+
   private async ask(): Promise<void> {
     if (this.asking) {
       this.again = true;

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { InterstitialApi } from '../../components/interstitial/types';
 import type { Classifier, Knowledge } from '../../utils/classify/types';
 import { send } from '../../utils/messages/send';
-import { unknownAccount, type Account } from '../../utils/model/account';
+import { ACCOUNT_TURN_KEY, unknownAccount, type Account } from '../../utils/model/account';
 import type { Adapter } from '../../utils/model/adapter';
 import { HOOKS, type Hook } from '../../utils/model/brake-words';
 import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
@@ -70,6 +70,8 @@ export class Session {
       const change = area === 'local' ? changes[SNAPSHOT_KEY] : undefined;
       if (change !== undefined) this.take(change.newValue);
       if (area === 'local' && STANDING_KEY in changes) this.standing.take(changes[STANDING_KEY].newValue);
+      const turn = (area === 'local' ? changes[ACCOUNT_TURN_KEY]?.newValue : undefined) as { readonly site: string } | undefined;
+      if (turn !== undefined && turn.site === this.governing?.id) this.accounts?.lookAgain();
     });
     void this.read();
     // A page that comes back from the back/forward cache has missed the changes.

@@ -30,3 +30,6 @@ export interface Account {
 export function unknownAccount(site: string, observedAt: number, evidence: readonly Evidence[] = []): Account {
   return { site, tier: 'unknown', workspace: null, plan: null, domain: null, confidence: 'low', evidence, observedAt };
 }
+
+/** In `storage.local`: the site in which another tab has just met another account, and when. Guards of that site look again; no account is in it. */
+export const ACCOUNT_TURN_KEY = 'account-turn';

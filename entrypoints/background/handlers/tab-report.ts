@@ -1,11 +1,12 @@
+import browser from 'webextension-polyfill';
 import type { MessageRequest, MessageResponse } from '../../../utils/messages/contract';
 import type { Sender } from '../../../utils/messages/receive';
 import { forKeeping } from '../../../utils/account/last';
-import type { Account } from '../../../utils/model/account';
+import { ACCOUNT_TURN_KEY, type Account } from '../../../utils/model/account';
 import { adapterFor } from '../../../utils/sites/match';
 import type { App } from '../app';
 import { changeItem, readItem } from '../state';
-import { changeTab } from '../tabs';
+import { accountsElsewhere, changeTab } from '../tabs';
 
 /** How old a kept account may grow before it is written again, although nothing else in it has changed. */
 const RENEW_MS = 24 * 3_600_000;
@@ -17,6 +18,7 @@ export async function tabReport(app: App, report: MessageRequest<'tab.report'>, 
   await app.line.hear(sender.tabId, { site: report.site, account: report.account, surface: null, sends: false, allow: [] });
   await changeTab(sender.tabId, sender.origin, (record) => ({ ...record, report }));
   await keepAccount(app, report.account, sender);
+  await tellOtherTabs(report.account, sender.tabId);
   await app.showBadge(sender.tabId);
   return {};
 }
@@ -33,6 +35,15 @@ async function keepAccount(app: App, account: Account, sender: Sender): Promise<
   if (kept.workspace === null) return;
   if (!differs((await readItem('accounts'))[kept.site], kept)) return;
   await app.policy.setAccounts(await changeItem('accounts', (before) => ({ ...before, [kept.site]: kept })));
+}
+
+/** A browser has one session with a site: where a tab meets another account, what other tabs know of theirs may be over. */
+async function tellOtherTabs(account: Account, tabId: number): Promise<void> {
+  if (account.tier === 'unknown') return;
+  const others = await accountsElsewhere(tabId, account.site);
+  const isOther = ({ tier, workspace, plan }: Account): boolean =>
+    tier !== 'unknown' && (tier !== account.tier || workspace !== account.workspace || plan !== account.plan);
+  if (others.some(isOther)) await browser.storage.local.set({ [ACCOUNT_TURN_KEY]: { site: account.site, at: Date.now() } });
 }
 
 function differs(before: Account | undefined, now: Account): boolean {

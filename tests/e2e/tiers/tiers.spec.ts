@@ -75,6 +75,39 @@ test.describe('over time', () => {
     await page.close();
   });
 
+  test('two accounts in two tabs: each tab is what its own page and the session say, and the older one is certain no more', async () => {
+    weir.fixtures.reset();
+    weir.fixtures.use({ account: 'enterprise' });
+    const company = await weir.open(URLS.chatgpt);
+    await expect.poll(async () => (await weir.popupState(company)).account).toMatchObject({ tier: 'enterprise', confidence: 'high' });
+    // In a second tab the person goes on with the private account: the browser has one session for both.
+    weir.fixtures.use({ account: 'paid' });
+    const own = await weir.open(`${URLS.chatgpt}?second`);
+    await expect.poll(async () => (await weir.popupState(own)).account).toMatchObject({ tier: 'consumer-paid', confidence: 'high' });
+    await company.bringToFront();
+    await company.click('#prompt-textarea');
+    await expect.poll(async () => (await weir.popupState(company)).account?.tier).not.toBe('enterprise');
+    expect((await weir.popupState(company)).account).toMatchObject({ workspace: null });
+    expect((await weir.popupState(own)).account).toMatchObject({ tier: 'consumer-paid' });
+    await company.close();
+    await own.close();
+  });
+
+  test('signed out in another tab: the open page is the company account no more', async () => {
+    weir.fixtures.reset();
+    weir.fixtures.use({ account: 'enterprise' });
+    const page = await weir.open(URLS.chatgpt);
+    await expect.poll(async () => (await weir.popupState(page)).account).toMatchObject({ tier: 'enterprise', confidence: 'high' });
+    weir.fixtures.use({ account: 'signed-out' });
+    const other = await weir.open(`${URLS.chatgpt}?second`);
+    await expect.poll(async () => (await weir.popupState(other)).account).toMatchObject({ tier: 'consumer-free' });
+    await other.close();
+    await page.click('#prompt-textarea');
+    await expect.poll(async () => (await weir.popupState(page)).account?.tier).not.toBe('enterprise');
+    expect((await weir.popupState(page)).account).toMatchObject({ workspace: null });
+    await page.close();
+  });
+
   test('nothing of a private account is kept on the device: no address, no domain, no id, no token', async () => {
     weir.fixtures.reset();
     weir.fixtures.use({ account: 'paid' });

@@ -5,7 +5,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { governs, handlersOf } from '../../../entrypoints/background/handlers';
 import type { MessageRequest } from '../../../utils/messages/contract';
 import type { Sender } from '../../../utils/messages/receive';
-import { unknownAccount, type Account } from '../../../utils/model/account';
+import { ACCOUNT_TURN_KEY, unknownAccount, type Account } from '../../../utils/model/account';
 import { POLICY } from './fake-server';
 import { draft, START, World } from './world';
 
@@ -187,6 +187,21 @@ describe('accounts', () => {
       await handlers['tab.report'](report(account), GUARD);
       expect((await world.app.policy.current()).accounts).toEqual({});
       expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('mail.example');
+    });
+  }
+  const turns: Record<string, readonly [Account, boolean]> = {
+    'another account in another tab makes guards of the site look again': [{ ...company, tier: 'consumer-paid', workspace: null }, true],
+    'the same account in another tab does not': [{ ...company, observedAt: START + 5 }, false],
+    'an account that is not known yet does not': [unknownAccount('chatgpt', START), false],
+    'an account of another site does not': [{ ...company, site: 'claude', tier: 'team' }, false],
+  };
+  for (const [sentence, [account, looks]] of Object.entries(turns)) {
+    test(sentence, async () => {
+      await handlers['tab.report'](report(company), GUARD);
+      await handlers['tab.report']({ ...report(account), site: account.site }, { ...GUARD, tabId: TAB + 1 });
+      const { [ACCOUNT_TURN_KEY]: turn } = await fakeBrowser.storage.local.get(ACCOUNT_TURN_KEY);
+      expect(turn === undefined).toBe(!looks);
+      if (looks) expect(Object.keys(turn as object).sort()).toEqual(['at', 'site']);
     });
   }
   test('a frame inside the page does not speak for the tab', async () => {
