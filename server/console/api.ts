@@ -92,7 +92,9 @@ export const api = {
   versions: () => call('GET', '/api/policy/versions') as Promise<PolicyVersionView[]>,
   saveDraft: (text: string) => call('PUT', '/api/policy/draft', { text }),
   checkPolicy: (text: string) => call('POST', '/api/policy/check', { text }) as Promise<{ problems: PolicyProblem[] }>,
-  publishPolicy: (text: string, note: string) => call('POST', '/api/policy/publish', { text, note }) as Promise<{ version: number }>,
+  publishPolicy: (text: string, note: string, rings: readonly string[], percent: number) =>
+    call('POST', '/api/policy/publish', { text, note, percent, ...(rings.length > 0 ? { rings } : {}) }) as Promise<{ version: number }>,
+  setPercent: (version: number, percent: number) => call('PUT', `/api/policy/versions/${version}/percent`, { percent }),
   brakes: () => call('GET', '/api/brakes') as Promise<BrakesView>,
   pullBrake: (brake: PullBrake) => call('POST', '/api/brakes', brake) as Promise<{ id: string; until: string }>,
   releaseBrake: (id: string) => call('DELETE', `/api/brakes/${encodeURIComponent(id)}`),

@@ -5,6 +5,7 @@ import { DiffView } from '../parts/diff-view';
 import { Editor, type EditorHandle } from '../parts/editor';
 import { Data, Page } from '../parts/page';
 import { ProblemList } from '../parts/problem-list';
+import { PercentField, ringsIn, RolloutForm } from '../parts/rollout-form';
 import { onDay, when } from '../parts/words';
 import { explain, useLoad, type Loaded } from '../use-load';
 
@@ -45,6 +46,8 @@ function Workbench({ view, versions, published }: WorkbenchProps) {
   const [said, setSaid] = useState('');
   const [error, setError] = useState('');
   const [busy, setBusy] = useState(false);
+  const [rings, setRings] = useState('');
+  const [percent, setPercent] = useState('100');
   const note = useRef<HTMLInputElement>(null);
   const editor = useRef<EditorHandle | null>(null);
 
@@ -79,7 +82,7 @@ function Workbench({ view, versions, published }: WorkbenchProps) {
   };
   const publish = (event: SubmitEvent): void => {
     event.preventDefault();
-    run(api.publishPolicy(text, (note.current?.value ?? '').trim()), () => published());
+    run(api.publishPolicy(text, (note.current?.value ?? '').trim(), ringsIn(rings), Number(percent)), () => published());
   };
   const saveDraft = (): void => run(api.saveDraft(text), () => setSaid('The draft is kept on the server. Devices do not see it.'));
 
@@ -99,9 +102,27 @@ function Workbench({ view, versions, published }: WorkbenchProps) {
 
       <form class="publish" onSubmit={publish}>
         <label for="note">Note for the record: what changes, and why</label>
+        <input id="note" ref={note} type="text" required maxLength={500} autocomplete="off" />
+        <div class="choices">
+          <label for="rings">
+            Rings, separated by commas (empty: the one that the policy names)
+            <input
+              id="rings"
+              type="text"
+              maxLength={400}
+              autocomplete="off"
+              value={rings}
+              onInput={(event) => setRings(event.currentTarget.value)}
+            />
+          </label>
+          <PercentField id="percent" label="Percent of their devices" value={percent} change={setPercent} />
+        </div>
         <div class="row">
-          <input id="note" ref={note} type="text" required maxLength={500} autocomplete="off" />
-          <button type="submit" class="primary" disabled={busy || !changed || problems === null || errors > 0}>
+          <button
+            type="submit"
+            class="primary"
+            disabled={busy || (!changed && ringsIn(rings).length === 0) || problems === null || errors > 0}
+          >
             Publish version {view.version + 1}
           </button>
           <button type="button" disabled={busy || !changed} onClick={saveDraft}>
@@ -119,13 +140,19 @@ function Workbench({ view, versions, published }: WorkbenchProps) {
 
       <section>
         <h2>Published versions</h2>
-        <Data of={versions}>{(rows) => <Versions rows={rows} take={setText} />}</Data>
+        <Data of={versions}>{(rows) => <Versions rows={rows} take={setText} changed={versions.reload} />}</Data>
       </section>
     </>
   );
 }
 
-function Versions({ rows, take }: { readonly rows: readonly PolicyVersionView[]; readonly take: (text: string) => void }) {
+interface VersionsProps {
+  readonly rows: readonly PolicyVersionView[];
+  readonly take: (text: string) => void;
+  readonly changed: () => void;
+}
+
+function Versions({ rows, take, changed }: VersionsProps) {
   if (rows.length === 0) return <p class="empty">Nothing has been published yet.</p>;
   const newestFirst = rows.toSorted((a, b) => b.version - a.version);
   return (
@@ -135,12 +162,15 @@ function Versions({ rows, take }: { readonly rows: readonly PolicyVersionView[];
         return (
           <details key={row.version}>
             <summary>
-              <strong>Version {row.version}</strong> · {when(row.publishedAt)} · {row.publishedBy}
+              <strong>Version {row.version}</strong> · ring {row.ring}{' '}
+              <span class={`badge ${row.percent === 100 ? 'good' : 'warn'}`}>{row.percent} %</span> · {when(row.publishedAt)} ·{' '}
+              {row.publishedBy}
               {row.note !== '' && <span class="soft"> · {row.note}</span>}
             </summary>
             <p class="soft">
               Valid until {onDay(row.expiresAt)}. Bundle SHA-256 <code>{row.sha256}</code>
             </p>
+            <RolloutForm version={row} changed={changed} />
             <DiffView before={before?.text ?? ''} after={row.text} label={`What version ${row.version} changed`} />
             <button type="button" onClick={() => take(row.text)}>
               Take this text into the editor

@@ -77,6 +77,7 @@ async function visit(
     }
     if (url.pathname === '/api/kit/archive') return route.fulfill({ body: 'PK', contentType: 'application/zip' });
     if (url.pathname === '/api/channels/pilot') return route.fulfill({ json: { says: 'pilot offers 1.1.0 now.' } });
+    if (request.method() === 'PUT' && url.pathname.endsWith('/percent')) return route.fulfill({ status: 204 });
     if (url.pathname === '/api/policy/draft') return route.fulfill({ status: 204 });
     if (url.pathname === '/api/events' && url.searchParams.has('after')) return route.fulfill({ json: [] });
     return route.fulfill({ json: ANSWERS[url.pathname] });
@@ -154,8 +155,38 @@ test('the policy editor shows problems at the line, the difference, and publishe
   await expect(page.getByText('The policy is valid.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Difference to the version in force' })).toContainText('+       "action": "redact"');
   await page.getByLabel(/Note for the record/).fill('Redact instead of blocking');
+  await page.getByLabel(/^Rings/).fill('pilot, broad, pilot');
+  await page.getByLabel('Percent of their devices').fill('20');
   await publish.click();
-  await expect.poll(() => sent.find((s) => s.path === '/api/policy/publish')?.body).toMatchObject({ note: 'Redact instead of blocking' });
+  await expect
+    .poll(() => sent.find((s) => s.path === '/api/policy/publish')?.body)
+    .toMatchObject({ note: 'Redact instead of blocking', rings: ['pilot', 'broad'], percent: 20 });
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('published versions show ring and share, and the share can be changed', async () => {
+  const { page, context, sent, faults } = await visit('/policy');
+  const version = page.getByRole('group').filter({ hasText: 'Version 39' });
+  await expect(version.locator('summary')).toContainText('ring pilot');
+  await expect(version.getByText('25 %')).toBeVisible();
+  await version.getByText('Version 39').first().click();
+  const share = version.getByLabel('Version 39: percent of the devices of ring pilot');
+  const save = version.getByRole('button', { name: 'Save' });
+  await expect(save).toBeDisabled();
+  await share.fill('101');
+  await save.click();
+  expect(sent.filter(({ method }) => method === 'PUT')).toEqual([]);
+  await share.fill('60');
+  await save.click();
+  await expect
+    .poll(() => sent.find(({ method }) => method === 'PUT'))
+    .toMatchObject({ path: '/api/policy/versions/39/percent', body: { percent: 60 } });
+  await expect(version.getByRole('status')).toContainText('Offered to 60 %');
+  await shot(page, 'console-policy-rollout-light');
+  expect(await axeComplaints(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 900 });
+  await shot(page, 'console-policy-rollout-narrow');
   expect(faults).toEqual([]);
   await context.close();
 });

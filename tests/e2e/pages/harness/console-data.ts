@@ -212,6 +212,17 @@ const versions: PolicyVersionView[] = [
     sha256: 'cd'.repeat(32),
     text: policyText('warn'),
   },
+  {
+    version: 39,
+    note: 'Redact instead of blocking',
+    publishedAt: '2026-11-10T14:10:00Z',
+    publishedBy: 'command line',
+    expiresAt: '2026-12-10T14:10:00Z',
+    ring: 'pilot',
+    percent: 25,
+    sha256: 'ef'.repeat(32),
+    text: policyText('redact'),
+  },
 ];
 const policy: PolicyView = { text: policyText('block'), version: 41, publishedAt: '2026-11-20T13:50:00Z', draft: null, signsHere: true };
 
