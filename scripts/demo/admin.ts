@@ -14,10 +14,12 @@ export interface Admin {
   readonly events: () => Promise<readonly EventView[]>;
   /** Where sites have changed, in the last 30 days. */
   readonly drift: () => Promise<readonly DriftView[]>;
+  /** What a page of the console gets, as JSON. */
+  readonly read: (path: string) => Promise<string>;
 }
 
 /** Signs in with the password that the server made or was given. */
-export async function signIn(server: RunningServer, password = server.adminPassword): Promise<Admin> {
+export async function signIn(server: Pick<RunningServer, 'url' | 'adminPassword'>, password = server.adminPassword): Promise<Admin> {
   const headers = { 'content-type': 'application/json', origin: server.url, 'sec-fetch-site': 'same-origin' };
   const signedIn = await fetch(`${server.url}/api/session`, {
     method: 'POST',
@@ -48,6 +50,7 @@ export async function signIn(server: RunningServer, password = server.adminPassw
     devices: async () => (await call('GET', '/api/devices')) as DeviceView[],
     events: async () => (await call('GET', '/api/events?limit=500')) as EventView[],
     drift: async () => (await call('GET', '/api/drift?days=30')) as DriftView[],
+    read: async (path) => JSON.stringify(await call('GET', path)),
   };
 }
 

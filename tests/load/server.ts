@@ -25,7 +25,11 @@ function freePort(): Promise<number> {
   });
 }
 
-export async function serverProcess(environment: Readonly<Record<string, string>>): Promise<ServerProcess> {
+/** `heard` gets all that it prints; absent: its errors are shown. */
+export async function serverProcess(
+  environment: Readonly<Record<string, string>>,
+  heard?: (printed: Buffer) => void,
+): Promise<ServerProcess> {
   const port = await freePort();
   const url = `http://127.0.0.1:${String(port)}`;
   let child: ChildProcess | null = null;
@@ -36,8 +40,9 @@ export async function serverProcess(environment: Readonly<Record<string, string>
       child = spawn(process.execPath, [path.join(root, 'cli', 'weir.mjs'), 'serve'], {
         cwd: root,
         env: { ...process.env, ...environment, WEIR_PORT: String(port) },
-        stdio: ['ignore', 'ignore', 'inherit'],
+        stdio: heard === undefined ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       });
+      for (const stream of [child.stdout, child.stderr]) if (heard !== undefined) stream?.on('data', heard);
       for (let i = 0; i < 600; i += 1) {
         const up = await fetch(`${url}/health`).then(
           (answer) => answer.ok,
@@ -49,8 +54,10 @@ export async function serverProcess(environment: Readonly<Record<string, string>
       throw new Error('the server did not come up within a minute');
     },
     kill: async () => {
-      const gone = new Promise((resolve) => child?.once('exit', resolve));
-      child?.kill('SIGKILL');
+      const running = child;
+      if (running === null || running.exitCode !== null || running.signalCode !== null) return;
+      const gone = new Promise((resolve) => running.once('exit', resolve));
+      running.kill('SIGKILL');
       await gone;
     },
   };
