@@ -47,8 +47,10 @@ export async function intervene(guard: Guard, ready: Ready, judgement: Judgement
   guard.record(ready, judgement, answered);
   if (answered.choice === 'switched') send('tool.open', {}).catch(guard.failed);
   // The dialog has checked an edited text already; what it lets through is checked here once more.
-  if (edited !== null && !passes(edited)) return intervene(guard, ready, edited, edited.text.length);
-  return resolution;
+  if (edited === null || passes(edited)) return resolution;
+  const again = await intervene(guard, ready, edited, edited.text.length);
+  // What was asked about then is the edited text; to the caller, the original is another one.
+  return again.use === 'original' ? { use: 'text', text: edited.text } : again;
 }
 
 /** Turns an answer into what happens, if the verdict allows that answer; otherwise nothing happens. */
