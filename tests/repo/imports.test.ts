@@ -84,6 +84,8 @@ const LEAVE: Readonly<Record<string, Leave>> = {
       'utils/extract/limits',
       'utils/extract/text',
       'components/interstitial/choices',
+      // Where a test build lets a hook throw.
+      'utils/platform/failpoint',
       'entrypoints/guard.content',
     ],
     packages: ['wxt', 'webextension-polyfill'],

@@ -1,3 +1,4 @@
+import { versionEnd } from '../../classify/surroundings';
 import { digitsOf, isRepeated } from '../checksums';
 import type { Words } from '../numbers/near';
 import type { Reading } from '../types';
@@ -187,6 +188,8 @@ export function readPhone(text: string, at: number, words: Words, wordList: numb
   const { end, digits, groups, joints } = number;
   const value = text.slice(at, end);
   if (isDateLike(value) || isRepeated(digits) || isRow(number)) return null;
+  // 0.19.7 (2022…: the pass goes by versions, and so does whoever reads from one.
+  if (versionEnd(text, at, at + (groups[0] ?? 0)) >= 0) return null;
   if (digits.startsWith('00') && digits.length > 9) {
     const beyond = digits.slice(2);
     if (isAll(text, at, end)) return isInternationalMobile(beyond) ? reading(text, at, end, 'medium', 1) : null;
