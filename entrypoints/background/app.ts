@@ -19,6 +19,7 @@ import {
   type PackagedTenant,
   type Settings,
 } from './managed-config';
+import { lookAtTabs } from './looks';
 import { openNoticeOnce } from './notice';
 import { applyBlocks, dropShield } from './line-rules';
 import { NetworkLine } from './network-line';
@@ -160,6 +161,7 @@ export class App {
 
   async alarmed(alarm: Alarms.Alarm): Promise<void> {
     await this.ready;
+    if (alarm.name === POLL_ALARM) await lookAtTabs(this);
     if (alarm.name === UPLOAD_ALARM) await this.upload.drain();
     if (alarm.name === UPDATE_ALARM) await tryUpdate(this.rim, (await this.policy.current()).adapters);
     await this.wake();

@@ -1,7 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { pickLanguage } from '../../utils/i18n/catalogue';
 import type { Adapter } from '../../utils/model/adapter';
-import { adapterAt, matchPatterns } from '../../utils/sites/match';
+import { adapterAt, adapterFor, matchPatterns } from '../../utils/sites/match';
 import type { Problem } from './state';
 
 const GUARD = 'content-scripts/guard.js';
@@ -36,6 +36,8 @@ interface OpenTab {
   readonly id: number;
   /** The page is a governed site now; another page of the same host may become it without a load. */
   readonly governed: boolean;
+  /** Id of the site that has the host. */
+  readonly site: string;
 }
 
 /** Tabs on the hosts of governed sites. */
@@ -43,9 +45,12 @@ export async function tabsOnHosts(adapters: readonly Adapter[]): Promise<readonl
   const url = [...matchPatterns(adapters)];
   if (url.length === 0) return [];
   const tabs = await browser.tabs.query({ url, discarded: false });
-  return tabs.flatMap(({ id, url: address }) =>
-    id === undefined ? [] : [{ id, governed: address === undefined || adapterAt(new URL(address), adapters) !== null }],
-  );
+  return tabs.flatMap(({ id, url: address }) => {
+    if (id === undefined) return [];
+    const place = address === undefined ? null : new URL(address);
+    const site = (place && adapterFor(place.hostname, adapters)?.id) ?? '';
+    return [{ id, site, governed: place === null || adapterAt(place, adapters) !== null }];
+  });
 }
 
 /** Tabs that show a governed site now. */

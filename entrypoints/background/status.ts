@@ -28,6 +28,7 @@ export async function reportStatus(app: App, device: Enrolled): Promise<void> {
     rejected,
     lastSeq,
     uncoveredTabs: tabs.filter((id) => !covered.has(id)).length,
+    coverage: await readItem('looks'),
   };
   const answer = await ask(app.rim, {
     endpoint: device.endpoint,

@@ -5,6 +5,7 @@ import type {
   ChannelsView,
   DeviceState,
   DeviceView,
+  CoverageView,
   DriftView,
   EnrolmentSettings,
   EnrolmentView,
@@ -114,5 +115,6 @@ export const api = {
     call('GET', `/api/events?limit=${limit}${after === null ? '' : `&after=${after}`}`) as Promise<EventView[]>,
   report: (days: number) => call('GET', `/api/report?days=${days}`) as Promise<ReportView>,
   drift: (days: number) => call('GET', `/api/drift?days=${days}`) as Promise<DriftView[]>,
+  coverage: (days: number) => call('GET', `/api/coverage?days=${days}`) as Promise<CoverageView>,
   audit: (before: number | null) => call('GET', `/api/audit${before === null ? '' : `?before=${before}`}`) as Promise<AuditView[]>,
 };

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { api } from './api';
 import { AuditPage } from './pages/audit';
 import { BrakePage } from './pages/brake';
+import { CoveragePage } from './pages/coverage';
 import { DeploymentPage } from './pages/deployment';
 import { DevicesPage } from './pages/devices';
 import { DriftPage } from './pages/drift';
@@ -52,6 +53,7 @@ export function App() {
           <Route path="/verify" component={VerifyPage} />
           <Route path="/knowledge" component={KnowledgePage} />
           <Route path="/events" component={EventsPage} />
+          <Route path="/coverage" component={CoveragePage} />
           <Route path="/drift" component={DriftPage} />
           <Route path="/report" component={ReportPage} />
           <Route path="/export" component={ExportPage} />

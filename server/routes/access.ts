@@ -60,6 +60,7 @@ export const ACCESS = {
   'POST /api/export/:target/again': 'admin',
   'GET /api/report': 'admin',
   'GET /api/drift': 'admin',
+  'GET /api/coverage': 'admin',
   'GET /api/audit': 'admin',
   // The console's files: code and style, no data.
   'GET /*': 'anyone',

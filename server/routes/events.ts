@@ -7,6 +7,7 @@ import { fail } from '../http/fail';
 import type { Services } from '../services';
 import { MAX_RANGES } from '../../utils/model/ranges';
 import { appendAudit } from '../store/audit';
+import { saveLooks } from '../store/coverage';
 import { saveStatus, setDeviceState } from '../store/devices';
 import { addCounters, addEvents } from '../store/events';
 import { inWorksCouncilMode } from '../store/works-council';
@@ -62,6 +63,7 @@ export function eventRoutes(register: Register, { store, exporter, now }: Servic
     if (!storable(status.value)) return fail(c, 400, 'shape', 'Expected well-formed text without NUL.');
     const { id } = c.get('device');
     await saveStatus(store.db, now(), id, status.value);
+    await saveLooks(store.db, now(), id, status.value.coverage ?? []);
     const { highest = 0, missing = [] } = (await sequences(store.db, id)).get(id) ?? {};
     return c.json({ highest, missing: missing.slice(0, MAX_RANGES).map(([from, to]) => [from, to]) } satisfies StatusResponse);
   });

@@ -4,7 +4,7 @@ import type { EventsResponse, EventView } from '../../utils/model/api';
 import type { Counter, Event } from '../../utils/model/event';
 import { holds, rangesOf } from '../../utils/model/ranges';
 import type { Db } from './open';
-import { counter, device, event } from './schema';
+import { counter, coverage, device, event } from './schema';
 import { addReceived, lockReceived } from './sequence';
 
 type Result = EventsResponse['results'][number];
@@ -101,5 +101,6 @@ export async function dropEvents(db: Db, before: number): Promise<{ events: numb
   const moment = new Date(before);
   const events = await db.delete(event).where(lt(event.receivedAt, moment)).returning({ seq: event.seq });
   const counters = await db.delete(counter).where(lt(counter.updatedAt, moment)).returning({ day: counter.day });
-  return { events: events.length, counters: counters.length };
+  const looks = await db.delete(coverage).where(lt(coverage.updatedAt, moment)).returning({ day: coverage.day });
+  return { events: events.length, counters: counters.length + looks.length };
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { DeviceRecord } from '../../utils/model/api';
 import type { Db } from './open';
-import { counter, device, event } from './schema';
+import { counter, coverage, device, event } from './schema';
 
 /** Everything that is stored of one device, oldest first; null where there is no such device. */
 export async function recordOf(db: Db, id: string): Promise<DeviceRecord | null> {
@@ -9,6 +9,7 @@ export async function recordOf(db: Db, id: string): Promise<DeviceRecord | null>
   if (row === undefined) return null;
   const events = await db.select().from(event).where(eq(event.device, id)).orderBy(event.seq);
   const counters = await db.select().from(counter).where(eq(counter.device, id)).orderBy(counter.day);
+  const looks = await db.select().from(coverage).where(eq(coverage.device, id)).orderBy(coverage.day);
   return {
     device: {
       id: row.id,
@@ -24,6 +25,7 @@ export async function recordOf(db: Db, id: string): Promise<DeviceRecord | null>
       receivedAt: kept.receivedAt.toISOString(),
     })),
     counters: counters.map((kept) => ({ ...kept, updatedAt: kept.updatedAt.toISOString() })),
+    coverage: looks.map((kept) => ({ ...kept, updatedAt: kept.updatedAt.toISOString() })),
   };
 }
 
@@ -33,5 +35,6 @@ export async function eraseRecord(db: Db, id: string): Promise<{ events: number;
   if (row === undefined) return null;
   const events = await db.delete(event).where(eq(event.device, id)).returning({ seq: event.seq });
   const counters = await db.delete(counter).where(eq(counter.device, id)).returning({ day: counter.day });
-  return { events: events.length, counters: counters.length };
+  const looks = await db.delete(coverage).where(eq(coverage.device, id)).returning({ day: coverage.day });
+  return { events: events.length, counters: counters.length + looks.length };
 }

@@ -105,6 +105,19 @@ export const counter = pgTable(
   (t) => [primaryKey({ columns: [t.device, t.day, t.site, t.tier] })],
 );
 
+export const coverage = pgTable(
+  'coverage',
+  {
+    device: text('device').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    site: text('site').notNull(),
+    looks: whole('looks').notNull(),
+    covered: whole('covered').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.device, t.day, t.site] })],
+);
+
 export const policy = pgTable('policy', {
   version: whole('version').primaryKey(),
   ring: text('ring').notNull(),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PolicyView, ReportView } from '../../utils/model/api';
-import { AuditView, DeviceView, DriftView, EventView, OverviewView, PolicyVersionView } from '../../utils/model/api';
+import { AuditView, CoverageView, DeviceView, DriftView, EventView, OverviewView, PolicyVersionView } from '../../utils/model/api';
 import { addDays, REGISTER, REVIEWED_AT } from '../../utils/terms/register';
 import { onEachDatabase, START, type TestServer } from './databases';
 import { call, enrolled, newEvent, signIn, type TestAdmin } from './people';
@@ -80,6 +80,7 @@ onEachDatabase(({ serve }) => {
       'GET /api/policy/versions': PolicyVersionView.strict().array().min(1),
       'GET /api/audit': AuditView.strict().array().min(1),
       'GET /api/drift': DriftView.strict().array().length(2),
+      'GET /api/coverage': CoverageView.strict(),
     };
     for (const [name, shape] of Object.entries(shapes)) {
       const { json } = await admin.call(name);
@@ -90,6 +91,66 @@ onEachDatabase(({ serve }) => {
       ['grok', 'drift', 2, 1],
       ['grok', 'uncovered', 1, 1],
     ]);
+  });
+
+  describe('coverage', () => {
+    const STATUS = { policyVersion: 1, bundleSha256: null, ring: 'broad', managedKeys: [], problems: [], waiting: 0, uncoveredTabs: 0 };
+    const day = (days: number): string => new Date(START + days * 24 * HOUR).toISOString().slice(0, 10);
+    const look = (site: string, looks: number, covered: number, at = 0) => ({ day: day(at), site, looks, covered });
+    const viewOf = async (on: TestAdmin) => (await on.call('GET /api/coverage?days=30')).json as CoverageView;
+
+    it('sums what devices saw, by site and browser; what is told twice counts once', async () => {
+      const own = await serve();
+      const [boss, first, second] = [await signIn(own), await enrolled(own), await enrolled(own)];
+      const tell = (device: typeof first, browser: string, ...coverage: object[]) =>
+        device.call('POST /v1/status', { ...STATUS, build: `0.1.0 ${browser} managed`, coverage });
+      expect((await tell(first, 'chrome', look('chatgpt', 3, 3))).status).toBe(200);
+      await tell(first, 'chrome', look('chatgpt', 10, 8), look('claude', 4, 4), look('chatgpt', 90, 0, -31));
+      await tell(second, 'firefox', look('chatgpt', 5, 5));
+      expect((await viewOf(boss)).shares).toEqual([
+        { site: 'chatgpt', browser: 'chrome', looks: 10, covered: 8, devices: 1 },
+        { site: 'chatgpt', browser: 'firefox', looks: 5, covered: 5, devices: 1 },
+        { site: 'claude', browser: 'chrome', looks: 4, covered: 4, devices: 1 },
+      ]);
+      // A build of before sends none, and takes nothing away.
+      expect((await first.call('POST /v1/status', { ...STATUS, build: '0.1.0 chrome managed' })).status).toBe(200);
+      expect((await viewOf(boss)).shares).toHaveLength(3);
+      // It is of one person's device: handed out and deleted with the rest.
+      expect((await boss.call(`GET /api/devices/${first.id}/record`)).json).toMatchObject({ coverage: [{ looks: 90 }, {}, {}] });
+      await boss.call(`DELETE /api/devices/${first.id}/record`);
+      expect((await viewOf(boss)).shares.map(({ browser }) => browser)).toEqual(['firefox']);
+    });
+    it.each([
+      ['more looks covered than there were', look('chatgpt', 1, 2)],
+      ['a day that is none', { ...look('chatgpt', 1, 1), day: 'today' }],
+      ['an address', { ...look('chatgpt', 1, 1), url: 'https://chatgpt.com/c/1' }],
+    ])('refuses %s', async (_, wrong) => {
+      const device = await enrolled(server);
+      expect((await device.call('POST /v1/status', { ...STATUS, build: 'x', coverage: [wrong] })).status).toBe(400);
+    });
+    it('names each site’s adapter and its site check, once one is published', async () => {
+      const own = await serve();
+      const boss = await signIn(own);
+      const siteOf = async (id: string) => (await viewOf(boss)).sites.find((site) => site.id === id);
+      expect(await siteOf('chatgpt')).toMatchObject({ adapter: 'built-in', confirmed: null });
+      const { text } = (await boss.call('GET /api/policy')).json as PolicyView;
+      const check = { site: 'chatgpt', on: '2026-11-24', build: '0.1.0 chrome managed', browser: 'Chrome 156' };
+      const selectors = { composer: '#prompt-textarea', submit: 'button[data-testid="send-button"]' };
+      const hosts = [{ id: 'lab-chat', hosts: ['chat.lab.example'] }];
+      const changed = JSON.stringify({ ...(JSON.parse(text) as object), hosts, confirmed: [{ ...check, ...selectors }] });
+      expect((await boss.call('POST /api/policy/publish', { text: changed, note: '' })).status).toBe(200);
+      expect(await siteOf('chatgpt')).toMatchObject({ confirmed: { on: '2026-11-24', with: '0.1.0 chrome managed, Chrome 156' } });
+      expect(await siteOf('lab-chat')).toMatchObject({ adapter: 'listed', confirmed: null, hosts: ['chat.lab.example'] });
+    });
+    it('names what no extension covers, and the policies of the kit that close it', async () => {
+      const { gaps } = await viewOf(admin);
+      const closing = (id: string) =>
+        gaps.find((gap) => gap.id === id)?.closedBy.flatMap(({ policies }) => policies.map(({ name }) => name));
+      expect(closing('ai-panels')).toContain('GeminiSettings');
+      expect(closing('private-windows')).toContain('IncognitoModeAvailability');
+      expect(closing('edge-copilot')).toEqual(['URLBlocklist']);
+      expect(closing('other-browsers')).toEqual([]);
+    });
   });
 
   describe('the policy', () => {

@@ -37,6 +37,11 @@ export type EventsResponse = z.infer<typeof EventsResponse>;
  * Where the site's coverage stands, and what the device refused; sent after each poll, so that the console can say what arrived.
  * Read leniently: a newer device may say more.
  */
+/** What one day's looks at the open tabs of a site came to. */
+export const Look = z
+  .strictObject({ day: z.iso.date(), site: z.string().max(40), looks: z.int().min(0), covered: z.int().min(0) })
+  .refine(({ looks, covered }) => covered <= looks, 'no more looks that found Weir there than looks');
+export type Look = z.infer<typeof Look>;
 export const StatusRequest = z.object({
   policyVersion: z.int().min(0).describe('Version of the policy in force.'),
   bundleSha256: z.string().nullable().describe('Hash of that policy.'),
@@ -53,6 +58,13 @@ export const StatusRequest = z.object({
   // Absent from older builds.
   lastSeq: z.int().min(0).optional().describe('Highest number that was given to an event.'),
   rejected: z.int().min(0).optional().describe('How many events the server has rejected.'),
+  coverage: z
+    .array(Look)
+    .max(400)
+    .optional()
+    .describe(
+      'By day and site of the list: how often open tabs of AI chats were looked at, and at how many of these looks Weir was there. Not in works-council mode.',
+    ),
 });
 export type StatusRequest = z.infer<typeof StatusRequest>;
 /**
@@ -115,6 +127,7 @@ export interface DeviceRecord {
   };
   readonly events: readonly (Event & { readonly receivedAt: string })[];
   readonly counters: readonly (Counter & { readonly updatedAt: string })[];
+  readonly coverage: readonly (Look & { readonly updatedAt: string })[];
 }
 /** `DELETE /api/devices/:id/record`: how many lines are gone. */
 export interface RecordErased {
@@ -317,6 +330,29 @@ export const DriftView = z.object({
   detectors: z.array(z.string()),
 });
 export type DriftView = z.infer<typeof DriftView>;
+/** `GET /api/coverage?days=`: sums over devices, what is known of each governed site, and what no extension covers. */
+export const CoverageView = z.object({
+  shares: z.array(z.object({ site: z.string(), browser: z.string(), looks: z.int(), covered: z.int(), devices: z.int() })),
+  sites: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      hosts: z.array(z.string()),
+      adapter: z.enum(['built-in', 'corrected', 'added', 'listed']),
+      confirmed: z.object({ on: z.string(), with: z.string() }).nullable(),
+    }),
+  ),
+  gaps: z.array(
+    z.object({
+      id: z.string(),
+      what: z.string(),
+      why: z.string(),
+      source: z.string().nullable(),
+      closedBy: z.array(z.object({ browser: z.string(), policies: z.array(z.object({ name: z.string(), documentation: z.string() })) })),
+    }),
+  ),
+});
+export type CoverageView = z.infer<typeof CoverageView>;
 export const AuditView = z.object({
   seq: z.int(),
   at: z.string(),

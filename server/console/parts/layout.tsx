@@ -9,6 +9,7 @@ const PAGES = [
   ['/report', 'Report'],
   ['/events', 'Events'],
   ['/devices', 'Devices'],
+  ['/coverage', 'Coverage'],
   ['/drift', 'Sites that changed'],
   ['/policy', 'Policy'],
   ['/brake', 'Brake'],

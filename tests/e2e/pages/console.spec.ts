@@ -8,6 +8,7 @@ const ORIGIN = 'https://weir.nordlicht.example';
 const PAGES = {
   Overview: '/',
   Devices: '/devices',
+  Coverage: '/coverage',
   'Sites that changed': '/drift',
   Policy: '/policy',
   'Company knowledge': '/knowledge',

@@ -1,4 +1,6 @@
+import { gapsOf } from '../../../../server/coverage-facts';
 import type {
+  CoverageView,
   AuditView,
   DeviceView,
   DriftView,
@@ -273,6 +275,26 @@ const knowledge: readonly KnowledgeView[] = [
   },
 ];
 
+const coverage: CoverageView = {
+  shares: [
+    { site: 'chatgpt', browser: 'chrome', looks: 4_210, covered: 4_210, devices: 112 },
+    { site: 'copilot-consumer', browser: 'chrome', looks: 310, covered: 187, devices: 24 },
+    { site: 'claude', browser: 'firefox', looks: 96, covered: 95, devices: 7 },
+  ],
+  sites: [
+    {
+      id: 'chatgpt',
+      name: 'ChatGPT',
+      hosts: ['chatgpt.com', 'chat.openai.com'],
+      adapter: 'corrected',
+      confirmed: { on: '2026-11-18', with: '0.1.0 chrome managed, Chrome 156' },
+    },
+    { id: 'claude', name: 'Claude', hosts: ['claude.ai'], adapter: 'built-in', confirmed: null },
+    { id: 'lab-chat', name: HOSTILE, hosts: ['chat.lab.example', '*.ai.lab.example'], adapter: 'listed', confirmed: null },
+  ],
+  gaps: gapsOf(),
+};
+
 const drift: readonly DriftView[] = [
   {
     site: 'grok',
@@ -336,6 +358,7 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   '/api/report': report,
   '/api/audit': audit,
   '/api/drift': drift,
+  '/api/coverage': coverage,
   '/api/events': events,
   '/api/channels': channels,
   '/api/kit': kit,

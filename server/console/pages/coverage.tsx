@@ -1,0 +1,140 @@
+import type { CoverageView } from '../../../utils/model/api';
+import { api } from '../api';
+import { Data, Page } from '../parts/page';
+import { Table, type Column } from '../parts/table';
+import { onDay } from '../parts/words';
+import { useLoad } from '../use-load';
+
+const DAYS = 30;
+
+type Share = CoverageView['shares'][number];
+type Site = CoverageView['sites'][number];
+type Gap = CoverageView['gaps'][number];
+
+const percent = ({ looks, covered }: Pick<Share, 'looks' | 'covered'>): string => `${String(Math.floor((covered / looks) * 100))} %`;
+
+const SHARES: readonly Column<Share>[] = [
+  { title: 'Site', cell: (s) => <strong>{s.site}</strong> },
+  { title: 'Browser', cell: (s) => s.browser },
+  {
+    title: 'Covered',
+    number: true,
+    cell: (s) => (s.covered === s.looks ? percent(s) : <span class="badge warn">{percent(s)}</span>),
+  },
+  { title: 'Looks', number: true, cell: (s) => s.looks.toLocaleString() },
+  { title: 'Devices', number: true, cell: (s) => s.devices.toLocaleString() },
+];
+
+const FROM: Readonly<Record<Site['adapter'], string>> = {
+  'built-in': 'built in',
+  corrected: 'corrected in the policy',
+  added: 'added in the policy',
+  listed: 'by its hosts alone',
+};
+const SITES: readonly Column<Site>[] = [
+  { title: 'Site', cell: (s) => <strong>{s.name}</strong> },
+  { title: 'Hosts', cell: (s) => s.hosts.join(', ') },
+  { title: 'Adapter', cell: (s) => FROM[s.adapter] },
+  {
+    title: 'Confirmed live',
+    cell: (s) =>
+      s.confirmed === null ? (
+        <span class="badge warn">not confirmed live</span>
+      ) : (
+        <>
+          {onDay(s.confirmed.on)} <span class="soft">{s.confirmed.with}</span>
+        </>
+      ),
+  },
+];
+
+/** How much of the time in AI chats was covered, which sites were confirmed on the live site, and what no extension covers. */
+export function CoveragePage() {
+  const coverage = useLoad(() => api.coverage(DAYS), 'coverage');
+  return (
+    <Page
+      title="Coverage"
+      lead="How much of the time in AI chats is covered, what is not, and what closes it. Sums only: no devices, no names."
+    >
+      <Data of={coverage}>
+        {({ shares, sites, gaps }) => (
+          <>
+            <section>
+              <h2>Tab time that was covered, in the last {DAYS} days</h2>
+              <p>{total(shares)}</p>
+              <Table
+                label="Tab time that was covered"
+                columns={SHARES}
+                rows={shares}
+                rowKey={(s) => `${s.site} ${s.browser}`}
+                empty="No device has reported an open AI chat yet."
+              />
+              <p class="soft">
+                At each poll a device looks at its open tabs of governed sites, the one in front and the others: the share of looks at which
+                Weir was in the page stands for the share of the time. Chrome and Edge take the same build and count as one. In
+                works-council mode nothing is counted.
+              </p>
+            </section>
+            <section>
+              <h2>Sites</h2>
+              <p>{confirmedOf(sites)}</p>
+              <Table label="Sites" columns={SITES} rows={sites} rowKey={(s) => s.id} empty="The policy governs no site." />
+            </section>
+            <section>
+              <h2>What is not covered</h2>
+              {gaps.map((gap) => (
+                <NotCovered key={gap.id} gap={gap} />
+              ))}
+            </section>
+          </>
+        )}
+      </Data>
+    </Page>
+  );
+}
+
+function total(shares: readonly Share[]): string {
+  const sum = shares.reduce((all, { looks, covered }) => ({ looks: all.looks + looks, covered: all.covered + covered }), {
+    looks: 0,
+    covered: 0,
+  });
+  return sum.looks === 0 ? '' : `${percent(sum)} over all sites and browsers.`;
+}
+
+function confirmedOf(sites: readonly Site[]): string {
+  const confirmed = sites.filter((site) => site.confirmed !== null).length;
+  return `${String(confirmed)} of ${String(sites.length)} were confirmed on the live site. A site check on a device, and “weir adapter fix”, confirm one: the extension’s popup leads there.`;
+}
+
+function NotCovered({ gap: { what, why, source, closedBy } }: { readonly gap: Gap }) {
+  return (
+    <details>
+      <summary>{what}</summary>
+      <p>
+        {why}{' '}
+        {source !== null && (
+          <a href={source} target="_blank" rel="noopener noreferrer">
+            Source
+          </a>
+        )}
+      </p>
+      {closedBy.length > 0 && (
+        <ul>
+          {closedBy.map(({ browser, policies }) => (
+            <li key={browser}>
+              {browser}:{' '}
+              {policies.map(({ name, documentation }, index) => (
+                <>
+                  {index > 0 && ', '}
+                  <a key={name} href={documentation} target="_blank" rel="noopener noreferrer">
+                    <code>{name}</code>
+                  </a>
+                </>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
