@@ -14,7 +14,7 @@ import type { Command } from './command';
 import { UsageError } from './command';
 import { inputBytes } from './input';
 import { KNOWLEDGE_OPTIONS, knowledgeFrom } from './knowledge-files';
-import { contextOf, loadPolicy } from './scan-context';
+import { CONTEXT_OPTIONS, contextOf, loadPolicy } from './scan-context';
 
 const HELP = `Usage: weir explain [OPTION…] [FILE]
 
@@ -33,12 +33,7 @@ Exit code 0; 2 for a wrong argument.
 
 const OPTIONS = {
   managed: { type: 'string' },
-  policy: { type: 'string' },
-  flavour: { type: 'string' },
-  site: { type: 'string' },
-  tier: { type: 'string' },
-  workspace: { type: 'string' },
-  channel: { type: 'string' },
+  ...CONTEXT_OPTIONS,
   json: { type: 'boolean' },
   ...KNOWLEDGE_OPTIONS,
 } as const;

@@ -14,6 +14,16 @@ import { UsageError } from './command';
 import { fileAsText } from './input';
 import { newKey } from './knowledge-files';
 
+/** Options of the commands that judge a text as one on its way: by which policy, and from where to where. */
+export const CONTEXT_OPTIONS = {
+  policy: { type: 'string' },
+  flavour: { type: 'string' },
+  site: { type: 'string' },
+  tier: { type: 'string' },
+  workspace: { type: 'string' },
+  channel: { type: 'string' },
+} as const;
+
 /** What the scan is judged under, as given on the command line. */
 export interface ContextOptions {
   readonly policy?: string | undefined;

@@ -15,7 +15,7 @@ import { UsageError } from './command';
 import { formatReport } from './format/findings';
 import { inputBytes } from './input';
 import { KNOWLEDGE_OPTIONS, knowledgeFrom } from './knowledge-files';
-import { contextOf, loadPolicy } from './scan-context';
+import { CONTEXT_OPTIONS, contextOf, loadPolicy } from './scan-context';
 
 const HELP = `Usage: weir scan [OPTION…] [FILE…]
        weir scan --jsonl < LINES
@@ -44,12 +44,7 @@ type Judge = (text: string) => { readonly findings: readonly Finding[]; readonly
 const OPTIONS = {
   jsonl: { type: 'boolean' },
   explain: { type: 'boolean' },
-  policy: { type: 'string' },
-  flavour: { type: 'string' },
-  site: { type: 'string' },
-  tier: { type: 'string' },
-  workspace: { type: 'string' },
-  channel: { type: 'string' },
+  ...CONTEXT_OPTIONS,
   ...KNOWLEDGE_OPTIONS,
 } as const;
 
