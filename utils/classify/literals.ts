@@ -13,9 +13,12 @@ export interface LiteralIndex {
   readonly known: Uint8Array;
   /** The same of the literals in ASCII alone: what may stand in ASCII text. */
   readonly asciiKnown: Uint8Array;
-  /** Node → classes that may stand before the three characters, and after them, if any literal of the chain from here on does; a bit each. */
+  /** Node → classes that may stand before the three characters of its literal, and after them; a bit each. */
   readonly before: Int32Array;
   readonly after: Int32Array;
+  /** The same of all literals of the chain from here on; nothing at its end. */
+  readonly anyBefore: Int32Array;
+  readonly anyAfter: Int32Array;
   /** Node → next node of the chain, 0 at its end. */
   readonly next: Uint16Array;
   /** Node → index of the literal. */
@@ -74,6 +77,8 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
   const back = new Uint8Array(size);
   const before = new Int32Array(size);
   const after = new Int32Array(size);
+  const anyBefore = new Int32Array(size);
+  const anyAfter = new Int32Array(size);
   const common = commonness();
   let node = 0;
   const add = (hash: number, index: number, distance: number): void => {
@@ -84,8 +89,10 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
     literal[node] = index;
     back[node] = distance;
     next[node] = rest;
-    before[node] = bit(distance - 3) | (before[rest] ?? 0);
-    after[node] = bit(distance + 1) | (after[rest] ?? 0);
+    before[node] = bit(distance - 3);
+    after[node] = bit(distance + 1);
+    anyBefore[node] = (before[node] ?? 0) | (anyBefore[rest] ?? 0);
+    anyAfter[node] = (after[node] ?? 0) | (anyAfter[rest] ?? 0);
     heads[hash] = node;
   };
   const addText = (text: string, index: number): void => {
@@ -105,7 +112,7 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
   texts.forEach((text, index) => {
     if (isAscii[index] === false) addText(text, index);
   });
-  return { heads, known: Uint8Array.from(heads, isChain), asciiKnown, before, after, next, literal, back, texts };
+  return { heads, known: Uint8Array.from(heads, isChain), asciiKnown, before, after, anyBefore, anyAfter, next, literal, back, texts };
 }
 
 /** True where `literal` (lower case) stands in `text` at `start`, without regard to case. */

@@ -116,16 +116,16 @@ export class Pass {
   }
 
   private literalsEndingAt(first: number, i: number): void {
-    const { next, literal, back, texts, before, after } = this.rules.literals;
+    const { next, literal, back, texts, before, after, anyBefore, anyAfter } = this.rules.literals;
     // Most places have the three characters of a literal by chance, and other ones beside them.
-    if (
-      (((before[first] ?? 0) >>> classOf(this.text.charCodeAt(i - 3))) &
-        ((after[first] ?? 0) >>> classOf(this.text.charCodeAt(i + 1))) &
-        1) ===
-      0
-    )
-      return;
-    for (let node = first; node !== 0; node = next[node] ?? 0) {
+    const left = 1 << classOf(this.text.charCodeAt(i - 3));
+    const right = 1 << classOf(this.text.charCodeAt(i + 1));
+    for (
+      let node = first;
+      ((anyBefore[node] as number) & left) !== 0 && ((anyAfter[node] as number) & right) !== 0;
+      node = next[node] as number
+    ) {
+      if (((before[node] as number) & left) === 0 || ((after[node] as number) & right) === 0) continue;
       const index = literal[node] ?? 0;
       const start = i - (back[node] ?? 0);
       if (!standsAt(this.text, start, texts[index] ?? '')) continue;
