@@ -23,8 +23,12 @@ export interface LiteralIndex {
   readonly next: Uint16Array;
   /** Node → index of the literal. */
   readonly literal: Uint16Array;
-  /** Node → how far before the hash's last character the literal starts. */
+  /** Node → how far before the hash's last character the literal starts, and how far after it its last one stands. */
   readonly back: Uint8Array;
+  readonly ahead: Uint8Array;
+  /** Node → the first and the last character of its literal. */
+  readonly first: Uint16Array;
+  readonly last: Uint16Array;
   /** The literals, lower case. */
   readonly texts: readonly string[];
 }
@@ -75,6 +79,9 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
   const next = new Uint16Array(size);
   const literal = new Uint16Array(size);
   const back = new Uint8Array(size);
+  const ahead = new Uint8Array(size);
+  const first = new Uint16Array(size);
+  const last = new Uint16Array(size);
   const before = new Int32Array(size);
   const after = new Int32Array(size);
   const anyBefore = new Int32Array(size);
@@ -88,6 +95,9 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
     node++;
     literal[node] = index;
     back[node] = distance;
+    ahead[node] = text.length - 1 - distance;
+    first[node] = text.charCodeAt(0);
+    last[node] = text.charCodeAt(text.length - 1);
     next[node] = rest;
     before[node] = bit(distance - 3);
     after[node] = bit(distance + 1);
@@ -112,7 +122,22 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
   texts.forEach((text, index) => {
     if (isAscii[index] === false) addText(text, index);
   });
-  return { heads, known: Uint8Array.from(heads, isChain), asciiKnown, before, after, anyBefore, anyAfter, next, literal, back, texts };
+  return {
+    heads,
+    known: Uint8Array.from(heads, isChain),
+    asciiKnown,
+    before,
+    after,
+    anyBefore,
+    anyAfter,
+    next,
+    literal,
+    back,
+    ahead,
+    first,
+    last,
+    texts,
+  };
 }
 
 /** True where `literal` (lower case) stands in `text` at `start`, without regard to case. */

@@ -1,7 +1,7 @@
 import type { Detector, Kind } from '../detectors/types';
 import type { Confidence, Evidence } from '../model/words';
 import type { Spending } from './budget';
-import { classOf, DIGIT, PACKED, UPPER } from './characters';
+import { classOf, DIGIT, lowered, PACKED, UPPER } from './characters';
 import { hasContext } from './context';
 import { standsAt } from './literals';
 import { CHUNK, Found, HASH_SHIFT, IS_LITERAL, IS_RUN, IS_SIGN, PLACE, PLACE_SHIFT, Run, Walk } from './look';
@@ -93,7 +93,6 @@ export class Pass {
   private follow(): void {
     const { run } = this;
     const { marks, length, from } = found;
-    const { heads } = this.rules.literals;
     for (let m = 0; m < length; m++) {
       const mark = marks[m] as number;
       const at = from + ((mark >> PLACE_SHIFT) & PLACE);
@@ -101,7 +100,7 @@ export class Pass {
         if (run.capital) this.capitals.push(run.start, run.end);
         if (run.wanted && !this.isVersion(run)) this.tryRun(run);
       }
-      if ((mark & IS_LITERAL) !== 0) this.literalsEndingAt(heads[mark >>> HASH_SHIFT] as number, at);
+      if ((mark & IS_LITERAL) !== 0) this.literalsEndingAt(mark >>> HASH_SHIFT, at);
       if ((mark & IS_SIGN) !== 0) for (const user of this.rules.signs[this.text.charCodeAt(at)] ?? []) this.tryAt(user, at);
     }
   }
@@ -115,20 +114,23 @@ export class Pass {
     return true;
   }
 
-  private literalsEndingAt(first: number, i: number): void {
-    const { next, literal, back, texts, before, after, anyBefore, anyAfter } = this.rules.literals;
+  private literalsEndingAt(hash: number, i: number): void {
+    const { text } = this;
+    const { heads, next, literal, back, ahead, first, last, texts, before, after, anyBefore, anyAfter } = this.rules.literals;
     // Most places have the three characters of a literal by chance, and other ones beside them.
-    const left = 1 << classOf(this.text.charCodeAt(i - 3));
-    const right = 1 << classOf(this.text.charCodeAt(i + 1));
+    const left = 1 << classOf(text.charCodeAt(i - 3));
+    const right = 1 << classOf(text.charCodeAt(i + 1));
     for (
-      let node = first;
+      let node = heads[hash] as number;
       ((anyBefore[node] as number) & left) !== 0 && ((anyAfter[node] as number) & right) !== 0;
       node = next[node] as number
     ) {
       if (((before[node] as number) & left) === 0 || ((after[node] as number) & right) === 0) continue;
-      const index = literal[node] ?? 0;
-      const start = i - (back[node] ?? 0);
-      if (!standsAt(this.text, start, texts[index] ?? '')) continue;
+      // A longer literal that holds a shorter one is often in its chain: its ends tell them apart.
+      const start = i - (back[node] as number);
+      if (lowered(text.charCodeAt(i + (ahead[node] as number))) !== last[node] || lowered(text.charCodeAt(start)) !== first[node]) continue;
+      const index = literal[node] as number;
+      if (!standsAt(text, start, texts[index] ?? '')) continue;
       for (const user of this.rules.users[index] ?? []) {
         if (user >= 0) this.tryAt(user, start);
         else this.onWindow(-1 - user, start);
