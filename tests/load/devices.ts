@@ -2,6 +2,7 @@ import { Agent, request, type IncomingHttpHeaders } from 'node:http';
 import type { Event } from '../../utils/model/event';
 import { toBase64, utf8 } from '../../utils/trust/bytes';
 import { newNonce, signRequest } from '../../utils/trust/request';
+import { sampleEvent } from '../sample-event';
 
 /** One simulated device: a real key, real signatures, real requests. */
 export interface Device {
@@ -52,26 +53,10 @@ export async function call(base: string, device: Device, method: 'GET' | 'POST',
 }
 
 export function makeEvent(seq: number): Event {
-  return {
+  return sampleEvent({
     seq,
-    id: crypto.randomUUID(),
     minute: new Date(Math.floor(Date.now() / 60_000) * 60_000).toISOString(),
-    kind: 'verdict',
-    site: 'chatgpt',
-    surface: 'chat',
-    channel: 'paste',
-    tier: 'consumer-free',
-    accountConfidence: 'high',
-    workspace: null,
-    action: 'redact',
-    wouldHave: null,
-    choice: 'redacted',
-    reason: null,
-    reasonText: null,
-    rules: [{ id: 'customer-data-where-it-trains' }],
-    findings: [{ detector: 'personal.email', count: 12, confidence: 'high' }],
-    sizeBucket: '1k-10k',
     policyVersion: 1,
     build: '0.1.0 chrome managed',
-  };
+  });
 }

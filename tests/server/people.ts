@@ -2,6 +2,7 @@ import type { Event } from '../../utils/model/event';
 import { toBase64, utf8 } from '../../utils/trust/bytes';
 import { newNonce, signRequest } from '../../utils/trust/request';
 import type { TestServer } from './databases';
+import { sampleEvent } from '../sample-event';
 
 export interface Answer {
   readonly status: number;
@@ -100,27 +101,17 @@ export async function signIn(server: TestServer): Promise<TestAdmin> {
 let made = 0;
 export function newEvent(seq: number, change: Partial<Event> = {}): Event {
   made += 1;
-  return {
+  return sampleEvent({
     seq,
     id: `00000000-0000-4000-8000-${String(made).padStart(12, '0')}`,
     minute: '2026-11-20T11:58:00Z',
-    kind: 'verdict',
-    site: 'chatgpt',
-    surface: 'chat',
-    channel: 'paste',
-    tier: 'consumer-free',
-    accountConfidence: 'high',
-    workspace: null,
     action: 'block',
-    wouldHave: null,
     choice: 'cancelled',
-    reason: null,
-    reasonText: null,
     rules: [{ id: 'secrets-on-consumer' }],
     findings: [{ detector: 'secret.generic', count: 1, confidence: 'high' }],
     sizeBucket: '<1k',
     policyVersion: 1,
     build: '1.0.0 chromium',
     ...change,
-  };
+  });
 }

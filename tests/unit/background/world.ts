@@ -9,6 +9,7 @@ import { Store } from '../../../entrypoints/background/store';
 import { Database } from '../../../utils/db/database';
 import type { EventDraft } from '../../../utils/model/event';
 import { FakeServer } from './fake-server';
+import { sampleDraft } from '../../sample-event';
 
 /** 2026-11-20T12:00Z. */
 export const START = Date.UTC(2026, 10, 20, 12);
@@ -203,26 +204,15 @@ export class World {
 }
 
 export function draft(change: Partial<EventDraft> = {}): EventDraft {
-  return {
-    id: crypto.randomUUID(),
+  return sampleDraft({
     minute: new Date(START).toISOString(),
-    kind: 'verdict',
-    site: 'chatgpt',
-    surface: 'chat',
-    channel: 'paste',
-    tier: 'consumer-free',
-    accountConfidence: 'high',
-    workspace: null,
     action: 'block',
-    wouldHave: null,
     choice: 'none',
-    reason: null,
-    reasonText: null,
     rules: [{ id: 'secrets' }],
     findings: [{ detector: 'secret.aws-access-key', count: 1, confidence: 'high' }],
     sizeBucket: '<1k',
     policyVersion: 1,
     build: 'test',
     ...change,
-  };
+  });
 }

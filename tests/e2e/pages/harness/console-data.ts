@@ -15,6 +15,7 @@ import type {
   ReportView,
 } from '../../../../utils/model/api';
 import { channels, kit, verify } from './kit-data';
+import { sampleEvent } from '../../../sample-event';
 
 /** A small company's console after a week: what the pages are shown with. */
 const policyText = (action: string): string =>
@@ -98,30 +99,11 @@ devices.push({
 
 function event(position: number, changes: Partial<EventView>): EventView {
   return {
-    id: `00000000-0000-4000-8000-${String(position).padStart(12, '0')}`,
-    seq: position,
+    ...sampleEvent({ id: `00000000-0000-4000-8000-${String(position).padStart(12, '0')}`, seq: position }),
     position,
-    minute: '2026-11-20T14:12:00Z',
     receivedAt: '2026-11-20T14:12:20Z',
     device: devices[0]?.id ?? '',
     deviceLabel: 'NB-0412',
-    kind: 'verdict',
-    site: 'chatgpt',
-    surface: 'chat',
-    channel: 'paste',
-    tier: 'consumer-free',
-    accountConfidence: 'high',
-    workspace: null,
-    action: 'redact',
-    wouldHave: null,
-    choice: 'redacted',
-    reason: null,
-    reasonText: null,
-    rules: [{ id: 'customer-data-where-it-trains' }],
-    findings: [{ detector: 'personal.email', count: 12, confidence: 'high' }],
-    sizeBucket: '1k-10k',
-    policyVersion: 41,
-    build: '0.1.0 chromium',
     ...changes,
   };
 }

@@ -15,7 +15,7 @@ import type {
   Uncovered,
   UncoveredCode,
 } from '../../../../utils/messages/contract';
-import type { Event } from '../../../../utils/model/event';
+import { sampleEvent } from '../../../sample-event';
 
 /** Popup and notice as people meet them. `NOW` is the clock that they are shown with. */
 export const NOW = Date.parse('2026-11-20T14:30:00Z');
@@ -124,28 +124,12 @@ export const POPUPS: Readonly<Record<string, PopupState>> = {
   },
 };
 
-const event: Event = {
+const event = sampleEvent({
   id: '00000000-0000-4000-8000-000000000001',
   seq: 118,
-  minute: '2026-11-20T14:12:00Z',
-  kind: 'verdict',
-  site: 'chatgpt',
-  surface: 'chat',
-  channel: 'paste',
-  tier: 'consumer-free',
-  accountConfidence: 'high',
-  workspace: null,
-  action: 'redact',
-  wouldHave: null,
-  choice: 'redacted',
-  reason: null,
-  reasonText: null,
-  rules: [{ id: 'customer-data-where-it-trains' }],
   findings: [{ detector: 'personal.email', count: 3, confidence: 'high' }],
   sizeBucket: '<1k',
-  policyVersion: 41,
-  build: '0.1.0 chromium',
-};
+});
 
 export const NOTICES: Readonly<Record<string, NoticeState>> = {
   first: {
