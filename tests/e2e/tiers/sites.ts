@@ -11,8 +11,8 @@ import { snapshotFrom } from '../harness/snapshot';
 import { listing, NOW } from './cells';
 
 /**
- * Accounts of the sites beside ChatGPT and Claude, as their answers and pages tell of them (shapes after public code). By
- * data alone: what reads answers, pages and sockets in a browser has tests of its own.
+ * Accounts of the sites beside ChatGPT and Claude, as their answers and pages tell of them (shapes after public code): here
+ * by data alone, in `sites.spec.ts` through a browser.
  */
 
 /** What a page of the site is made of, as far as probes look. */

@@ -76,7 +76,7 @@ ${CELLS.map(row).join('\n')}
 
 ## The other sites
 
-Judged by data alone, in the shapes that public code shows. *Signal* is how sure that is which says the tier; *recognised* counts an unknown account as a
+In the shapes that public code shows; the end-to-end test runs these rows through a real browser as well. *Signal* is how sure that is which says the tier; *recognised* counts an unknown account as a
 miss. Where a site names whose the account is but no plan, the company's own list says the tier. That holds for a domain of Google's as far as it is the
 company's own in Google Workspace, where nobody else can have an account with its addresses: list no other. Private accounts taken for team, enterprise or
 education: ${String(SITE_CELLS.filter((cell) => cell.truth.startsWith('consumer') && !['unknown', 'consumer-free', 'consumer-paid'].includes(seenByRules(cell).tier)).length)}.

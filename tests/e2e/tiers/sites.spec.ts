@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import { SITE_FIXTURES, type SiteFixture } from '../fixtures/sites';
+import type { Said } from '../fixtures/state';
+import { launch, type Weir } from '../harness/browser';
+import { listing } from './cells';
+import { accountOf, adapterOf, SITE_CELLS, type SiteCell } from './sites';
+
+/** The accounts of `sites.ts` through a browser: the page says what they say, the guard in it reads, the popup shows. */
+
+/** The account is probed for at most 400 ms at a time: at once, when the markup is there, and when the person turns to it. */
+const SETTLED_MS = 900;
+const COMPOSER = 'textarea, [contenteditable="true"]';
+
+function fixtureOf({ site, name }: SiteCell): SiteFixture {
+  const own = name === 'on X' ? 'grok-x' : site;
+  const found = SITE_FIXTURES.find((one) => one.name === own) ?? SITE_FIXTURES.find((one) => one.adapter === site);
+  if (found === undefined) throw new Error(`no fixture site of ${site}`);
+  return found;
+}
+
+/** `meta[name="x"]` as an element whose `attribute` has that value. */
+function element(css: string, attribute: string, value: string): string {
+  const [, tag, name, is] = /^(\w+)\[([\w-]+)="([^"]+)"\]$/.exec(css) ?? [];
+  if (tag === undefined || name === undefined || is === undefined) throw new Error(`no element is made of ${css}`);
+  return `<${tag} ${name}="${is}" ${attribute}="${value}">`;
+}
+
+function saidOf(cell: SiteCell): Said {
+  const { answers = {}, refused = [], script, attribute, requested, socket } = cell.said;
+  const head = adapterOf(cell).probes.flatMap(({ from }) =>
+    from.kind === 'attribute' && attribute !== undefined ? [element(from.css, from.name, attribute)] : [],
+  );
+  if (script !== undefined) head.push(`<script>${script}</script>`);
+  if (requested !== undefined) head.push(`<script>fetch(${JSON.stringify(requested)}).then((r) => r.text()).catch(() => {});</script>`);
+  return { head: head.join(''), socket: socket ?? null, answers, refused };
+}
+
+let weir: Weir;
+test.beforeAll(async () => {
+  weir = await launch({ policy: listing(false) });
+});
+test.afterAll(async () => weir.close());
+
+for (const cell of SITE_CELLS) {
+  const expected = accountOf(cell);
+  test(`${cell.site}: ${cell.name} is recognised as ${expected.tier}`, async () => {
+    const fixture = fixtureOf(cell);
+    weir.fixtures.reset();
+    weir.fixtures.use({ said: saidOf(cell) });
+    const page = await weir.open(fixture.url);
+    await page.locator(COMPOSER).first().click();
+    await page.waitForTimeout(SETTLED_MS);
+    await expect
+      .poll(async () => (await weir.popupState(page)).account)
+      .toMatchObject({ site: cell.site, tier: expected.tier, confidence: expected.confidence });
+    await page.close();
+  });
+}
