@@ -11,7 +11,7 @@ const SHOWN = 6;
 /** What was recorded on this device today, as the person did it; never what was in it. */
 export function Today({ state, words }: { readonly state: PopupState; readonly words: PageWords }) {
   const { t } = words;
-  const more = state.today.length - SHOWN;
+  const more = state.recordedToday - Math.min(SHOWN, state.today.length);
   return (
     <section aria-labelledby="today">
       <h2 id="today">{t('today.heading')}</h2>

@@ -255,10 +255,17 @@ export async function outboxSize(db: Database): Promise<OutboxSize> {
   return { waiting: (numbers.get('held') ?? 0) - rejected, rejected, lastSeq: numbers.get('lastSeq') ?? 0 };
 }
 
-/** What was recorded since `from` (ISO 8601, UTC), newest first. */
-export async function recordedSince(db: Database, from: string): Promise<readonly Event[]> {
-  const rows = await db.history.where('minute').aboveOrEqual(from).reverse().sortBy('minute');
-  return rows.map((row) => row.event);
+/** What was recorded since `from` (ISO 8601, UTC): how much, and the newest `limit`, newest first. Reads no more than those. */
+export async function recordedSince(
+  db: Database,
+  from: string,
+  limit: number,
+): Promise<{ readonly count: number; readonly newest: readonly Event[] }> {
+  const [count, rows] = await Promise.all([
+    db.history.where('minute').aboveOrEqual(from).count(),
+    db.history.orderBy('event.seq').reverse().limit(limit).toArray(),
+  ]);
+  return { count, newest: rows.filter(({ minute }) => minute >= from).map(({ event }) => event) };
 }
 
 /** Events that the person can read as they were sent, however old they are. */

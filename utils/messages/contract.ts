@@ -132,8 +132,9 @@ export interface PopupState {
   /** Whether what leaves is judged once more by the network. */
   readonly line: LineState;
   readonly policy: PolicyState;
-  /** Events recorded here today, newest first, and how many clean transfers were counted. */
+  /** The newest events recorded here today, newest first; how many there are, and how many clean transfers were counted. */
   readonly today: readonly TodayLine[];
+  readonly recordedToday: number;
   readonly cleanToday: number;
   readonly waiting: number;
   /** What is not covered, in the order in which it is to be read. */

@@ -34,6 +34,7 @@ export async function popupState(app: App, tabId: number): Promise<PopupState> {
       choice,
       findings: findings.map(({ detector, count }) => ({ detector, count })),
     })),
+    recordedToday: recorded.count,
     cleanToday: recorded.clean,
     waiting: (await app.outbox.size()).waiting,
     uncovered: notCovered({ governed: adapter !== null, adapter, report, policy, line: app.line.state }),
@@ -63,11 +64,24 @@ function companyOf({ source, bundle }: Snapshot): Pick<PopupState, 'company' | '
   return source === 'baseline' ? { company: null, contact: null } : { company: bundle.company.name, contact: bundle.company.contact };
 }
 
-async function today(app: App): Promise<{ readonly events: readonly EventDraft[]; readonly clean: number }> {
+/** Lines of today that a popup gets; it shows the first of them. */
+const NEWEST = 20;
+
+interface Today {
+  readonly events: readonly EventDraft[];
+  readonly count: number;
+  readonly clean: number;
+}
+
+async function today(app: App): Promise<Today> {
   const day = new Date(await app.standing.now()).toISOString().slice(0, 10);
   const db = await app.store.db();
-  if (db === null) return { events: (await readItem('spill')).events, clean: 0 };
-  return { events: await recordedSince(db, day), clean: await cleanOn(db, day) };
+  if (db === null) {
+    const { events } = await readItem('spill');
+    return { events: events.slice(-NEWEST).reverse(), count: events.length, clean: 0 };
+  }
+  const { count, newest } = await recordedSince(db, day, NEWEST);
+  return { events: newest, count, clean: await cleanOn(db, day) };
 }
 
 /** The last events as they are sent; while the database is away they have no number yet, and none are shown. */

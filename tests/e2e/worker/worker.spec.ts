@@ -10,6 +10,7 @@ import type { PolicySource } from '../../../utils/model/policy';
 import { copy, engineReady, paste, projectNumber, policyFor, SITES } from '../channels/support';
 import { launch, type Weir } from '../harness/browser';
 import { killWorker } from '../harness/worker';
+import { note } from '../../faults/note';
 import { startFaultProxy, THROUGH, type Fault, type FaultProxy } from '../../faults/fault-proxy';
 
 let folder: string;
@@ -145,6 +146,32 @@ test('the guard decides while the worker is dead and the server away', async () 
   await paste(page);
   await page.waitForTimeout(700);
   expect(await page.evaluate((text) => window.fixture.everHeld(text), secret)).toBe(false);
+});
+
+/** Open at once; each of them could ask the server by itself. */
+const TABS = 8;
+
+test('many tabs: a poll asks the server once, and each tab decides on the newest policy', async () => {
+  const pages: Page[] = [];
+  while (pages.length < TABS) pages.push(await openChat());
+  await admin.publish({ ...policyFor('log'), pollMinutes: 1 }, 'what was blocked is logged');
+  let polls = 0;
+  gateway.fault = (path) => {
+    if (path.startsWith('/v1/freshness')) polls += 1;
+    return THROUGH;
+  };
+  await wake();
+  expect(polls).toBe(1);
+  await eventually('the device has the newer policy', admin.devices, ([device]) => device?.current === true, 60_000);
+  for (const page of pages) {
+    await page.bringToFront();
+    const secret = projectNumber();
+    await page.click(SITES.chatgpt.composer);
+    await copy(page, secret);
+    await paste(page);
+    await expect.poll(() => page.evaluate((text) => window.fixture.everHeld(text), secret)).toBe(true);
+  }
+  await note('C10', { what: 'tabs of a site open at once, a newer policy, one poll', tabs: TABS, polls, onTheNewest: pages.length });
 });
 
 /** Origins of the script worlds in a page's top document. */

@@ -152,10 +152,18 @@ describe('the popup', () => {
       contact: { email: 'help@acme.example' },
     });
   });
+  test('shows the newest events of a long day, and says how many there are', async () => {
+    for (let i = 1; i <= 30; i += 1)
+      await handlers['event.record'](draft({ findings: [{ detector: 'secret.a', count: i, confidence: 'high' }] }), GUARD);
+    const { today, recordedToday } = await handlers['popup.state']({ tabId: TAB }, GUARD);
+    expect(recordedToday).toBe(30);
+    expect(today.length).toBeLessThan(30);
+    expect(today.map(({ findings }) => findings[0]?.count)).toEqual(today.map((_, i) => 30 - i));
+  });
   test('shows no event of yesterday', async () => {
     await handlers['event.record'](draft(), GUARD);
     world.clock += 24 * 3_600_000;
-    expect((await handlers['popup.state']({ tabId: TAB }, GUARD)).today).toEqual([]);
+    expect(await handlers['popup.state']({ tabId: TAB }, GUARD)).toMatchObject({ today: [], recordedToday: 0 });
   });
   test('does not take what another site reported for this one', async () => {
     await handlers['tab.report'](report(company), { ...GUARD, origin: 'https://claude.ai' });

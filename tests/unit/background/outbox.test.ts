@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Database } from '../../../utils/db/database';
 import { lease, makeRoom, outboxSize, record as recordIn } from '../../../utils/db/outbox';
 import type { EventDraft } from '../../../utils/model/event';
+import { note } from '../../faults/note';
 import { draft, START, World } from './world';
 
 const minutes = (count: number): number => count * 60_000;
@@ -333,6 +334,7 @@ describe('a full outbox', () => {
       findings: [{ count: 3 }],
     });
     expect(await outboxSize(db)).toEqual({ waiting: 4, rejected: 0, lastSeq: 7 });
+    await note('C5', { what: 'more events than fit, of three actions', runs: 1, dropped: 3, named: 3 });
   });
 
   test('never drops what is being sent, nor a gap, and drops blocks last', async () => {

@@ -59,7 +59,11 @@ describe('the popup says', () => {
       ['Expired: rules stay in force, exceptions do not'],
     ],
     'an action that this version has no words for, as it came': [
-      { ...governed, today: [{ minute: '2026-11-20T14:12:00Z', site: 'chatgpt', action: 'future', choice: 'none', findings: [] }] },
+      {
+        ...governed,
+        recordedToday: 1,
+        today: [{ minute: '2026-11-20T14:12:00Z', site: 'chatgpt', action: 'future', choice: 'none', findings: [] }],
+      },
       ['future'],
     ],
   };

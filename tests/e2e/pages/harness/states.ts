@@ -60,6 +60,7 @@ const governed: PopupState = {
   engine: true,
   line: 'live',
   policy,
+  recordedToday: 3,
   today: [
     {
       minute: '2026-11-20T14:12:00Z',
@@ -99,6 +100,7 @@ export const POPUPS: Readonly<Record<string, PopupState>> = {
     composer: false,
     engine: false,
     today: [],
+    recordedToday: 0,
     cleanToday: 0,
     waiting: 0,
     uncovered: uncovered('elsewhere', 'hosts', 'devices'),
