@@ -87,6 +87,8 @@ function Site({ state, words: { t, language } }: { readonly state: PopupState; r
       <h2 id="site">{t('site.heading')}</h2>
       <p class="big">{site.name}</p>
       <p class={status === 'site.ready' ? 'state good' : 'state wait'}>{t(status)}</p>
+      {state.guard?.armed === 'before-page' && <p class="state good">{t('site.armed')}</p>}
+      {state.frames.covered > 0 && <p class="state good">{t('site.frames', { count: state.frames.covered })}</p>}
       {state.line === 'live' && <p class="state good">{t('site.line', { site: site.name })}</p>}
       <p class="soft">
         {site.confirmedLive === null ? t('site.not-live') : t('site.live', { date: formatDay(site.confirmedLive, language) })}

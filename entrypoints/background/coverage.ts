@@ -38,6 +38,8 @@ interface OpenTab {
   readonly governed: boolean;
   /** Id of the site that has the host. */
   readonly site: string;
+  /** The browser lets nothing run in it for now. */
+  readonly frozen: boolean;
 }
 
 /** Tabs on the hosts of governed sites. */
@@ -45,11 +47,14 @@ export async function tabsOnHosts(adapters: readonly Adapter[]): Promise<readonl
   const url = [...matchPatterns(adapters)];
   if (url.length === 0) return [];
   const tabs = await browser.tabs.query({ url, discarded: false });
-  return tabs.flatMap(({ id, url: address }) => {
+  return tabs.flatMap((tab) => {
+    const { id, url: address } = tab;
     if (id === undefined) return [];
+    // Chromium from 132 on.
+    const { frozen = false } = tab as { readonly frozen?: boolean };
     const place = address === undefined ? null : new URL(address);
     const site = (place && adapterFor(place.hostname, adapters)?.id) ?? '';
-    return [{ id, site, governed: place === null || adapterAt(place, adapters) !== null }];
+    return [{ id, site, frozen, governed: place === null || adapterAt(place, adapters) !== null }];
   });
 }
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
 import type { Account } from '../../utils/model/account';
-import { Look } from '../../utils/model/api';
+import { FrameLook, Look } from '../../utils/model/api';
 import { EventDraft } from '../../utils/model/event';
 
 const Problem = z.object({ code: z.string(), detail: z.string() });
@@ -60,6 +60,8 @@ const ITEMS = {
   update: z.object({ since: z.number().nullable() }).catch({ since: null }),
   /** How often open tabs of governed sites were looked at, by day and site; see looks. */
   looks: z.array(Look).catch([]),
+  /** What their frames came to. */
+  frameLooks: z.array(FrameLook).catch([]),
   notice: z.object({ opened: z.boolean(), read: z.boolean() }).catch({ opened: false, read: false }),
 } as const;
 

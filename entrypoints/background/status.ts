@@ -1,11 +1,10 @@
 import { StatusResponse, type StatusRequest } from '../../utils/model/api';
 import type { Range } from '../../utils/model/ranges';
 import type { App } from './app';
-import { governedTabs } from './coverage';
 import { ask, parseJson } from './device-request';
 import type { Enrolled } from './enrolment';
+import { governedNow } from './frames';
 import { readItem } from './state';
-import { coveredTabs } from './tabs';
 
 /**
  * Tells the console where this device stands, and what it refused. The server answers with what it lacks of the numbers that this
@@ -13,8 +12,7 @@ import { coveredTabs } from './tabs';
  */
 export async function reportStatus(app: App, device: Enrolled): Promise<void> {
   const snapshot = await app.policy.current();
-  const tabs = await governedTabs(snapshot.adapters);
-  const covered = await coveredTabs(tabs);
+  const tabs = await governedNow(snapshot.adapters);
   const problems = await app.problems(snapshot);
   const { waiting, rejected, lastSeq } = await app.outbox.size();
   const status: StatusRequest = {
@@ -27,8 +25,9 @@ export async function reportStatus(app: App, device: Enrolled): Promise<void> {
     waiting,
     rejected,
     lastSeq,
-    uncoveredTabs: tabs.filter((id) => !covered.has(id)).length,
+    uncoveredTabs: tabs.filter(({ covered }) => !covered).length,
     coverage: await readItem('looks'),
+    frames: await readItem('frameLooks'),
   };
   const answer = await ask(app.rim, {
     endpoint: device.endpoint,

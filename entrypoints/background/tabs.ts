@@ -30,8 +30,42 @@ export async function changeTab(tabId: number, origin: string, change: (record: 
 }
 
 export function forgetTab(tabId: number): Promise<void> {
-  return browser.storage.session.remove(keyOf(tabId));
+  return browser.storage.session.remove([keyOf(tabId), framesKeyOf(tabId)]);
 }
+
+const FrameIds = z.array(z.int()).catch([]);
+const framesKeyOf = (tabId: number): string => `frames:${String(tabId)}`;
+/** Ids of frames that are gone stay until the tab goes; more than this many are not kept. */
+const MOST_FRAMES = 200;
+/** Frames report at the same time: one after another, so that none is lost. */
+let adding: Promise<unknown> = Promise.resolve();
+
+/** A guard inside the page of a tab has reported. Chromium does not list every frame, so that they are remembered. */
+export function heardFrame(tabId: number, frameId: number): Promise<void> {
+  const added = adding.then(async () => {
+    const known = await framesHeard(tabId);
+    if (known.includes(frameId)) return;
+    await browser.storage.session.set({ [framesKeyOf(tabId)]: [frameId, ...known].slice(0, MOST_FRAMES) });
+  });
+  adding = added.catch(() => undefined);
+  return added;
+}
+
+/** Frames of a tab whose guard has once reported, the last one first; some may be gone. */
+export async function framesHeard(tabId: number): Promise<readonly number[]> {
+  const stored = await browser.storage.session.get(framesKeyOf(tabId));
+  return FrameIds.parse(stored[framesKeyOf(tabId)]);
+}
+
+/** Tabs from which a guard has reported, and that have no address now: blank windows that a page has opened, Picture-in-Picture. */
+export async function blankTabs(): Promise<readonly number[]> {
+  const stored = Object.keys(await browser.storage.session.get(null)).flatMap((key) => /^tab:(\d+)$/.exec(key)?.[1] ?? []);
+  const tabs = await Promise.all(stored.map((id) => browser.tabs.get(Number(id)).catch(() => null)));
+  return tabs.flatMap((tab) => (tab?.id !== undefined && !hasAddress(tab) ? [tab.id] : []));
+}
+
+/** False for blank pages, and for pages whose address we may not see. */
+export const hasAddress = ({ url }: { readonly url?: string | undefined }): boolean => /^https?:/.test(url ?? '');
 
 /** Which of these tabs have a guard that reported. */
 export async function coveredTabs(tabIds: readonly number[]): Promise<ReadonlySet<number>> {

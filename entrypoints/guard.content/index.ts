@@ -4,6 +4,7 @@ import { onIdle } from '../../utils/page/frames';
 import { allIn } from '../../utils/page/native';
 import { installShield } from '../../utils/page/shield';
 import { world } from '../../utils/page/world';
+import { answerFor } from './answer';
 import { Guard } from './guard';
 import { hookButton } from './hooks/button';
 import { hookDrop } from './hooks/drop';
@@ -38,6 +39,7 @@ export default defineContentScript({
     hookSubmit(guard);
     hookButton(guard);
     guard.session.start();
+    answerFor(guard.session);
     world().known = () => guard.session.known;
 
     // Engine and dialog come when the page is idle or somebody turns to a field, whichever is first; and only to pages that

@@ -74,9 +74,16 @@ export class Session {
       if (turn !== undefined && turn.site === this.governing?.id) this.accounts?.lookAgain();
     });
     void this.read();
-    // A page that comes back from the back/forward cache has missed the changes.
+    // A page that comes back from the back/forward cache has missed the changes, and in its tab another page has reported since.
     addEventListener('pageshow', (event) => {
-      if (event.persisted) void this.read();
+      if (!event.persisted) return;
+      this.reported = '';
+      void this.read();
+    });
+    // What is only being prerendered is not the page of its tab: what it reported did not count.
+    document.addEventListener('prerenderingchange', () => {
+      this.reported = '';
+      this.report();
     });
   }
 
@@ -227,12 +234,12 @@ export class Session {
     };
   }
 
-  /** Tells the background what this frame knows, whenever that changes. Frames without a composer keep quiet. */
+  /** Tells the background what this frame knows, whenever that changes. Frames inside the page say once that they are there. */
   report(): void {
     const { governing: adapter, snapshot } = this;
     if (adapter === null || snapshot === null) return;
     const composer = composersOf(adapter).length > 0;
-    if (window !== window.top && !composer) return;
+    if (window !== window.top && this.reported !== '') return;
     const request = {
       site: adapter.id,
       account: this.accountOf(adapter),
@@ -245,8 +252,9 @@ export class Session {
     if (said === this.reported) return;
     this.reported = said;
     const { account } = request;
+    const counts = window === window.top && !(document as { readonly prerendering?: boolean }).prerendering;
     send('tab.report', request).then(() => {
-      if (window === window.top) this.told(account);
+      if (counts) this.told(account);
     }, nobodyThere);
   }
 

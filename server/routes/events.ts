@@ -63,7 +63,7 @@ export function eventRoutes(register: Register, { store, exporter, now }: Servic
     if (!storable(status.value)) return fail(c, 400, 'shape', 'Expected well-formed text without NUL.');
     const { id } = c.get('device');
     await saveStatus(store.db, now(), id, status.value);
-    await saveLooks(store.db, now(), id, status.value.coverage ?? []);
+    await saveLooks(store.db, now(), id, status.value.coverage ?? [], status.value.frames ?? []);
     const { highest = 0, missing = [] } = (await sequences(store.db, id)).get(id) ?? {};
     return c.json({ highest, missing: missing.slice(0, MAX_RANGES).map(([from, to]) => [from, to]) } satisfies StatusResponse);
   });

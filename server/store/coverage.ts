@@ -1,20 +1,26 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { CoverageView, Look } from '../../utils/model/api';
+import type { CoverageView, FrameLook, Look } from '../../utils/model/api';
 import { rowsOf, type Db } from './open';
 import { coverage } from './schema';
 
 /** A day's looks may arrive often: they only grow. */
-export async function saveLooks(db: Db, now: number, device: string, looks: readonly Look[]): Promise<void> {
+export async function saveLooks(db: Db, now: number, device: string, looks: readonly Look[], frames: readonly FrameLook[]): Promise<void> {
+  const framesOn = new Map(frames.map((look) => [`${look.day} ${look.site}`, look]));
   for (const look of looks) {
+    const { late = 0, frames: all = 0, elsewhere = 0, missing = 0 } = framesOn.get(`${look.day} ${look.site}`) ?? {};
     await db
       .insert(coverage)
-      .values({ ...look, device, updatedAt: new Date(now) })
+      .values({ ...look, late, frames: all, elsewhere, missing, device, updatedAt: new Date(now) })
       .onConflictDoUpdate({
         target: [coverage.device, coverage.day, coverage.site],
         set: {
           looks: sql`greatest(${coverage.looks}, excluded.looks)`,
           covered: sql`greatest(${coverage.covered}, excluded.covered)`,
+          late: sql`greatest(${coverage.late}, excluded.late)`,
+          frames: sql`greatest(${coverage.frames}, excluded.frames)`,
+          elsewhere: sql`greatest(${coverage.elsewhere}, excluded.elsewhere)`,
+          missing: sql`greatest(${coverage.missing}, excluded.missing)`,
           updatedAt: new Date(now),
         },
       });
@@ -24,11 +30,21 @@ export async function saveLooks(db: Db, now: number, device: string, looks: read
 /** Sums over all devices, by site and by browser; no device is in it. */
 export function coverageShares(db: Db, now: number, days: number): Promise<CoverageView['shares']> {
   const since = new Date(now - days * 86_400_000).toISOString().slice(0, 10);
-  const row = z.object({ site: z.string(), browser: z.string(), looks: z.int(), covered: z.int(), devices: z.int() });
+  const counts = {
+    looks: z.int(),
+    covered: z.int(),
+    devices: z.int(),
+    late: z.int(),
+    frames: z.int(),
+    elsewhere: z.int(),
+    missing: z.int(),
+  };
+  const row = z.object({ site: z.string(), browser: z.string(), ...counts });
   return rowsOf(
     db,
     sql`select c.site, split_part(d.build, ' ', 2) as browser, sum(c.looks)::int as looks, sum(c.covered)::int as covered,
-          count(distinct c.device)::int as devices
+          count(distinct c.device)::int as devices, sum(c.late)::int as late, sum(c.frames)::int as frames,
+          sum(c.elsewhere)::int as elsewhere, sum(c.missing)::int as missing
         from coverage c join device d on d.id = c.device where c.day > ${since}::date group by 1, 2 order by 1, 2`,
     row,
   );

@@ -78,7 +78,7 @@ const firefox = {
     },
   },
 };
-const MANAGED = ['webRequest', 'webRequestBlocking', 'clipboardRead', 'clipboardWrite'];
+const MANAGED = ['webRequest', 'webRequestBlocking', 'webNavigation', 'clipboardRead', 'clipboardWrite'];
 const managed = (permissions: readonly string[]) => ({ permissions: [...permissions, ...MANAGED], host_permissions: ['<all_urls>'] });
 /** Every key of each manifest, but for version, description and icons. */
 const GOLDEN: Record<BuildName, Manifest> = {

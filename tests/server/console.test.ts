@@ -97,6 +97,7 @@ onEachDatabase(({ serve }) => {
     const STATUS = { policyVersion: 1, bundleSha256: null, ring: 'broad', managedKeys: [], problems: [], waiting: 0, uncoveredTabs: 0 };
     const day = (days: number): string => new Date(START + days * 24 * HOUR).toISOString().slice(0, 10);
     const look = (site: string, looks: number, covered: number, at = 0) => ({ day: day(at), site, looks, covered });
+    const NONE = { late: 0, frames: 0, elsewhere: 0, missing: 0 };
     const viewOf = async (on: TestAdmin) => (await on.call('GET /api/coverage?days=30')).json as CoverageView;
 
     it('sums what devices saw, by site and browser; what is told twice counts once', async () => {
@@ -107,10 +108,17 @@ onEachDatabase(({ serve }) => {
       expect((await tell(first, 'chrome', look('chatgpt', 3, 3))).status).toBe(200);
       await tell(first, 'chrome', look('chatgpt', 10, 8), look('claude', 4, 4), look('chatgpt', 90, 0, -31));
       await tell(second, 'firefox', look('chatgpt', 5, 5));
+      const frames = { day: day(0), site: 'chatgpt', late: 1, frames: 8, elsewhere: 2, missing: 3 };
+      for (const times of [1, 2])
+        expect(
+          (await second.call('POST /v1/status', { ...STATUS, build: 'x firefox', coverage: [look('chatgpt', 5, 5)], frames: [frames] }))
+            .status,
+          String(times),
+        ).toBe(200);
       expect((await viewOf(boss)).shares).toEqual([
-        { site: 'chatgpt', browser: 'chrome', looks: 10, covered: 8, devices: 1 },
-        { site: 'chatgpt', browser: 'firefox', looks: 5, covered: 5, devices: 1 },
-        { site: 'claude', browser: 'chrome', looks: 4, covered: 4, devices: 1 },
+        { site: 'chatgpt', browser: 'chrome', looks: 10, covered: 8, devices: 1, ...NONE },
+        { site: 'chatgpt', browser: 'firefox', looks: 5, covered: 5, devices: 1, late: 1, frames: 8, elsewhere: 2, missing: 3 },
+        { site: 'claude', browser: 'chrome', looks: 4, covered: 4, devices: 1, ...NONE },
       ]);
       // A build of before sends none, and takes nothing away.
       expect((await first.call('POST /v1/status', { ...STATUS, build: '0.1.0 chrome managed' })).status).toBe(200);
@@ -127,6 +135,14 @@ onEachDatabase(({ serve }) => {
     ])('refuses %s', async (_, wrong) => {
       const device = await enrolled(server);
       expect((await device.call('POST /v1/status', { ...STATUS, build: 'x', coverage: [wrong] })).status).toBe(400);
+    });
+    it.each([
+      ['more frames without Weir than frames', { frames: 1, elsewhere: 1, missing: 1 }],
+      ['an address of a frame', { url: 'https://ads.example/' }],
+    ])('refuses %s', async (_, wrong) => {
+      const device = await enrolled(server);
+      const frames = [{ day: day(0), site: 'chatgpt', ...NONE, ...wrong }];
+      expect((await device.call('POST /v1/status', { ...STATUS, build: 'x', frames })).status).toBe(400);
     });
     it('names each site’s adapter and its site check, once one is published', async () => {
       const own = await serve();

@@ -14,6 +14,11 @@ export const pagesDe: Wording<PagesKey> = {
   'site.not-live': 'Adapter nicht an der echten Website bestätigt',
   'site.live': 'Adapter am {date} an der echten Website bestätigt',
   'site.ready': 'Geschützt: Text wird geprüft, bevor er eingefügt, abgelegt oder gesendet wird.',
+  'site.armed': 'Weir war vor den Skripten der Seite da.',
+  'site.frames': {
+    one: 'Auch der Rahmen in dieser Seite ist abgedeckt.',
+    other: 'Auch die {count} Rahmen in dieser Seite sind abgedeckt.',
+  },
   'site.line': 'Was {site} über das Netz sendet, wird noch einmal geprüft.',
   'site.no-engine': 'Wird vorbereitet: Bis die Prüfung geladen ist, wird Text angehalten.',
   'site.no-composer': 'Noch kein Textfeld gefunden. Text wird geprüft, sobald es eines gibt.',
@@ -82,6 +87,19 @@ export const pagesDe: Wording<PagesKey> = {
   'uncovered.heading': 'Nicht abgedeckt',
   'uncovered.elsewhere': 'Diese Seite gehört zu keinem der geregelten KI-Chats: Hier wird nichts geprüft.',
   'uncovered.not-started': 'Weir läuft auf dieser Seite von {site} noch nicht. Laden Sie sie neu, um sicher zu sein.',
+  'uncovered.late':
+    'Weir kam erst, als diese Seite schon offen war: Skripte der Seite können vorher mitgehört haben. Laden Sie die Seite neu, um sicher zu sein.',
+  'uncovered.channels': 'Hier abgeschaltet oder gestört: {hooks}',
+  'uncovered.frames.elsewhere': {
+    one: 'Ein Rahmen in dieser Seite gehört zu einer anderen Website, die nicht geregelt ist, oder zu einer anderen Erweiterung: Dort wird nichts geprüft.',
+    other:
+      '{count} Rahmen in dieser Seite gehören zu anderen Websites, die nicht geregelt sind, oder zu anderen Erweiterungen: Dort wird nichts geprüft.',
+  },
+  'uncovered.frames.missing': {
+    one: 'In einem Rahmen in dieser Seite läuft Weir nicht: Was dort eingefügt oder getippt wird, wird nicht geprüft. Laden Sie die Seite neu.',
+    other:
+      'In {count} Rahmen in dieser Seite läuft Weir nicht: Was dort eingefügt oder getippt wird, wird nicht geprüft. Laden Sie die Seite neu.',
+  },
   'uncovered.no-composer': 'Das Schreibfeld wurde nicht erkannt: Einfügen und Ablegen werden geprüft, Getipptes womöglich nicht.',
   'uncovered.not-live':
     'Weir wurde nicht an der echten Website von {site} bestätigt: Nach einer Änderung dort sind Teile womöglich nicht abgedeckt.',

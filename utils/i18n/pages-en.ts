@@ -12,6 +12,8 @@ export const pagesEn = {
   'site.not-live': 'Adapter not confirmed on the live site',
   'site.live': 'Adapter confirmed on the live site on {date}',
   'site.ready': 'Protected: text is checked before it is pasted, dropped or sent.',
+  'site.armed': 'Weir was there before the page’s own scripts.',
+  'site.frames': { one: 'The frame inside this page is covered, too.', other: 'The {count} frames inside this page are covered, too.' },
   'site.line': 'What {site} sends over the network is checked once more.',
   'site.no-engine': 'Getting ready: until the check has loaded, text is held.',
   'site.no-composer': 'No text field found yet. Text is checked as soon as there is one.',
@@ -83,6 +85,18 @@ export const pagesEn = {
   'uncovered.heading': 'Not covered',
   'uncovered.elsewhere': 'This page is not one of the governed AI chats: nothing here is checked.',
   'uncovered.not-started': 'Weir has not started on this page of {site} yet. Reload it to be sure that it is on.',
+  'uncovered.late':
+    'Weir came after this page had been opened: scripts of the page may have listened before it. Reload the page to be sure.',
+  'uncovered.channels': 'Switched off here, or failing: {hooks}',
+  'uncovered.frames.elsewhere': {
+    one: 'A frame inside this page belongs to another site, which is not governed, or to another extension: nothing there is checked.',
+    other:
+      '{count} frames inside this page belong to other sites, which are not governed, or to other extensions: nothing there is checked.',
+  },
+  'uncovered.frames.missing': {
+    one: 'In a frame inside this page Weir has not started: what is pasted or typed there is not checked. Reload the page.',
+    other: 'In {count} frames inside this page Weir has not started: what is pasted or typed there is not checked. Reload the page.',
+  },
   'uncovered.no-composer': 'The field for writing was not recognised: pasting and dropping are checked, typing may not be.',
   'uncovered.not-live': 'Weir has not been confirmed on the live site of {site}: after a change there, parts may not be covered.',
   'uncovered.hosts': 'The browser does not let Weir act on these sites, though they are governed: {hosts}',

@@ -4,6 +4,7 @@ import type { Account } from '../model/account';
 import type { BrakeTarget } from '../model/brake';
 import { HOOKS } from '../model/brake-words';
 import { Counter, EventDraft, type Event } from '../model/event';
+import type { FrameAnswer, FrameCount } from '../model/frame';
 import type { SiteReport } from '../model/site-check';
 import type { Snapshot } from '../model/snapshot';
 import { ACTIONS, SURFACES } from '../model/words';
@@ -106,6 +107,10 @@ export type UncoveredCode =
   | 'no-composer'
   | 'not-live'
   | 'hosts'
+  | 'late'
+  | 'channels'
+  | 'frames.elsewhere'
+  | 'frames.missing'
   | 'files'
   | 'line.absent'
   | 'line.down'
@@ -113,8 +118,8 @@ export type UncoveredCode =
   | 'devices';
 export interface Uncovered {
   readonly code: UncoveredCode;
-  /** What the sentence takes in: the site's name, and the hosts on which nothing may be done; empty where there is none. */
-  readonly params: { readonly site: string; readonly hosts: string };
+  /** What the sentence takes in: the site's name, the hosts on which nothing may be done, hooks that are off; how many frames it is about. */
+  readonly params: { readonly site: string; readonly hosts: string; readonly hooks: string; readonly count: number };
 }
 
 /**
@@ -129,6 +134,10 @@ export interface PopupState {
   readonly account: Account | null;
   readonly composer: boolean;
   readonly engine: boolean;
+  /** The guard of the page as it answers now; null where none does. */
+  readonly guard: Pick<FrameAnswer, 'armed' | 'off'> | null;
+  /** What became of the frames inside the page. */
+  readonly frames: FrameCount;
   /** Whether what leaves is judged once more by the network. */
   readonly line: LineState;
   readonly policy: PolicyState;

@@ -42,6 +42,18 @@ export const Look = z
   .strictObject({ day: z.iso.date(), site: z.string().max(40), looks: z.int().min(0), covered: z.int().min(0) })
   .refine(({ looks, covered }) => covered <= looks, 'no more looks that found Weir there than looks');
 export type Look = z.infer<typeof Look>;
+/** What the frames of these tabs came to; each look counts them anew. Beside `Look`, so that a server of before reads the rest. */
+export const FrameLook = z
+  .strictObject({
+    day: z.iso.date(),
+    site: z.string().max(40),
+    late: z.int().min(0),
+    frames: z.int().min(0),
+    elsewhere: z.int().min(0),
+    missing: z.int().min(0),
+  })
+  .refine(({ frames, elsewhere, missing }) => elsewhere + missing <= frames, 'no more frames without Weir than frames');
+export type FrameLook = z.infer<typeof FrameLook>;
 export const StatusRequest = z.object({
   policyVersion: z.int().min(0).describe('Version of the policy in force.'),
   bundleSha256: z.string().nullable().describe('Hash of that policy.'),
@@ -64,6 +76,13 @@ export const StatusRequest = z.object({
     .optional()
     .describe(
       'By day and site of the list: how often open tabs of AI chats were looked at, and at how many of these looks Weir was there. Not in works-council mode.',
+    ),
+  frames: z
+    .array(FrameLook)
+    .max(400)
+    .optional()
+    .describe(
+      'By day and site, summed over these looks: how many frames the pages held, how many of them belonged to hosts that are not governed, how many had no Weir although they should, and how often Weir came after the page. No addresses. Not in works-council mode.',
     ),
 });
 export type StatusRequest = z.infer<typeof StatusRequest>;
@@ -127,7 +146,7 @@ export interface DeviceRecord {
   };
   readonly events: readonly (Event & { readonly receivedAt: string })[];
   readonly counters: readonly (Counter & { readonly updatedAt: string })[];
-  readonly coverage: readonly (Look & { readonly updatedAt: string })[];
+  readonly coverage: readonly (Look & Omit<FrameLook, 'day' | 'site'> & { readonly updatedAt: string })[];
 }
 /** `DELETE /api/devices/:id/record`: how many lines are gone. */
 export interface RecordErased {
@@ -332,7 +351,20 @@ export const DriftView = z.object({
 export type DriftView = z.infer<typeof DriftView>;
 /** `GET /api/coverage?days=`: sums over devices, what is known of each governed site, and what no extension covers. */
 export const CoverageView = z.object({
-  shares: z.array(z.object({ site: z.string(), browser: z.string(), looks: z.int(), covered: z.int(), devices: z.int() })),
+  shares: z.array(
+    z.object({
+      site: z.string(),
+      browser: z.string(),
+      looks: z.int(),
+      covered: z.int(),
+      devices: z.int(),
+      /** How often the guard came after the page, and the frames of these pages: all, those of hosts that are not governed, those without a guard. */
+      late: z.int(),
+      frames: z.int(),
+      elsewhere: z.int(),
+      missing: z.int(),
+    }),
+  ),
   sites: z.array(
     z.object({
       id: z.string(),

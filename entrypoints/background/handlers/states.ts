@@ -6,18 +6,26 @@ import type { Snapshot } from '../../../utils/model/snapshot';
 import { adapterAt } from '../../../utils/sites/match';
 import type { App } from '../app';
 import { readItem } from '../state';
+import { framesOf, type TabFrames } from '../frames';
 import { readTab } from '../tabs';
 import { notCovered } from '../uncovered';
+
+const NOTHING_THERE: TabFrames = { page: null, frames: { covered: 0, late: 0, elsewhere: 0, missing: 0 } };
 
 /** Everything the popup shows for one tab. */
 export async function popupState(app: App, tabId: number): Promise<PopupState> {
   await app.ready;
   const snapshot = await app.policy.current();
   const address = await addressOf(tabId);
-  const adapter = address === null ? null : adapterAt(address, snapshot.adapters);
+  const there = address === null ? null : adapterAt(address, snapshot.adapters);
+  // A blank window that a governed page has opened has no address: there the guard itself says whose it is.
+  const { page, frames } = there !== null || address === null ? await framesOf(tabId, snapshot.adapters) : NOTHING_THERE;
+  const adapter = there ?? snapshot.adapters.find(({ id }) => id === page?.site) ?? null;
+  const guard = page === null || adapter === null ? null : { armed: page.armed, off: page.off };
   const record = await readTab(tabId);
   // What was reported from another site that the tab showed before says nothing of this one.
-  const report = adapter !== null && record?.origin === address?.origin ? (record?.report ?? null) : null;
+  const own = address === null ? record?.report?.site === page?.site : record?.origin === address.origin;
+  const report = adapter !== null && own ? (record?.report ?? null) : null;
   const policy = await app.policyState();
   const recorded = await today(app);
   return {
@@ -25,6 +33,8 @@ export async function popupState(app: App, tabId: number): Promise<PopupState> {
     account: report?.account ?? null,
     composer: report?.composer ?? false,
     engine: report?.engine ?? false,
+    guard,
+    frames,
     line: app.line.state,
     policy,
     today: recorded.events.map(({ minute, site, action, choice, findings }) => ({
@@ -37,7 +47,7 @@ export async function popupState(app: App, tabId: number): Promise<PopupState> {
     recordedToday: recorded.count,
     cleanToday: recorded.clean,
     waiting: (await app.outbox.size()).waiting,
-    uncovered: notCovered({ governed: adapter !== null, adapter, report, policy, line: app.line.state }),
+    uncovered: notCovered({ governed: adapter !== null, adapter, report, guard, frames, policy, line: app.line.state }),
     ...companyOf(snapshot),
   };
 }

@@ -6,7 +6,7 @@ import { ACCOUNT_TURN_KEY, type Account } from '../../../utils/model/account';
 import { adapterFor } from '../../../utils/sites/match';
 import type { App } from '../app';
 import { changeItem, readItem } from '../state';
-import { accountsElsewhere, changeTab } from '../tabs';
+import { accountsElsewhere, changeTab, heardFrame } from '../tabs';
 
 /** How old a kept account may grow before it is written again, although nothing else in it has changed. */
 const RENEW_MS = 24 * 3_600_000;
@@ -14,7 +14,11 @@ const RENEW_MS = 24 * 3_600_000;
 /** What a guard knows of its tab: the top frame speaks for it. */
 export async function tabReport(app: App, report: MessageRequest<'tab.report'>, sender: Sender): Promise<MessageResponse<'tab.report'>> {
   await app.ready;
-  if (sender.tabId === null || sender.frameId !== 0) return {};
+  if (sender.tabId === null) return {};
+  if (sender.frameId !== 0) {
+    await heardFrame(sender.tabId, sender.frameId);
+    return {};
+  }
   await app.line.hear(sender.tabId, { site: report.site, account: report.account, surface: null, sends: false, allow: [] });
   await changeTab(sender.tabId, sender.origin, (record) => ({ ...record, report }));
   await keepAccount(app, report.account, sender);

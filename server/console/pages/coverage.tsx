@@ -13,6 +13,13 @@ type Gap = CoverageView['gaps'][number];
 
 const percent = ({ looks, covered }: Pick<Share, 'looks' | 'covered'>): string => `${String(Math.floor((covered / looks) * 100))} %`;
 
+const share = (part: number, all: number): string => (all === 0 ? '–' : `${((part / all) * 100).toFixed(1)} %`);
+
+/** Frames that should have a guard and have none. */
+function Without({ missing, frames }: Pick<Share, 'missing' | 'frames'>) {
+  return missing === 0 ? <>{share(0, frames)}</> : <span class="badge warn">{share(missing, frames)}</span>;
+}
+
 const SHARES: readonly Column<Share>[] = [
   { title: 'Site', cell: (s) => <strong>{s.site}</strong> },
   { title: 'Browser', cell: (s) => s.browser },
@@ -21,6 +28,14 @@ const SHARES: readonly Column<Share>[] = [
     number: true,
     cell: (s) => (s.covered === s.looks ? percent(s) : <span class="badge warn">{percent(s)}</span>),
   },
+  {
+    title: 'Came late',
+    number: true,
+    cell: (s) => (s.late === 0 ? '0' : <span class="badge warn">{s.late.toLocaleString()}</span>),
+  },
+  { title: 'Frames', number: true, cell: (s) => s.frames.toLocaleString() },
+  { title: 'Frames without Weir', number: true, cell: (s) => <Without {...s} /> },
+  { title: 'Frames of other sites', number: true, cell: (s) => share(s.elsewhere, s.frames) },
   { title: 'Looks', number: true, cell: (s) => s.looks.toLocaleString() },
   { title: 'Devices', number: true, cell: (s) => s.devices.toLocaleString() },
 ];
@@ -71,8 +86,10 @@ export function CoveragePage() {
               />
               <p class="soft">
                 At each poll a device looks at its open tabs of governed sites, the one in front and the others: the share of looks at which
-                Weir was in the page stands for the share of the time. Chrome and Edge take the same build and count as one. In
-                works-council mode nothing is counted.
+                Weir was in the page stands for the share of the time. Frames inside these pages are counted at each look, without their
+                addresses: those of other sites that are not governed, and those in which Weir should be and is not. “Came late” are pages
+                and frames that were open before Weir was there. Chrome and Edge take the same build and count as one. In works-council mode
+                nothing is counted.
               </p>
             </section>
             <section>

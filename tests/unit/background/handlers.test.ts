@@ -3,6 +3,7 @@ import { ADAPTERS } from '../../../utils/sites/all';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Tabs } from 'webextension-polyfill';
 import { governs, handlersOf } from '../../../entrypoints/background/handlers';
+import type { FrameAnswer } from '../../../utils/model/frame';
 import type { MessageRequest } from '../../../utils/messages/contract';
 import type { Sender } from '../../../utils/messages/receive';
 import { ACCOUNT_TURN_KEY, unknownAccount, type Account } from '../../../utils/model/account';
@@ -31,6 +32,8 @@ const report = (account: Account): MessageRequest<'tab.report'> => ({
   tripped: [],
   policyVersion: 2,
 });
+
+const answer: FrameAnswer = { site: 'chatgpt', top: true, armed: 'before-page', off: [], children: 0 };
 
 let world: World;
 let handlers: ReturnType<typeof handlersOf>;
@@ -174,7 +177,32 @@ describe('the popup', () => {
     expect(state.site).toBeNull();
     expect(state.uncovered.map(({ code }) => code)).toEqual(['elsewhere', 'devices']);
   });
-  test('says that a tab whose guard has not reported may not be covered', async () => {
+  test('names the site of a blank window by its guard, and none where there is no guard', async () => {
+    await handlers['tab.report'](report(company), GUARD);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((id) => Promise.resolve({ id } as Tabs.Tab));
+    expect((await handlers['popup.state']({ tabId: TAB }, GUARD)).site).toBeNull();
+    world.answers.set(`${String(TAB)}.0`, answer);
+    expect(await handlers['popup.state']({ tabId: TAB }, GUARD)).toMatchObject({
+      site: { id: 'chatgpt' },
+      account: { tier: 'enterprise' },
+      guard: { armed: 'before-page' },
+    });
+  });
+  test('counts the frames inside the page: those that have reported, and those that the browser lists', async () => {
+    await handlers['tab.report'](report(company), { ...GUARD, frameId: 5 });
+    world.answers.set(`${String(TAB)}.0`, { ...answer, children: 3 });
+    world.answers.set(`${String(TAB)}.5`, { ...answer, top: false, armed: 'later' });
+    world.frames.set(TAB, [
+      { frameId: 0, parentFrameId: -1, url: 'https://chatgpt.com/' },
+      { frameId: 6, parentFrameId: 0, url: 'https://ads.example/' },
+      { frameId: 7, parentFrameId: 0, url: 'about:srcdoc' },
+    ]);
+    const state = await handlers['popup.state']({ tabId: TAB }, GUARD);
+    expect(state.frames).toEqual({ covered: 1, late: 1, elsewhere: 1, missing: 1 });
+    expect(state.uncovered.map(({ code }) => code)).toEqual(expect.arrayContaining(['frames.elsewhere', 'frames.missing']));
+    expect(state.account).toBeNull();
+  });
+  test('says that a tab whose guard does not answer may not be covered', async () => {
     const { uncovered } = await handlers['popup.state']({ tabId: TAB }, GUARD);
     expect(uncovered[0]).toMatchObject({ code: 'not-started', params: { site: 'ChatGPT' } });
   });

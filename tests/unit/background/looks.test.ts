@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { POLL_ALARM } from '../../../entrypoints/background/schedule';
 import { readItem } from '../../../entrypoints/background/state';
-import { unknownAccount } from '../../../utils/model/account';
-import { changeTab } from '../../../entrypoints/background/tabs';
 import { World } from './world';
-import { withLook } from '../../../entrypoints/background/looks';
+import { withFrames, withLook } from '../../../entrypoints/background/looks';
 
 const DAY = '2026-11-25';
 const open = (site: string, covered: boolean) => ({ site, covered });
@@ -22,6 +20,15 @@ describe('looks at open tabs', () => {
     const kept = { day: '2026-11-12', site: 'chatgpt', looks: 4, covered: 4 };
     expect(withLook([old, kept], DAY, [open('chatgpt', false)])).toEqual([kept, { day: DAY, site: 'chatgpt', looks: 1, covered: 0 }]);
   });
+  test('leave out tabs in which nothing runs, and sum the frames of the others', () => {
+    const frames = { covered: 2, late: 1, elsewhere: 3, missing: 1 };
+    const tabs = [
+      open('chatgpt', true),
+      { ...open('chatgpt', true), page: null, frames },
+      { ...open('chatgpt', false), page: null, frames },
+    ];
+    expect(withFrames([], DAY, tabs)).toEqual([{ day: DAY, site: 'chatgpt', late: 2, frames: 12, elsewhere: 6, missing: 2 }]);
+  });
   test('never grow beyond what a status may hold', () => {
     const many = Array.from({ length: 500 }, (_, i) => open(`site-${String(i)}`, true));
     expect(withLook([], DAY, many)).toHaveLength(400);
@@ -34,8 +41,13 @@ describe('at each poll', () => {
     world = await World.make();
     const app = await world.enrolled();
     world.tabs = [tab(1, 'https://chatgpt.com/c/1'), tab(2, 'https://claude.ai/new'), tab(3, 'https://github.com/acme/secret')];
-    const report = { site: 'chatgpt', account: unknownAccount('chatgpt', 0), composer: true, engine: true, tripped: [], policyVersion: 1 };
-    await changeTab(1, 'https://chatgpt.com', (record) => ({ ...record, report }));
+    world.answers.set('1.0', { site: 'chatgpt', top: true, armed: 'later', off: [], children: 2 });
+    world.answers.set('1.4', { site: 'chatgpt', top: false, armed: 'before-page', off: [], children: 0 });
+    world.frames.set(1, [
+      { frameId: 0, parentFrameId: -1, url: 'https://chatgpt.com/c/1' },
+      { frameId: 4, parentFrameId: 0, url: 'about:blank' },
+      { frameId: 5, parentFrameId: 0, url: 'https://ads.example/?user=1' },
+    ]);
     await app.alarmed({ name: POLL_ALARM, scheduledTime: 0 });
     const day = new Date(await app.standing.now()).toISOString().slice(0, 10);
     const seen = [
@@ -43,12 +55,19 @@ describe('at each poll', () => {
       { day, site: 'claude', looks: 1, covered: 0 },
     ];
     expect(await readItem('looks')).toEqual(seen);
+    const frames = [
+      { day, site: 'chatgpt', late: 1, frames: 2, elsewhere: 1, missing: 0 },
+      { day, site: 'claude', late: 0, frames: 0, elsewhere: 0, missing: 0 },
+    ];
+    expect(await readItem('frameLooks')).toEqual(frames);
     await app.sync();
     expect(world.server.statuses.at(-1)?.coverage).toEqual(seen);
+    expect(world.server.statuses.at(-1)).toMatchObject({ frames, uncoveredTabs: 1 });
 
     await app.policy.enforce({ ...(await app.policy.current()).bundle, worksCouncil: true }, { groups: undefined, build: app.build });
     await app.alarmed({ name: POLL_ALARM, scheduledTime: 0 });
     expect(await readItem('looks')).toEqual([]);
+    expect(await readItem('frameLooks')).toEqual([]);
   });
   const tab = (id: number, url: string) => ({ id, url, index: 0, highlighted: false, active: id === 1, pinned: false, incognito: false });
 });

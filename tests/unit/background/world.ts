@@ -8,6 +8,8 @@ import type { Rim } from '../../../entrypoints/background/rim';
 import { Store } from '../../../entrypoints/background/store';
 import { Database } from '../../../utils/db/database';
 import type { EventDraft } from '../../../utils/model/event';
+import type { FrameAnswer } from '../../../utils/model/frame';
+import type { ListedFrame } from '../../../utils/sites/frames';
 import { FakeServer } from './fake-server';
 import { sampleDraft } from '../../sample-event';
 
@@ -53,6 +55,9 @@ export class World {
   watched: readonly string[] = [];
   /** Tabs on governed sites. */
   tabs: Tabs.Tab[] = [];
+  /** What the guard of a frame answers, by `tab.frame`; and the frames that the browser lists of each tab. */
+  readonly answers = new Map<string, FrameAnswer>();
+  readonly frames = new Map<number, readonly ListedFrame[]>();
   /** Addresses of tabs that the extension opened. */
   readonly created: string[] = [];
   /** The sites of the web, as far as somebody asks them. */
@@ -110,6 +115,7 @@ export class World {
         },
       },
       permissions: { contains: () => Promise.resolve(true) },
+      webNavigation: { getAllFrames: ({ tabId }: { tabId: number }) => Promise.resolve(world.frames.get(tabId) ?? null) },
       webRequest: {
         onBeforeSendHeaders: listeners(world.sending),
         onSendHeaders: listeners(world.sent),
@@ -137,6 +143,10 @@ export class World {
       },
     });
     vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(() => Promise.resolve(world.tabs));
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((tabId, _, options) => {
+      const answer = world.answers.get(`${String(tabId)}.${String(options?.frameId)}`);
+      return answer === undefined ? Promise.reject(new Error('Receiving end does not exist')) : Promise.resolve(answer);
+    });
     vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(({ url }) => {
       world.created.push(url ?? '');
       return Promise.resolve({} as Tabs.Tab);

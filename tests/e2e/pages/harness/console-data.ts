@@ -259,9 +259,19 @@ const knowledge: readonly KnowledgeView[] = [
 
 const coverage: CoverageView = {
   shares: [
-    { site: 'chatgpt', browser: 'chrome', looks: 4_210, covered: 4_210, devices: 112 },
-    { site: 'copilot-consumer', browser: 'chrome', looks: 310, covered: 187, devices: 24 },
-    { site: 'claude', browser: 'firefox', looks: 96, covered: 95, devices: 7 },
+    { site: 'chatgpt', browser: 'chrome', looks: 4_210, covered: 4_210, devices: 112, late: 0, frames: 8_420, elsewhere: 0, missing: 0 },
+    {
+      site: 'copilot-consumer',
+      browser: 'chrome',
+      looks: 310,
+      covered: 187,
+      devices: 24,
+      late: 12,
+      frames: 620,
+      elsewhere: 310,
+      missing: 14,
+    },
+    { site: 'claude', browser: 'firefox', looks: 96, covered: 95, devices: 7, late: 0, frames: 0, elsewhere: 0, missing: 0 },
   ],
   sites: [
     {

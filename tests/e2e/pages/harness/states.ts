@@ -39,7 +39,7 @@ const contact = {
 };
 
 const uncovered = (...codes: readonly UncoveredCode[]): readonly Uncovered[] =>
-  codes.map((code) => ({ code, params: { site: 'ChatGPT', hosts: '*://chat.nordlicht.example/*' } }));
+  codes.map((code) => ({ code, params: { site: 'ChatGPT', hosts: '*://chat.nordlicht.example/*', hooks: 'paste', count: 2 } }));
 
 const governed: PopupState = {
   site: { id: 'chatgpt', name: 'ChatGPT', confirmedLive: null },
@@ -58,6 +58,8 @@ const governed: PopupState = {
   },
   composer: true,
   engine: true,
+  guard: { armed: 'before-page', off: [] },
+  frames: { covered: 3, late: 0, elsewhere: 2, missing: 0 },
   line: 'live',
   policy,
   recordedToday: 3,
@@ -86,7 +88,7 @@ const governed: PopupState = {
   ],
   cleanToday: 27,
   waiting: 2,
-  uncovered: uncovered('not-live', 'files', 'devices'),
+  uncovered: uncovered('not-live', 'frames.elsewhere', 'files', 'devices'),
   company: 'Nordlicht Maschinenbau',
   contact,
 };
@@ -99,6 +101,8 @@ export const POPUPS: Readonly<Record<string, PopupState>> = {
     account: null,
     composer: false,
     engine: false,
+    guard: null,
+    frames: { covered: 0, late: 0, elsewhere: 0, missing: 0 },
     today: [],
     recordedToday: 0,
     cleanToday: 0,
