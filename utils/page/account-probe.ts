@@ -112,7 +112,18 @@ function readHere(probe: Probe, { document, requested }: Pick<ProbeServices, 'do
   }
 }
 
+/** A document without an origin of its own (sandboxed, `data:`) has no cookies, and throws when it is asked for them. */
+function cookiesOf(document: Document): string {
+  try {
+    return document.cookie;
+  } catch {
+    return '';
+  }
+}
+
 function cookie(document: Document, name: string): string | undefined {
-  const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));
+  const found = cookiesOf(document)
+    .split('; ')
+    .find((pair) => pair.startsWith(`${name}=`));
   return found === undefined ? undefined : decodeURIComponent(found.slice(name.length + 1));
 }

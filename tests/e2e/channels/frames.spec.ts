@@ -11,6 +11,8 @@ const FRAMES: Readonly<Record<string, string>> = {
   'about:blank': `frame.src = 'about:blank'; document.body.append(frame); frame.contentDocument.open(); frame.contentDocument.write(FIELD); frame.contentDocument.close();`,
   srcdoc: `frame.srcdoc = FIELD; document.body.append(frame);`,
   blob: `frame.src = URL.createObjectURL(new Blob([FIELD], { type: 'text/html' })); document.body.append(frame);`,
+  data: `frame.src = 'data:text/html,' + encodeURIComponent(FIELD); document.body.append(frame);`,
+  'srcdoc, sandboxed': `frame.sandbox = 'allow-scripts'; frame.srcdoc = FIELD; document.body.append(frame);`,
 };
 
 let weir: Weir;
@@ -48,3 +50,45 @@ for (const [kind, script] of Object.entries(FRAMES)) {
     await page.close();
   });
 }
+
+test('the popup says how many frames are covered, which belong to nobody, and that Weir came before the page', async () => {
+  await weir.setPolicy(policyFor('block'));
+  const page = await openSite(weir, 'chatgpt');
+  expect(await weir.popupState(page)).toMatchObject({ guard: { armed: 'before-page', off: [] }, frames: { covered: 0, missing: 0 } });
+  await page.evaluate(
+    `(() => { const FIELD = ${JSON.stringify(FIELD)}; for (const make of [${Object.values(FRAMES)
+      .map((script) => `(frame) => { ${script} }`)
+      .join(', ')}]) make(Object.assign(document.createElement('iframe'), { width: 300, height: 100 })); })()`,
+  );
+  await page.evaluate(() => document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://example.org/' })));
+  await expect
+    .poll(async () => (await weir.popupState(page)).frames)
+    .toEqual({ covered: Object.keys(FRAMES).length, late: 0, elsewhere: 1, missing: 0 });
+  const { uncovered } = await weir.popupState(page);
+  expect(uncovered.find(({ code }) => code === 'frames.elsewhere')?.params.count).toBe(1);
+  expect(uncovered.map(({ code }) => code)).not.toContain('frames.missing');
+  await page.close();
+});
+
+test('a blank window that the page opens is guarded, and counts for the site that opened it', async () => {
+  await weir.setPolicy(policyFor('block'));
+  const page = await openSite(weir, 'chatgpt');
+  const [opened] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => {
+      const inner = window.open('about:blank', '_blank', 'width=600,height=400');
+      const field = inner?.document.createElement('textarea');
+      if (field !== undefined) inner?.document.body.append(Object.assign(field, { id: 'field' }));
+    }),
+  ]);
+  const number = projectNumber();
+  await copy(page, number);
+  await opened.bringToFront();
+  await opened.click('#field');
+  await opened.waitForTimeout(1_000);
+  await opened.keyboard.press('Control+v');
+  await opened.waitForTimeout(1_000);
+  expect(await opened.inputValue('#field')).toBe('');
+  await opened.close();
+  await page.close();
+});

@@ -37,7 +37,25 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** As a browser has it in a frame without an origin of its own. */
+function opaque(): Document {
+  const made = page('<html></html>');
+  return new Proxy(made, {
+    get(target, key) {
+      if (key === 'cookie') throw new DOMException('The document is sandboxed.', 'SecurityError');
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
+
 describe('an account is probed', () => {
+  it('in a sandboxed frame, where asking for cookies throws: nothing is known, and nothing fails', async () => {
+    expect(activeNow(chatgpt, services({ document: opaque() }))).toBeNull();
+    const account = await probeAccount(chatgpt, services({ fetch: answers({}), document: opaque() }));
+    expect(account.tier).toBe('unknown');
+  });
+
   it('from the site’s answer and the cookie', async () => {
     const fetch = answers({ '/api/auth/session': session });
     const account = await probeAccount(chatgpt, services({ fetch, document: page('<html></html>', { _account: COMPANY.chatgpt }) }));
