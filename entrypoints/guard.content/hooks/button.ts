@@ -21,21 +21,25 @@ const LEAST = 4;
 /**
  * A button of the page that reads the clipboard itself, or brings a transcript or a prompt, fires no event that could be held
  * (async clipboard API): only that the composer holds more than before can be seen. Then it is judged at once; that it is
- * judged again when it is sent is what keeps it from going.
+ * judged again when it is sent is what keeps it from going. It is a way of pasting, and goes by the brake and the breaker of that hook.
  */
 export function hookButton(guard: Guard): void {
   let press = 0;
   // Whoever goes on by themselves is judged by what they do.
   for (const type of ['beforeinput', 'paste', 'drop'] as const) listen(type, (event) => (press += Number(event.isTrusted)));
-  listen('click', (event) => {
-    if (isReplaying() || !event.isTrusted || guard.session.ready === null) return;
+  const pressed = (event: MouseEvent): void => {
     const path = pathOf(event);
     const { markup } = guard.session;
     if (editableOf(path[0]) !== null || sendControl(path, markup) !== null) return;
     const before = composersOf(markup).map((editable) => [editable, textOf(editable)] as const);
     if (before.length === 0) return;
     const mine = (press += 1);
-    void look(guard, before, () => mine === press);
+    look(guard, before, () => mine === press).catch(guard.failedIn('paste'));
+  };
+  listen('click', (event) => {
+    if (isReplaying() || !event.isTrusted || guard.session.ready === null) return;
+    if (guard.session.isOff('paste') || guard.breaker.isOpen('paste')) return;
+    guard.breaker.threw('paste', () => pressed(event), true);
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { expect, test, type Page } from '@playwright/test';
+import type { Brake } from '../../../utils/model/brake';
+import type { Standing } from '../../../utils/model/standing';
 import type { Weir } from '../harness/browser';
 import {
   chooseInInterstitial,
@@ -9,6 +11,7 @@ import {
   noticeText,
   pressInInterstitial,
 } from '../harness/interstitial';
+import { DRIVERS } from './drivers';
 import {
   bring,
   copy,
@@ -499,5 +502,35 @@ test('a paste while no editor has the focus is judged as well: sites take it int
   await page.keyboard.press('Control+v');
   await chooseInInterstitial(page, 'Go on as it is');
   await expect.poll(() => model(page)).toBe(number);
+  await page.close();
+});
+
+test('while pasting is braked the page’s own Paste button is left alone as well', async () => {
+  await weir.setPolicy(policyFor('block'));
+  const page = await openSite(weir, 'chatgpt');
+  const place = { page, composer: SITES.chatgpt.composer };
+  const brake: Brake = {
+    id: 'b1',
+    target: { kind: 'hook', id: 'paste' },
+    scope: {},
+    from: new Date(Date.now() - 60_000).toISOString(),
+    until: new Date(Date.now() + 3_600_000).toISOString(),
+    reason: 'it breaks the page',
+    includingNever: true,
+  };
+  const brakes = async (...all: readonly Brake[]): Promise<void> => {
+    const standing: Standing = { schema: 1, time: null, brakes: all };
+    await (await weir.worker()).evaluate((text) => chrome.storage.local.set({ standing: text }), JSON.stringify(standing));
+    await page.waitForTimeout(300);
+  };
+  await brakes(brake);
+  const number = projectNumber();
+  await DRIVERS['paste.page-button'].bring(place, number);
+  await page.waitForTimeout(2_000);
+  expect(await interstitialOpen(page)).toBe(false);
+  expect(await model(page)).toContain(number);
+  await brakes();
+  await DRIVERS['paste.page-button'].bring(place, projectNumber());
+  await interstitialText(page);
   await page.close();
 });
