@@ -49,7 +49,7 @@ export class Store {
 
 const newerProblem = (version: number): Problem => ({
   code: 'storage.newer',
-  detail: `a newer Weir wrote the database (version ${String(version)}); this one leaves it as it is, and keeps new events beside it`,
+  detail: `a newer Weir wrote the database (version ${String(version)}); this one leaves it as it is, and keeps new events beside it: install the newer Weir again, and both go on together`,
 });
 
 async function inTime<T>(promise: PromiseLike<T>, ms: number): Promise<T> {
