@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { z } from 'zod';
-import type { CoverageView, FrameLook, Look } from '../../utils/model/api';
+import { CoverageView, type FrameLook, type Look } from '../../utils/model/api';
 import { rowsOf, type Db } from './open';
 import { coverage } from './schema';
 
@@ -30,22 +29,12 @@ export async function saveLooks(db: Db, now: number, device: string, looks: read
 /** Sums over all devices, by site and by browser; no device is in it. */
 export function coverageShares(db: Db, now: number, days: number): Promise<CoverageView['shares']> {
   const since = new Date(now - days * 86_400_000).toISOString().slice(0, 10);
-  const counts = {
-    looks: z.int(),
-    covered: z.int(),
-    devices: z.int(),
-    late: z.int(),
-    frames: z.int(),
-    elsewhere: z.int(),
-    missing: z.int(),
-  };
-  const row = z.object({ site: z.string(), browser: z.string(), ...counts });
   return rowsOf(
     db,
     sql`select c.site, split_part(d.build, ' ', 2) as browser, sum(c.looks)::int as looks, sum(c.covered)::int as covered,
           count(distinct c.device)::int as devices, sum(c.late)::int as late, sum(c.frames)::int as frames,
           sum(c.elsewhere)::int as elsewhere, sum(c.missing)::int as missing
         from coverage c join device d on d.id = c.device where c.day > ${since}::date group by 1, 2 order by 1, 2`,
-    row,
+    CoverageView.shape.shares.element,
   );
 }
