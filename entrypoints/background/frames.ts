@@ -34,18 +34,25 @@ export async function framesOf(tabId: number, adapters: readonly Adapter[]): Pro
 async function listedFrames(tabId: number): Promise<readonly ListedFrame[] | null> {
   // The types know only builds that have the permission.
   const { webNavigation } = browser as { readonly webNavigation?: typeof browser.webNavigation };
-  const frames = await webNavigation?.getAllFrames({ tabId }).catch(() => null);
+  const frames = await quietly(() => webNavigation?.getAllFrames({ tabId }));
   // Documents that are only being prerendered, or kept for “back”, are not in the page.
   return frames?.filter((frame) => ['active', undefined].includes((frame as { documentLifecycle?: string }).documentLifecycle)) ?? null;
 }
 
 async function ask(tabId: number, frameId: number): Promise<FrameAnswer | null> {
   const silence = new Promise<null>((resolve) => setTimeout(resolve, ANSWER_MS, null));
-  const answer = browser.tabs.sendMessage(tabId, { ask: FRAME_ASK }, { frameId }).catch(() => null) as Promise<
-    FrameAnswer | null | undefined
-  >;
   // Our own guard, of this very build: nobody else has a listener in that world.
+  const answer = quietly<FrameAnswer>(() => browser.tabs.sendMessage(tabId, { ask: FRAME_ASK }, { frameId }));
   return (await Promise.race([answer, silence])) ?? null;
+}
+
+/** What the browser answers about a tab; null where it refuses: Chromium throws for TAB_ID_NONE at once, before there is a promise. */
+async function quietly<T>(work: () => Promise<T> | undefined): Promise<T | null> {
+  try {
+    return (await work()) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 export interface SeenTab extends Partial<TabFrames> {

@@ -177,6 +177,14 @@ describe('the popup', () => {
     expect(state.site).toBeNull();
     expect(state.uncovered.map(({ code }) => code)).toEqual(['elsewhere', 'devices']);
   });
+  test('answers for no tab at all, of which the browser does not let itself be asked', async () => {
+    const refuse = (): never => {
+      throw new Error('Value must be at least 0.');
+    };
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(refuse);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(refuse);
+    expect((await handlers['popup.state']({ tabId: -1 }, GUARD)).site).toBeNull();
+  });
   test('names the site of a blank window by its guard, and none where there is no guard', async () => {
     await handlers['tab.report'](report(company), GUARD);
     vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((id) => Promise.resolve({ id } as Tabs.Tab));
