@@ -7,7 +7,7 @@ import type { Arguments } from './arguments';
 import { HELP, parseArguments } from './arguments';
 import { bigKnowledge } from './knowledge';
 import type { Size } from './measure';
-import { bySize, firstCalls, growth, hostile, memory, recallVsPlain, SIZES, withKnowledge } from './measure';
+import { besidePlain, bySize, firstCalls, growth, hostile, memory, recallVsPlain, SIZES, withKnowledge } from './measure';
 import type { Figure, Times } from './race';
 import { figure, median, ratio } from './race';
 import { mixedText } from './text';
@@ -60,8 +60,11 @@ async function measureAll(text: string, { rounds, quick }: Arguments): Promise<R
     const raced = (times[size] = await bySize(text, size, rounds));
     ratios[`all/secretlint@${size}`] = ratio(raced['all detectors'] ?? [], raced['secretlint'] ?? []);
     ratios[`all/charCodeAt@${size}`] = ratio(raced['all detectors'] ?? [], raced['charCodeAt loop'] ?? []);
-    if (size !== '1MB') ratios[`all/oneAfterAnother@${size}`] = ratio(raced['all detectors'] ?? [], raced['one regex after another'] ?? []);
     table(`text, ${size}`, raced, ['charCodeAt loop', 'secretlint']);
+    if (size === '1MB') continue;
+    const plain = (times[`${size}, plain`] = await besidePlain(text, size, rounds));
+    ratios[`all/oneAfterAnother@${size}`] = ratio(plain['all detectors'] ?? [], plain['one regex after another'] ?? []);
+    table(`text, ${size}`, plain, ['one regex after another']);
   }
 
   const knowledge = bigKnowledge();
