@@ -4,7 +4,13 @@ import { warmUpTexts } from '../../../utils/classify/warm-up';
 import { detectors } from '../../../utils/detectors/all';
 
 describe('the samples for idle time', () => {
-  const [all = '', ascii = ''] = warmUpTexts();
+  const [shortAscii = '', short = '', all = '', ascii = ''] = warmUpTexts();
+
+  it('begin with short ones of either kind, before loops run long enough to be compiled while they run', () => {
+    expect(Math.max(shortAscii.length, short.length)).toBeLessThan(64);
+    expect(shortAscii).toMatch(/^[\0-\x7f]+$/);
+    expect(short).toMatch(/[^\0-\xff]/);
+  });
 
   it('are of two bytes a character, then of one', () => {
     expect(all).toMatch(/[^\0-\xff]/);
