@@ -47,7 +47,8 @@ function* logAround(text: string, line: number, floor: number): Generator<undefi
   let other = 0;
   let lines = 0;
   for (let at = line; at > floor && other <= MOST_OTHER;) {
-    at = Math.max(floor, text.lastIndexOf('\n', at - 2) + 1);
+    // A place before the text would be taken for its first character, which may be the end of the line that `at` follows.
+    at = at < 2 ? floor : Math.max(floor, text.lastIndexOf('\n', at - 2) + 1);
     const kind = kindOfLine(text, at);
     other++;
     if (kind < 0) continue;

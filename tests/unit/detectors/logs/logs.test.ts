@@ -72,6 +72,13 @@ describe('logs and traces', () => {
   it.each(Object.entries(NO_LOGS))('are not seen in %s', (_, text) => {
     expect(find(text)).toEqual([]);
   });
+  it.each(Object.entries(LOGS))('are found where the text begins with an empty line: %s', (_, [kind, log]) => {
+    for (const before of ['\n', '\n\n', '\r\n', '\n\t'])
+      expect(find(before + log).map((f) => f.what.split(' ')[0])).toEqual([`log.${kind}`]);
+  });
+  it('are none in a line of a log behind an empty one', () => {
+    expect(find('\n[INFO] connected to the server\n')).toEqual([]);
+  });
   it('are found in the middle of a long text, once', () => {
     const prose = 'We looked at it for a while and found nothing of note, as so often.\n'.repeat(600);
     const log = repeat(60, (i) => `2026-11-20 10:00:${10 + (i % 50)},123 [main] WARN com.acme.App - slow ${i}`);
