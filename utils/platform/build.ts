@@ -21,7 +21,11 @@ export function browserName(userAgent = navigator.userAgent): string {
   return 'another browser';
 }
 
-/** Version of the extension and kind of browser, as events carry it, e.g. `0.1.0 chrome managed`. */
-export function buildName(): string {
-  return `${browser.runtime.getManifest().version} ${import.meta.env.BROWSER} ${VARIANT}`;
+/**
+ * Version of the extension, kind of browser and variant, as events carry them, e.g. `0.1.0 edge managed`: one package is for all of
+ * Chromium's kin, and what they let an extension cover differs.
+ */
+export function buildName(userAgent = navigator.userAgent): string {
+  const [kind] = BROWSERS.find(([, pattern]) => pattern.test(userAgent)) ?? ['other'];
+  return `${browser.runtime.getManifest().version} ${kind.toLowerCase()} ${VARIANT}`;
 }

@@ -88,8 +88,8 @@ export function CoveragePage() {
                 At each poll a device looks at its open tabs of governed sites, the one in front and the others: the share of looks at which
                 Weir was in the page stands for the share of the time. Frames inside these pages are counted at each look, without their
                 addresses: those of other sites that are not governed, and those in which Weir should be and is not. “Came late” are pages
-                and frames that were open before Weir was there. Chrome and Edge take the same build and count as one. In works-council mode
-                nothing is counted.
+                and frames that were open before Weir was there. Brave and Chromium call themselves Chrome and count as it. In works-council
+                mode nothing is counted.
               </p>
             </section>
             <section>
