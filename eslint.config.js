@@ -1,5 +1,9 @@
 import tseslint from 'typescript-eslint';
 
+const TEXT_ONLY = ["JSXAttribute[name.name='dangerouslySetInnerHTML']", "AssignmentExpression[left.property.name='innerHTML']"].map(
+  (selector) => ({ selector, message: 'Text nodes only: what is shown may come from events or policy.' }),
+);
+
 export default tseslint.config(
   { ignores: ['.output/', '.wxt/', '.weir/', 'dist/', 'node_modules/', 'test-results/', '**/*.mjs', '*.config.js'] },
   ...tseslint.configs.strictTypeChecked,
@@ -12,15 +16,18 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': ['error', { allow: ['error', 'warn'] }],
+      'no-restricted-syntax': ['error', ...TEXT_ONLY],
+    },
+  },
+  {
+    files: ['utils/page/**', 'entrypoints/guard.content/**'],
+    rules: {
       'no-restricted-syntax': [
         'error',
+        ...TEXT_ONLY,
         {
-          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-          message: 'Text nodes only: what is shown may come from events or policy.',
-        },
-        {
-          selector: "AssignmentExpression[left.property.name='innerHTML']",
-          message: 'Text nodes only: what is shown may come from events or policy.',
+          selector: "BinaryExpression[operator='instanceof'][right.name=/(Element|Node|Text|Document|ShadowRoot)$/]",
+          message: 'A node that was moved from another window is of none of our classes: utils/page/kinds.ts.',
         },
       ],
     },

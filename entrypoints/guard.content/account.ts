@@ -74,7 +74,8 @@ export class AccountWatch {
 function services(site = ''): ProbeServices {
   return {
     document,
-    origin: location.origin,
+    // Of a blank window or frame: that of the page that opened it.
+    origin: self.origin,
     fetch: FIREFOX ? null : (url, init) => fetch(url, init),
     askBackground: async (probe) => (await send('account.probe', { site, probe })).fields,
     requested: () => performance.getEntriesByType('resource').map((entry) => entry.name),

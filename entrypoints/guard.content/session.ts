@@ -11,7 +11,7 @@ import type { Context } from '../../utils/model/verdict';
 import type { Channel } from '../../utils/model/words';
 import { surfaceFor } from '../../utils/sites/match';
 import { composersOf, UNKNOWN_MARKUP, type Markup } from '../../utils/page/composer';
-import { sleep } from '../../utils/page/frames';
+import { isPrerendering, sleep } from '../../utils/page/frames';
 import { inTurn, runSliced } from '../../utils/page/slices';
 import type { Known } from '../../utils/page/site-check';
 import { world, type World } from '../../utils/page/world';
@@ -252,7 +252,7 @@ export class Session {
     if (said === this.reported) return;
     this.reported = said;
     const { account } = request;
-    const counts = window === window.top && !(document as { readonly prerendering?: boolean }).prerendering;
+    const counts = window === window.top && !isPrerendering();
     send('tab.report', request).then(() => {
       if (counts) this.told(account);
     }, nobodyThere);

@@ -2,6 +2,7 @@ import { covering } from '../../utils/line/allowance';
 import { readFrame } from '../../utils/line/body';
 import { judgeTexts, neverAllowed, stopped } from '../../utils/line/verdict';
 import { ANSWER, ASK, HELLO, HELLO_AGAIN } from '../../utils/line/socket-channel';
+import { isElement } from '../../utils/page/kinds';
 import { requestFor } from '../../utils/sites/match';
 import type { Guard } from './guard';
 
@@ -21,7 +22,7 @@ export function hookSockets(guard: Guard): void {
 function listen(guard: Guard): void {
   const hear = (event: Event): void => {
     const { screenX, relatedTarget } = event as MouseEvent;
-    if (screenX !== HELLO || !(relatedTarget instanceof Element)) return;
+    if (screenX !== HELLO || !isElement(relatedTarget)) return;
     document.removeEventListener('load', hear, true);
     relatedTarget.addEventListener(ASK, (question) => {
       const { url, data } = (question as CustomEvent<{ readonly url: string; readonly data: unknown }>).detail;

@@ -2,6 +2,7 @@ import type { Candidate, Tried } from '../model/site-check';
 import { MARKUP_NAME } from '../model/site-check-words';
 import { isShown, queryAll, regionOf } from './composer';
 import { editableOf } from './editable';
+import { isHtml } from './kinds';
 import { allIn } from './native';
 import { around, scopes } from './shadow';
 
@@ -46,7 +47,7 @@ export function controlCandidates(composer: HTMLElement): HTMLElement[] {
 
 function up(element: HTMLElement): HTMLElement | null {
   const parent = around(element);
-  return parent instanceof HTMLElement ? parent : null;
+  return isHtml(parent) ? parent : null;
 }
 
 function controlsIn(region: HTMLElement, composer: HTMLElement): HTMLElement[] {

@@ -1,5 +1,6 @@
 import type { Editable } from './editable';
 import { editableOf } from './editable';
+import { isHtml, isTag } from './kinds';
 import { allIn, ofDocument } from './native';
 import { textOf } from './read';
 import { around, covers, scopes } from './shadow';
@@ -65,13 +66,13 @@ export function editorIn(element: HTMLElement): Editable | null {
  * so; any larger editor may, such as the one in which an earlier message is edited.
  */
 export function maySend(editable: Editable, markup: Markup): boolean {
-  if (editable.element instanceof HTMLInputElement) return composersOf(markup).some((c) => c.element === editable.element);
+  if (isTag(editable.element, 'input')) return composersOf(markup).some((c) => c.element === editable.element);
   return true;
 }
 
 /** The Send control that a click or a press fell on, or null. Labels do not matter: they are in the person's language. */
 export function sendControl(path: readonly EventTarget[], markup: Markup): HTMLElement | null {
-  const elements = path.filter((node): node is HTMLElement => node instanceof HTMLElement);
+  const elements = path.filter(isHtml);
   const named = elements.find((element) => matchesAny(element, markup.submit));
   if (named) return named;
   const button = elements.find((element) => element.matches(BUTTON));
@@ -119,7 +120,7 @@ export function regionOf(element: HTMLElement): HTMLElement {
   let met = false;
   for (; left > 0; left -= 1) {
     const parent = around(region);
-    if (!(parent instanceof HTMLElement) || parent === ofDocument('body')) break;
+    if (!isHtml(parent) || parent === ofDocument('body')) break;
     region = parent;
     if (met || allIn(region, BUTTON).length === 0) continue;
     met = true;

@@ -1,3 +1,4 @@
+import { isHtml, isNode, isTag } from './kinds';
 import { activeElement, pathOf } from './shadow';
 
 /**
@@ -19,18 +20,18 @@ const FRAMEWORKS = '.ProseMirror, [data-lexical-editor], .ql-editor, [data-slate
 const WORDS = new Set(['text', 'search', 'url', 'email', 'tel', '']);
 
 export function isTextField(node: unknown): node is TextField {
-  if (node instanceof HTMLTextAreaElement) return true;
-  return node instanceof HTMLInputElement && WORDS.has(node.type);
+  if (isTag(node, 'textarea')) return true;
+  return isTag(node, 'input') && WORDS.has(node.type);
 }
 
 export function isPasswordField(node: unknown): boolean {
-  return node instanceof HTMLInputElement && node.type === 'password';
+  return isTag(node, 'input') && node.type === 'password';
 }
 
 /** The editor that `node` is in, or null. */
 export function editableOf(node: unknown): Editable | null {
   if (isTextField(node)) return { kind: 'text', element: node };
-  let element = node instanceof HTMLElement ? node : node instanceof Node ? node.parentElement : null;
+  let element = isHtml(node) ? node : isNode(node) ? node.parentElement : null;
   if (!element?.isContentEditable) return null;
   while (element.parentElement?.isContentEditable) element = element.parentElement;
   return { kind: element.matches(FRAMEWORKS) ? 'framework' : 'bare', element };

@@ -1,4 +1,5 @@
 import { settle } from './frames';
+import { isNode } from './kinds';
 import { replay } from './replay';
 
 type Sandbox = Window & typeof globalThis & { wrappedJSObject?: Window & typeof globalThis };
@@ -22,7 +23,7 @@ export type Destination =
  */
 export async function deliver(files: readonly File[], to: Destination): Promise<boolean> {
   const target = to.by === 'input' ? to.input : to.target;
-  if (!(target instanceof Node) || !target.isConnected) return false;
+  if (!isNode(target) || !target.isConnected) return false;
   await settle();
   const page = (window as Sandbox).wrappedJSObject;
   const Data = to.by === 'input' ? DataTransfer : (page ?? window).DataTransfer;

@@ -30,6 +30,9 @@ export function sleep(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+/** Whether nobody has turned to the page yet; frames in it say the same (Chromium). */
+export const isPrerendering = (): boolean => (document as { readonly prerendering?: boolean }).prerendering === true;
+
 /** Runs when the page has loaded and has nothing to do, or after `timeout` ms at the latest. */
 export function onIdle(task: () => void, timeout = 3_000): void {
   const later = (): void => {

@@ -1,3 +1,5 @@
+import { isDocument, isElement } from './kinds';
+
 /**
  * A page can lay elements over properties of `document` and of its forms (`<form name="querySelectorAll">`,
  * `<input name="contains">`), and unlike a changed prototype that shows in every world (HTML, [LegacyOverrideBuiltIns]). Here
@@ -29,6 +31,6 @@ export const ofForm = <K extends keyof HTMLFormElement & string>(form: HTMLFormE
 
 /** `root.querySelectorAll(css)`, whatever `root` is. */
 export function allIn(root: ParentNode, css: string): readonly HTMLElement[] {
-  const owner = root instanceof Document ? Document.prototype : root instanceof Element ? Element.prototype : DocumentFragment.prototype;
+  const owner = isDocument(root) ? Document.prototype : isElement(root) ? Element.prototype : DocumentFragment.prototype;
   return [...read(root, owner, 'querySelectorAll')<HTMLElement>(css)];
 }

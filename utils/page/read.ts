@@ -1,5 +1,6 @@
 import type { Editable } from './editable';
 import { isTextField } from './editable';
+import { isElement, isText } from './kinds';
 import { rangeIn } from './selection';
 
 /** Elements that stand on lines of their own. */
@@ -65,11 +66,11 @@ export function linesOf(root: Node, range: StaticRange | Range | null = null): R
     put(node.data.replaceAll('\u00a0', ' '));
   };
   const visit = (node: Node): void => {
-    if (node instanceof Text) {
+    if (isText(node)) {
       textNode(node);
       return;
     }
-    if (node instanceof Element && SILENT.has(node.nodeName)) return;
+    if (isElement(node) && SILENT.has(node.nodeName)) return;
     if (node.nodeName === 'BR') {
       // The last `br` of a block only keeps the block open; any other is a line break.
       if (node.nextSibling === null || !hasContentAfter(node)) {
@@ -100,7 +101,7 @@ export function linesOf(root: Node, range: StaticRange | Range | null = null): R
 
 function hasContentAfter(node: Node): boolean {
   for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
-    if (!(next instanceof Text) || next.data !== '') return true;
+    if (!isText(next) || next.data !== '') return true;
   }
   return false;
 }

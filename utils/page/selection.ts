@@ -1,5 +1,6 @@
 import type { Editable } from './editable';
 import { isTextField } from './editable';
+import { isShadowRoot } from './kinds';
 import { ofDocument } from './native';
 
 /** Where the caret was. Our dialog takes the focus, which destroys the page's selection (both browsers). */
@@ -19,7 +20,7 @@ export function rangeIn(element: HTMLElement): Range | null {
 
 function selectionFor(element: HTMLElement): Selection | null {
   const root = element.getRootNode();
-  if (root instanceof ShadowRoot && 'getSelection' in root && typeof root.getSelection === 'function') {
+  if (isShadowRoot(root) && 'getSelection' in root && typeof root.getSelection === 'function') {
     return (root as unknown as { getSelection(): Selection | null }).getSelection();
   }
   return ofDocument('getSelection')();

@@ -1,3 +1,4 @@
+import { isElement, isShadowRoot } from './kinds';
 import { allIn, ofDocument } from './native';
 import { world } from './world';
 
@@ -26,7 +27,7 @@ export function pathOf(event: Event): readonly EventTarget[] {
   for (let depth = 0; depth < MOST_DEPTH; depth += 1) {
     const host = path[0];
     // What happens in our own dialog is no gesture towards the page.
-    const root = host instanceof Element && host !== world().dialog?.host ? shadowOf(host) : null;
+    const root = isElement(host) && host !== world().dialog?.host ? shadowOf(host) : null;
     if (root === null) break;
     // A pointer says where; keys, and clicks made by keys, belong to what has the focus.
     const pointed = event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0);
@@ -55,7 +56,7 @@ const met = new Set<ShadowRoot>();
 
 /** Remembers the shadow roots that people work in: to search every element of a page for one would cost too much. */
 function meet(path: readonly EventTarget[]): void {
-  for (const node of path) if (node instanceof ShadowRoot) met.add(node);
+  for (const node of path) if (isShadowRoot(node)) met.add(node);
 }
 
 /** Where editors and buttons are looked for: the document, and the shadow roots that somebody has clicked or typed in. */
@@ -68,7 +69,7 @@ export function scopes(): readonly ParentNode[] {
 export function around(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadowRoot(root) ? root.host : null;
 }
 
 /** Whether `outer` holds `inner`, shadow roots between them or not. */

@@ -1,3 +1,4 @@
+import { isTag } from './kinds';
 import { listen } from './listen';
 import { world } from './world';
 
@@ -42,7 +43,7 @@ export function installShield(): void {
   const rival = (event: Event): void => {
     const dialog = world().dialog;
     // A `details` that is opened, or anything that is closed, covers nothing.
-    if (dialog === undefined || event.target === dialog.host || event.target instanceof HTMLDetailsElement) return;
+    if (dialog === undefined || event.target === dialog.host || isTag(event.target, 'details')) return;
     if (!('newState' in event) || event.newState === 'open') dialog.rival();
   };
   for (const type of PRIVATE_EVENTS) listen(type, hide);

@@ -1,5 +1,6 @@
 import { editableOf } from '../../../utils/page/editable';
 import { maySend, sendControl, textsBehind } from '../../../utils/page/composer';
+import { isHtml, isTag } from '../../../utils/page/kinds';
 import { listen } from '../../../utils/page/listen';
 import { ofForm } from '../../../utils/page/native';
 import { covers, pathOf } from '../../../utils/page/shadow';
@@ -26,9 +27,7 @@ export function hookSubmit(guard: Guard): void {
     const target = pathOf(event)[0];
     const editable = editableOf(target);
     if (editable === null || !maySend(editable, guard.session.markup)) return;
-    outgoing.judge(event, [editable], () =>
-      pressEnter(target instanceof HTMLElement && target.isConnected ? target : editable.element, event),
-    );
+    outgoing.judge(event, [editable], () => pressEnter(isHtml(target) && target.isConnected ? target : editable.element, event));
   });
 
   for (const type of PRESSES) {
@@ -46,11 +45,11 @@ export function hookSubmit(guard: Guard): void {
   });
 
   hook(guard, 'submit', (event) => {
-    if (!(event.target instanceof HTMLFormElement)) return;
+    if (!isTag(event.target, 'form')) return;
     const form = event.target;
     const { submitter } = event;
     const inside = textsBehind(null, guard.session.markup).filter(({ element }) => covers(form, element));
-    outgoing.judge(event, inside, () => submitForm(form, submitter instanceof HTMLElement && submitter.isConnected ? submitter : null));
+    outgoing.judge(event, inside, () => submitForm(form, isHtml(submitter) && submitter.isConnected ? submitter : null));
   });
 }
 
@@ -81,7 +80,7 @@ function pressEnter(target: HTMLElement, like: KeyboardEvent): void {
   };
   const untouched = target.dispatchEvent(new KeyboardEvent('keydown', options));
   target.dispatchEvent(new KeyboardEvent('keyup', options));
-  if (untouched && target instanceof HTMLInputElement && target.form !== null) submitForm(target.form, null);
+  if (untouched && isTag(target, 'input') && target.form !== null) submitForm(target.form, null);
 }
 
 function submitForm(form: HTMLFormElement, submitter: HTMLElement | null): void {

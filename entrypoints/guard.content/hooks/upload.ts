@@ -1,3 +1,4 @@
+import { isTag } from '../../../utils/page/kinds';
 import type { Guard } from '../guard';
 import { hook } from '../hook';
 import { hold } from '../hold';
@@ -14,7 +15,7 @@ export function hookUpload(guard: Guard): void {
   for (const type of ['input', 'change'] as const) {
     hook(guard, type, (event) => {
       const input = event.composedPath()[0];
-      if (!(input instanceof HTMLInputElement) || input.type !== 'file') return;
+      if (!isTag(input, 'input') || input.type !== 'file') return;
       const known = type === 'change' ? chosen.get(input) : undefined;
       chosen.delete(input);
       const files = [...(input.files ?? [])];

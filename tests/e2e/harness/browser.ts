@@ -25,6 +25,8 @@ export interface LaunchOptions {
   /** Kept over a restart; absent: a new one, removed at `close`. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** Arguments of Playwright's own that this browser is not to have. */
+  readonly without?: readonly string[];
   /** Unpacked extensions of others beside ours. */
   readonly siblings?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -65,7 +67,7 @@ export function fixtureArgs(fixtures: Pick<Fixtures, 'port' | 'hosts'>): string[
 }
 
 /** A copy of the build with a fixed `key`, so that the extension's id is known. Chromium hashes any bytes. */
-async function unpackedCopy(source: string, target: string): Promise<void> {
+export async function unpackedCopy(source: string, target: string): Promise<void> {
   if (!existsSync(join(source, 'manifest.json'))) throw new Error(`There is no built extension in ${source}: run "npm run build" first.`);
   await mkdir(target, { recursive: true });
   await cp(source, target, { recursive: true });
@@ -105,6 +107,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Weir> {
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     ...(options.env === undefined ? {} : { env: { ...process.env, ...options.env } }),
     permissions: ['clipboard-read', 'clipboard-write'],
+    ...(options.without === undefined ? {} : { ignoreDefaultArgs: [...options.without] }),
     args: [
       `--disable-extensions-except=${[extension, ...(options.siblings ?? [])].join(',')}`,
       `--load-extension=${[extension, ...(options.siblings ?? [])].join(',')}`,
