@@ -1,8 +1,8 @@
 import { test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { eventually } from '../../../scripts/demo/admin';
 import { deviceSettings, firefoxPolicy } from '../../../server/kit/browser-policy';
 import { launchFirefox, type Firefox } from '../harness/firefox';
+import { cancelDialog, composed, dialogOpen, openChat, pasteInto } from './firefox-page';
 import { walkTheRoad, type Traveller } from './road';
 import { openStage, type Stage } from './stage';
 
@@ -29,34 +29,23 @@ class FirefoxTraveller implements Traveller {
   async openChat(): Promise<void> {
     await this.#page?.close();
     this.#page = await this.firefox.browser.newPage();
-    await this.#page.goto('https://chatgpt.com/');
-    await this.#page.click('#prompt-textarea');
+    await openChat(this.#page);
   }
-  async paste(text: string): Promise<void> {
-    await this.page.evaluate((value) => navigator.clipboard.writeText(value), text);
-    await this.page.keyboard.down('Control');
-    await this.page.keyboard.press('v');
-    await this.page.keyboard.up('Control');
+  paste(text: string): Promise<void> {
+    return pasteInto(this.page, text);
   }
-  /** The dialog is in a closed shadow root, which BiDi does not see into; its host beside head and body tells that it is there. */
   asked(): Promise<boolean> {
-    return this.page.evaluate(() => [...document.documentElement.children].some((child) => !['HEAD', 'BODY'].includes(child.tagName)));
+    return dialogOpen(this.page);
   }
-  async cancel(): Promise<void> {
-    await this.page.keyboard.press('Escape');
-    await eventually(
-      'the dialog closes',
-      () => this.asked(),
-      (open) => !open,
-      5_000,
-    );
+  cancel(): Promise<void> {
+    return cancelDialog(this.page);
   }
   async send(): Promise<void> {
     await this.page.keyboard.press('Enter');
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   model(): Promise<string> {
-    return this.page.$eval('#prompt-textarea', (editor) => (editor as HTMLElement).innerText);
+    return composed(this.page);
   }
 }
 

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
@@ -15,6 +15,7 @@ import { chromiumPath, fixtureArgs } from '../harness/browser';
 import { interstitialOpen } from '../harness/interstitial';
 import { longestGap, startLoad, stopLoad } from '../line/load';
 import { CONVERSATION } from '../line/ways';
+import { buildAs } from './builds';
 import { madeUpSecret } from './road';
 import { openStage, type Stage } from './stage';
 
@@ -177,18 +178,10 @@ test('private windows: no page loads until the person allows Weir there, and the
   expect(stage.fixtures.everReceived(secret)).toBe(false);
 });
 
-/** A copy of the build beside the server, under a version of its own. */
-async function buildAs(version: string, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await cp(BUILT.chromiumDir, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  await writeFile(file, JSON.stringify({ ...(JSON.parse(await readFile(file, 'utf8')) as object), version }));
-}
-
 test('update 1.0 → 1.1 through the update manifest, with a chat open that sends keys all the while: none arrives, it is guarded throughout, and nothing is lost', async () => {
   test.setTimeout(400_000);
   const builds = test.info().outputPath('build');
-  await buildAs('1.0.0', builds);
+  await buildAs('1.0.0', BUILT.chromiumDir, builds);
   stage = await openStage(POLICY, { chromiumDir: builds });
   await useKit(Choices.parse({ developerTools: 'leave' }), { DeveloperToolsAvailability: 1 });
   const id = extensionId(stage.server.services.extensionKey);
@@ -205,7 +198,7 @@ test('update 1.0 → 1.1 through the update manifest, with a chat open that send
   await chat.keyboard.press('Escape');
 
   await chat.evaluate(startLoad, [CONVERSATION, 20] as const);
-  await buildAs('1.1.0', builds);
+  await buildAs('1.1.0', BUILT.chromiumDir, builds);
   expect(await stage.server.services.channels.change('broad', 'release')).toMatchObject({ ok: true });
   const extensions = await browser.newPage();
   await extensions.goto('chrome://extensions');

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
 import { unzipSync } from 'fflate';
-import type { Page } from 'puppeteer-core';
 import { eventually, signIn } from '../../../scripts/demo/admin';
 import { tenantOf } from '../../../server/kit/browser-policy';
 import { Choices } from '../../../server/kit/choices';
 import { makeKit, textOf } from '../../../server/kit/kit';
 import { firefoxPath, launchFirefox, type Firefox } from '../harness/firefox';
+import { asksOnPaste, openChat } from './firefox-page';
 import { madeUpSecret } from './road';
 import { openStage, type Stage } from './stage';
 
@@ -40,23 +40,6 @@ async function enrolled(): Promise<void> {
   expect(device?.problems).toEqual([]);
 }
 
-async function asksOnPaste(page: Page, secret: string): Promise<void> {
-  stage.fixtures.use({ account: 'free' });
-  await page.goto('https://chatgpt.com/');
-  await page.click('#prompt-textarea');
-  await page.evaluate((value) => navigator.clipboard.writeText(value), secret);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-  await eventually(
-    'Weir asks',
-    () => page.evaluate(() => [...document.documentElement.children].some((child) => !['HEAD', 'BODY'].includes(child.tagName))),
-    Boolean,
-    30_000,
-  );
-  expect(await page.$eval('#prompt-textarea', (editor) => (editor as HTMLElement).innerText)).not.toContain('AKIA');
-}
-
 /** Firefox' own schema of its policies, out of the Firefox that runs the test. */
 async function ownSchema(): Promise<Record<string, unknown>> {
   const folder = dirname(await realpath(firefoxPath()));
@@ -75,7 +58,10 @@ test("Firefox takes the kit's own file: it fits its schema, Weir enrols and guar
   expect(ajv.validate({ ...schema, additionalProperties: false }, policies), ajv.errorsText()).toBe(true);
   firefox = await launchFirefox({ fixtures: stage.fixtures });
   await enrolled();
-  await asksOnPaste(await firefox.browser.newPage(), madeUpSecret());
+  const page = await firefox.browser.newPage();
+  stage.fixtures.use({ account: 'free' });
+  await openChat(page);
+  await asksOnPaste(page, madeUpSecret());
 });
 
 test('the kit without developer tools: Weir enrols in a browser that nothing can look into', async () => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { signIn } from '../../../scripts/demo/admin';
-import { BUILT } from '../../../server/config';
+import { BUILT, type ServerOptions } from '../../../server/config';
 import { createServer, type RunningServer } from '../../../server/main';
 import { startFixtures, type Fixtures } from '../fixtures/server';
 import { companyPolicy } from './road';
@@ -20,8 +20,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** @param built folders of the extension that the server hands out; the repository's build where absent. */
-export async function openStage(policyFile: string, built: Partial<typeof BUILT> = {}): Promise<Stage> {
+/** @param options of the server, e.g. the folders of the extension that it hands out; the repository's build where absent. */
+export async function openStage(policyFile: string, options: Partial<ServerOptions> = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'weir-forced-'));
   const server = await createServer({
     dataDir: join(folder, 'data'),
@@ -29,7 +29,7 @@ export async function openStage(policyFile: string, built: Partial<typeof BUILT>
     tenant: 'example-works',
     adminPassword: `admin-${crypto.randomUUID()}`,
     ...BUILT,
-    ...built,
+    ...options,
   });
   const setPolicyText = async (text: string): Promise<void> => {
     await mkdir(dirname(policyFile), { recursive: true });

@@ -17,6 +17,13 @@ const OWN_PAGE_MS = 2_000;
 interface Own {
   readonly browser: WebExtension;
 }
+/** Globals in a page of Firefox itself. */
+interface Privileged {
+  readonly Services: {
+    readonly startup: { quit(mode: number): void };
+  };
+  readonly Ci: { readonly nsIAppStartup: { readonly eAttemptQuit: number } };
+}
 
 export interface FirefoxOptions {
   readonly fixtures: Pick<Fixtures, 'port' | 'hosts'>;
@@ -34,6 +41,8 @@ export interface Firefox {
   openOwn(name: string): Promise<Page>;
   /** What the popup would show for this page, asked for as the popup asks. */
   popupState(page: Page): Promise<PopupState>;
+  /** Ends the browser as a person does, who finds the tabs again at the next start; `close` closes each tab first. */
+  quit(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -120,15 +129,20 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   });
   if (options.extension !== undefined) await browser.installExtension(options.extension);
   let popup: Page | undefined;
+  const open = async (address: string): Promise<Page> => {
+    const page = await browser.newPage();
+    // The page opens in another process, and the end of its load is not told.
+    await page.goto(address, { timeout: OWN_PAGE_MS }).catch(() => undefined);
+    await page.waitForFunction(() => document.readyState === 'complete');
+    return page;
+  };
+  const clear = async (): Promise<void> => {
+    await proxy.close();
+    if (temporary !== null) await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+  };
   const firefox: Firefox = {
     browser,
-    async openOwn(name) {
-      const page = await browser.newPage();
-      // The page opens in another process, and the end of its load is not told.
-      await page.goto(`moz-extension://${FIREFOX_UUID}/${name}`, { timeout: OWN_PAGE_MS }).catch(() => undefined);
-      await page.waitForFunction(() => document.readyState === 'complete');
-      return page;
-    },
+    openOwn: (name) => open(`moz-extension://${FIREFOX_UUID}/${name}`),
     async popupState(page) {
       popup ??= await firefox.openOwn('popup.html');
       return popup.evaluate(async (address) => {
@@ -140,10 +154,22 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
         return answer as PopupState;
       }, page.url());
     },
+    async quit() {
+      const page = await open('about:support');
+      const ended = new Promise((resolve) => browser.process()?.once('exit', resolve));
+      // The connection ends before there is an answer.
+      await page
+        .evaluate(() => {
+          const { Services, Ci } = globalThis as unknown as Privileged;
+          Services.startup.quit(Ci.nsIAppStartup.eAttemptQuit);
+        })
+        .catch(() => undefined);
+      await ended;
+      await clear();
+    },
     async close() {
       await browser.close();
-      await proxy.close();
-      if (temporary !== null) await rm(temporary, { recursive: true, force: true, maxRetries: 3 });
+      await clear();
     },
   };
   return firefox;
