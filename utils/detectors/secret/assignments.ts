@@ -5,7 +5,8 @@ import { readAssignment } from './assignment';
 import { decodesToUserAndPassword } from './basic';
 import { isPasswordName, isVaguePass, FOREIGN_KEYWORDS, KEY_KEYWORDS, keyNameKind, PASSWORD_KEYWORDS } from './names';
 import { isPlainPassword } from './plain-words';
-import { BACKTICK, isNameUnit, isQuoteMark, nameStart, SPACE } from './reading';
+import { BACKTICK, isNameUnit, isQuoteMark, nameEnd, nameStart, SPACE } from './reading';
+import { readToldAfter, readToldKey } from './told-key';
 import { looksLikeKey, looksLikePassword } from './values';
 import { isIdentifier } from './words';
 
@@ -79,6 +80,37 @@ function wordBefore(text: string, { from, keyword }: Assignment): string {
 
 const LEAST_KEY = 10;
 
+/** `" value "`, and `{note value}` in the stores of servers: the last word in braces of an element. */
+const IN_BRACES = /^\{(?:[\w.-]{1,40}[ \t]{1,4}){0,3}([^\s{}]{10,400})[ \t]{0,2}\}$/;
+
+/** The same assignment without the blanks or braces within the quotation marks or the element. */
+function withinQuotes(text: string, assignment: Assignment): Assignment {
+  let { start, end } = assignment;
+  while (start < end && text.charCodeAt(start) === SPACE) start++;
+  while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
+  if (assignment.link === 'element' && text.charAt(start) === '{' && end - start < 600) {
+    const last = IN_BRACES.exec(text.slice(start, end))?.[1];
+    if (last !== undefined) {
+      start = text.lastIndexOf(last, end);
+      end = start + last.length;
+    }
+  }
+  return { ...assignment, start, end };
+}
+
+/** `using key=…` in what a program says of its requests. */
+function isOfRequest(text: string, assignment: Assignment): boolean {
+  return (
+    assignment.link === 'assigned' &&
+    /^key$/i.test(assignment.name) &&
+    /^(?:using|with|used)$/i.test(wordBefore(text, assignment)) &&
+    /\b(?:api|requests?|auth\w{0,12})\b/i.test(text.slice(Math.max(0, assignment.from - 160), assignment.from))
+  );
+}
+
+/** Parameters of addresses that hold a key whatever its form. */
+const OF_ADDRESS = /^(?:x[_-]?)?(?:api|access|auth|secret|client|subscription)[_-]?(?:key|token|secret)$/i;
+
 /** A `key` that is a whole name, as in every second line of JSON, or the begin of a word, such as `keyboard`. */
 function isMereKey(text: string, at: number): boolean {
   if ((text.charCodeAt(at) | 32) !== 107) return false;
@@ -90,21 +122,25 @@ function isMereKey(text: string, at: number): boolean {
 
 function readKey(text: string, at: number): Reading | null {
   if (isMereKey(text, at)) return null;
-  const assignment = readAssignment(text, at, LEAST_KEY);
-  if (assignment === null || assignment.end - assignment.start < LEAST_KEY) return null;
+  const given = readAssignment(text, at, LEAST_KEY);
+  if (given === null) return readToldKey(text, at);
+  if (given.end - given.start < LEAST_KEY) return null;
+  const assignment = given.quoted ? withinQuotes(text, given) : given;
   const { start, end, link, quoted, name } = assignment;
   const value = text.slice(start, end);
   // The value first: most are none, and that is seen sooner than what a name means.
   const like = looksLikeKey(value, quoted, name, true);
   if (!like && link !== 'compared' && !quoted && value.length < 24) return null;
   const kind = keyNameKind(name, assignment.keyword, wordBefore(text, assignment));
+  if (kind === null && like && isOfRequest(text, assignment) && looksLikeKey(value, quoted, name, false)) return reading(assignment);
   if (kind === null || !isArgument(text, assignment, true)) return null;
   if (kind === 'auth')
     return decodesToUserAndPassword(value) || (value.length >= 24 && looksLikeKey(value, quoted, name, false)) ? reading(assignment) : null;
   // `if (request.secret != "word")`
   if (link === 'compared' && /secret$/i.test(name) && isPlainPassword(text, assignment, value)) return reading(assignment);
   if (!like) return null;
-  const sure = kind === 'strong' && link !== 'column' && link !== 'below' && !'?&'.includes(text.charAt(assignment.from - 1) || ' ');
+  const inAddress = '?&'.includes(text.charAt(assignment.from - 1) || ' ') && !OF_ADDRESS.test(name);
+  const sure = kind === 'strong' && link !== 'column' && link !== 'below' && !inAddress;
   return sure || looksLikeKey(value, quoted, name, false) ? reading(assignment) : null;
 }
 
@@ -112,8 +148,10 @@ function readKey(text: string, at: number): Reading | null {
 function readForeignKey(text: string, at: number): Reading | null {
   const found = text.slice(at, at + 12).toLowerCase();
   const name = FOREIGN_KEYWORDS.find((n) => found.startsWith(n));
-  const assignment = name === undefined ? null : readAssignment(text, at + name.length - 1);
-  if (assignment === null || assignment.link === 'column' || assignment.link === 'below') return null;
+  if (name === undefined) return null;
+  const assignment = readAssignment(text, at + name.length - 1);
+  if (assignment === null) return readToldAfter(text, nameEnd(text, at + name.length - 1));
+  if (assignment.link === 'column' || assignment.link === 'below') return null;
   return looksLikeKey(text.slice(assignment.start, assignment.end), assignment.quoted) ? reading(assignment) : null;
 }
 
