@@ -7,6 +7,8 @@ export interface Sender {
   readonly frameId: number;
   /** Origin of the governed page, or of the extension's own page. */
   readonly origin: string;
+  /** The tab has cookies of its own, which the background's requests do not carry: a private window, or a container of Firefox. */
+  readonly apart: boolean;
 }
 export type Handlers = { readonly [N in MessageName]: (request: MessageRequest<N>, sender: Sender) => Promise<MessageResponse<N>> };
 
@@ -60,11 +62,18 @@ async function answer<N extends MessageName>(
 async function identify(kind: 'guard' | 'page', from: Runtime.MessageSender, options: ReceiverOptions): Promise<Sender | MessageFault> {
   const own = originOf(from.url) === options.origin;
   if (kind === 'page')
-    return own ? { tabId: from.tab?.id ?? null, frameId: from.frameId ?? 0, origin: options.origin } : fault('sender.not-page');
+    return own
+      ? { tabId: from.tab?.id ?? null, frameId: from.frameId ?? 0, origin: options.origin, apart: hasOwnCookies(from) }
+      : fault('sender.not-page');
   if (own || from.tab?.id === undefined) return fault('sender.not-guard');
   const origin = governingOrigin(from);
   if (origin === null || !(await options.governs(origin))) return fault('sender.not-governed');
-  return { tabId: from.tab.id, frameId: from.frameId ?? 0, origin };
+  return { tabId: from.tab.id, frameId: from.frameId ?? 0, origin, apart: hasOwnCookies(from) };
+}
+
+/** Only Firefox names the store of a tab's cookies. */
+function hasOwnCookies({ tab }: Runtime.MessageSender): boolean {
+  return tab?.incognito === true || ![undefined, 'firefox-default'].includes(tab?.cookieStoreId);
 }
 
 /** A frame without an origin of its own (about:blank, srcdoc, data:, blob:, sandboxed) belongs to the page that shows it. */

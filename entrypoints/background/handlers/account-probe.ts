@@ -13,7 +13,8 @@ const TIMEOUT_MS = 5_000;
 /**
  * Reads one account endpoint of the sender's own site with the site's cookies, where the page's own policy keeps a
  * content script from it (Firefox), or what a socket of its own was opened with. Only a probe of the site's adapter, only the sender's own origin; what the probe
- * does not name is dropped where it is parsed, and nothing is stored.
+ * does not name is dropped where it is parsed, and nothing is stored. A tab with cookies of its own is not asked for: the site
+ * would answer for whoever is signed in elsewhere, and a private window would pass for the company's workspace.
  */
 export async function accountProbe(
   app: App,
@@ -27,7 +28,7 @@ export async function accountProbe(
     const said = sender.tabId === null ? undefined : await socketSaid(sender.tabId, sender.origin, probe.id);
     return { fields: said === undefined ? null : pickFields(said, probe) };
   }
-  if (probe?.from.kind !== 'fetch') return { fields: null };
+  if (probe?.from.kind !== 'fetch' || sender.apart) return { fields: null };
   // The path begins with a slash; `//host/…` or a backslash must not lead elsewhere.
   if (new URL(sender.origin + probe.from.path).origin !== sender.origin) return { fields: null };
   const bounded: Fetch = async (url, init) => {

@@ -21,7 +21,8 @@ export async function tabReport(app: App, report: MessageRequest<'tab.report'>, 
   }
   await app.line.hear(sender.tabId, { site: report.site, account: report.account, surface: null, sends: false, allow: [] });
   await changeTab(sender.tabId, sender.origin, (record) => ({ ...record, report }));
-  await keepAccount(app, report.account, sender);
+  // Of a private window nothing is kept beyond it.
+  if (!sender.apart) await keepAccount(app, report.account, sender);
   await tellOtherTabs(report.account, sender.tabId);
   await app.showBadge(sender.tabId);
   return {};

@@ -21,6 +21,7 @@ interface Own {
 interface Privileged {
   readonly Services: {
     readonly startup: { quit(mode: number): void };
+    readonly wm: { getMostRecentWindow(type: string): { OpenBrowserWindow(options: { private: boolean }): unknown } };
   };
   readonly Ci: { readonly nsIAppStartup: { readonly eAttemptQuit: number } };
 }
@@ -41,6 +42,8 @@ export interface Firefox {
   openOwn(name: string): Promise<Page>;
   /** What the popup would show for this page, asked for as the popup asks. */
   popupState(page: Page): Promise<PopupState>;
+  /** A page in a private window of its own. */
+  openPrivate(): Promise<Page>;
   /** Ends the browser as a person does, who finds the tabs again at the next start; `close` closes each tab first. */
   quit(): Promise<void>;
   close(): Promise<void>;
@@ -153,6 +156,20 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
         });
         return answer as PopupState;
       }, page.url());
+    },
+    async openPrivate() {
+      const page = await open('about:support');
+      const opened = new Promise<Page>((resolve) => {
+        browser.once('targetcreated', (target) => void target.page().then((created) => created && resolve(created)));
+      });
+      await page.evaluate(() => {
+        (globalThis as unknown as Privileged).Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
+      });
+      const found = await opened;
+      // Its own first page would end a navigation that came before it.
+      await found.waitForFunction(() => location.href === 'about:privatebrowsing' && document.readyState === 'complete');
+      await page.close();
+      return found;
     },
     async quit() {
       const page = await open('about:support');

@@ -11,7 +11,7 @@ import { POLICY } from './fake-server';
 import { draft, START, World } from './world';
 
 const TAB = 7;
-const GUARD: Sender = { tabId: TAB, frameId: 0, origin: 'https://chatgpt.com' };
+const GUARD: Sender = { tabId: TAB, frameId: 0, origin: 'https://chatgpt.com', apart: false };
 const COMPANY_WORKSPACE = '11111111-2222-4333-8444-555555555555';
 
 const company: Account = {
@@ -233,6 +233,11 @@ describe('accounts', () => {
       expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('mail.example');
     });
   }
+  test('those of private windows are not kept', async () => {
+    await handlers['tab.report'](report(company), { ...GUARD, apart: true });
+    expect((await world.app.policy.current()).accounts).toEqual({});
+    expect((await fakeBrowser.storage.local.get('accounts'))['accounts'] ?? {}).toEqual({});
+  });
   const turns: Record<string, readonly [Account, boolean]> = {
     'another account in another tab makes guards of the site look again': [{ ...company, tier: 'consumer-paid', workspace: null }, true],
     'the same account in another tab does not': [{ ...company, observedAt: START + 5 }, false],
@@ -289,6 +294,10 @@ describe('an account probe of the background', () => {
     'the site in the name of another': async () => [
       { site: 'chatgpt', probe: await probeId() },
       { ...GUARD, origin: 'https://claude.ai' },
+    ],
+    'a tab with cookies of its own': async () => [
+      { site: 'chatgpt', probe: await probeId() },
+      { ...GUARD, apart: true },
     ],
   };
   for (const [sentence, make] of Object.entries(refused)) {

@@ -95,7 +95,7 @@ describe('a message is answered only', () => {
 
   test('and the handler hears from the browser, not from the message, who sent it', async () => {
     await receive(inject, from(guard));
-    expect(seen.at(-1)).toEqual({ tabId: 7, frameId: 0, origin: 'https://chatgpt.com' });
+    expect(seen.at(-1)).toEqual({ tabId: 7, frameId: 0, origin: 'https://chatgpt.com', apart: false });
   });
 
   test('and a handler that throws is a fault without its detail', async () => {
@@ -124,4 +124,15 @@ describe('whoever sends', () => {
     });
     await expect(send('engine.inject', {})).rejects.toThrow('Extension context invalidated');
   });
+});
+
+const cookies: Record<string, readonly [tab: object, apart: boolean]> = {
+  'a private window': [{ incognito: true }, true],
+  'a container of Firefox': [{ incognito: false, cookieStoreId: 'firefox-container-3' }, true],
+  'an ordinary tab of Firefox': [{ incognito: false, cookieStoreId: 'firefox-default' }, false],
+  'an ordinary tab of Chromium': [{ incognito: false }, false],
+};
+test.each(Object.entries(cookies))('whether its cookies are the background’s is told of %s', async (_, [tab, apart]) => {
+  await receive(inject, from({ ...guard, tab: { ...guard.tab, ...tab } }));
+  expect(seen.at(-1)?.apart).toBe(apart);
 });

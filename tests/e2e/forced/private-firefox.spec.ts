@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import { eventually, signIn } from '../../../scripts/demo/admin';
+import { tenantOf } from '../../../server/kit/browser-policy';
+import { Choices } from '../../../server/kit/choices';
+import { makeKit, textOf } from '../../../server/kit/kit';
+import { launchFirefox, type Firefox } from '../harness/firefox';
+import { CONVERSATION } from '../line/ways';
+import { asksOnPaste, cancelDialog, composed, dialogOpen, openChat, pasteInto } from './firefox-page';
+import { madeUpSecret } from './road';
+import { openStage, type Stage } from './stage';
+
+let stage: Stage;
+let firefox: Firefox | null = null;
+
+test.beforeEach(async () => {
+  stage = await openStage('/etc/firefox/policies/policies.json');
+});
+test.afterEach(async () => {
+  await firefox?.close();
+  firefox = null;
+  await stage.close();
+});
+
+/** Starts Firefox under the kit's policies.json, byte for byte. */
+async function startWith(choices: Partial<Choices>): Promise<Firefox> {
+  const parsed = Choices.parse({ ...choices, dataConsent: true });
+  const file = makeKit(tenantOf(stage.server.services), parsed).find(({ path }) => path === 'linux/firefox-policies.json');
+  if (file === undefined) throw new Error('no file for Firefox');
+  await stage.setPolicyText(textOf(file));
+  firefox = await launchFirefox({ fixtures: stage.fixtures });
+  const admin = await signIn(stage.server);
+  await eventually('enrolled by the kit', admin.devices, ([first]) => first?.current === true, 60_000);
+  return firefox;
+}
+
+/** How often an account endpoint of the site was asked; its pages do not ask. */
+const asked = (): number => stage.fixtures.to('/api/auth/session').length;
+
+test('private windows in Firefox: the kit lets Weir in, it guards there as anywhere, and nothing more is recorded or kept', async () => {
+  const browser = await startWith({ incognito: 'require' });
+  const { fixtures, server } = stage;
+  const admin = await signIn(server);
+  fixtures.use({ account: 'free' });
+
+  const ordinary = await browser.browser.newPage();
+  await openChat(ordinary);
+  const first = madeUpSecret();
+  await asksOnPaste(ordinary, first);
+  await cancelDialog(ordinary);
+  await eventually(
+    'the background has asked whose account it is',
+    () => Promise.resolve(asked()),
+    (times) => times > 0,
+    10_000,
+  );
+
+  await ordinary.close();
+  const before = asked();
+  const page = await browser.openPrivate();
+  await openChat(page);
+  expect((await browser.popupState(page)).guard?.armed).toBe('before-page');
+  const second = madeUpSecret();
+  await asksOnPaste(page, second);
+  await cancelDialog(page);
+  // What the page sends by itself meets the line.
+  const sent = page.evaluate(
+    (path, body) => fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(() => true),
+    CONVERSATION,
+    JSON.stringify({ action: 'next', messages: [{ author: { role: 'user' }, content: { content_type: 'text', parts: [second] } }] }),
+  );
+  await expect(sent).rejects.toThrow();
+
+  // The page says that it is the company's workspace: that holds here, and is gone with the window.
+  fixtures.use({ account: 'enterprise' });
+  await openChat(page);
+  const third = madeUpSecret();
+  await pasteInto(page, third);
+  await eventually(
+    'the text is in the editor',
+    () => composed(page),
+    (text) => text.includes(third),
+    10_000,
+  );
+  expect(await dialogOpen(page)).toBe(false);
+  // The background's requests carry the cookies of ordinary windows: it asks for none of these pages.
+  expect(asked()).toBe(before);
+  await page.close();
+
+  const events = await eventually(
+    'both pastes are on the server',
+    async () => (await admin.events()).filter(({ choice }) => choice === 'cancelled'),
+    (all) => all.length >= 2,
+    60_000,
+  );
+  expect(events).toHaveLength(2);
+  const [one, other] = events.map((event) => Object.keys(event).sort());
+  expect(one).toEqual(other);
+  const popup = await browser.openOwn('popup.html');
+  const kept = await popup.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { browser: WebExtension }).browser;
+    return (await storage.local.get('accounts'))['accounts'] ?? {};
+  });
+  expect(kept).toEqual({});
+  for (const secret of [first, second]) expect(fixtures.everReceived(secret)).toBe(false);
+});
