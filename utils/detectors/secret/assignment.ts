@@ -78,8 +78,12 @@ function quotedAfter(text: string, at: number): Stretch | null {
   return quotedFrom(text, mark, escapes);
 }
 
+/** `<Value>` within the element that has the name: answer files of Windows, beans of Spring. */
+const INNER = /<(?:\w{1,12}:)?value>\s{0,24}/iy;
+
 function inElement(text: string, at: number): Stretch | null {
   let start = skipSpace(text, at);
+  if (text.charCodeAt(start) === 60) start = Math.max(start, ranAt(INNER, text, start));
   if (text.startsWith('<![CDATA[', start)) start += 9;
   let end = start;
   for (const most = Math.min(text.length, start + 2_048); end < most && text.charCodeAt(end) !== 60;) end++;

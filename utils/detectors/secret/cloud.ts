@@ -141,6 +141,7 @@ export const cloudSecrets: readonly Detector[] = [
   token('yandex-oauth-token', ['y0_'], String.raw`y0_[\w-]{50,70}`),
   named('yandex-aws-key', ['yandex'], String.raw`YC[\w-]{38}`, GITLEAKS),
   token('aws-appsync-key', ['da2-'], 'da2-[a-z0-9]{26}', { source: PATTERNS_DB }),
+  token('google-express-key', ['aq.ab8r'], String.raw`AQ\.Ab8R(?!N6)[\w-]{46}`, { source: kingfisher('gcp') }),
   token('google-gemini-key', ['aq.ab8rn6'], String.raw`AQ\.Ab8RN6[\w-]{44}`, { source: BETTERLEAKS }),
   token('google-user-credentials', ['"refresh_token"'], String.raw`"refresh_token"\s{0,4}:\s{0,4}"([\w./-]{20,600})"`, {
     before: '',

@@ -118,6 +118,21 @@ export const configurationSecrets: readonly Detector[] = [
       validate: (v) => Number(v.slice(0, 2)) <= 15,
     },
   ),
+  token(
+    'cisco-password',
+    ['enable secret ', 'enable password ', 'pac key '],
+    String.raw`(?:enable (?:secret|password)|pac key) {1,3}(?:level \d{1,2} )?(?:[0-9] )?([^\s"'<>]{6,128})(?=[\s"']|$)`,
+    {
+      before: String.raw`(?<=(?:^|\n)[ \t]{0,4})`,
+      after: '',
+      flags: 'i',
+      group: 1,
+      confidence: 'medium',
+      source: kingfisher('cisco'),
+      // On a line of its own, as in a configuration; a sentence goes on in small letters.
+      validate: (v) => !isPlaceholder(v) && (/\d/.test(v) || /[^A-Za-z.,;:!?]/.test(v)),
+    },
+  ),
   token('snmp-community', ['snmp-server community '], String.raw`snmp-server community (\S{4,64}) RW`, {
     before: '',
     flags: 'i',

@@ -1,6 +1,24 @@
-import type { Detector } from '../types';
+import type { Detector, Reading } from '../types';
 import { isRealPassword } from './real-password';
-import { noseyparker } from './sources';
+import { kingfisher, noseyparker } from './sources';
+import { looksLikePassword } from './values';
+
+const LONGEST_TAG = 300;
+const VALUE = /\svalue\s{0,2}=\s{0,2}(?:"([^"<>\n]{4,200})"|'([^'<>\n]{4,200})')/i;
+
+/** The value of the input of a page, whichever of its attributes stands first. */
+function readInput(text: string, at: number): Reading | null {
+  const from = text.lastIndexOf('<', at);
+  if (from < at - LONGEST_TAG || !/^<input\s/i.test(text.slice(from, from + 7))) return null;
+  const to = text.indexOf('>', at);
+  if (to < 0 || to > at + LONGEST_TAG) return null;
+  const tag = text.slice(from, to);
+  const found = VALUE.exec(tag);
+  const value = found?.[1] ?? found?.[2];
+  if (found === null || value === undefined || !isRealPassword(value) || !looksLikePassword(value, true)) return null;
+  const start = from + found.index + found[0].length - 1 - value.length;
+  return { start, end: start + value.length, confidence: 'medium' };
+}
 
 /** Files and statements that hold passwords in a form of their own. */
 export const credentialFileSecrets: readonly Detector[] = [
@@ -27,6 +45,15 @@ export const credentialFileSecrets: readonly Detector[] = [
     validate: isRealPassword,
     rank: 1,
     source: 'https://www.postgresql.org/docs/current/libpq-pgpass.html',
+  },
+  {
+    id: 'secret.html-password',
+    category: 'secret',
+    confidence: 'medium',
+    keywords: ['type="password"', "type='password'", 'type=password'],
+    read: readInput,
+    rank: 1,
+    source: kingfisher('html'),
   },
   {
     id: 'secret.sql-password',

@@ -11,6 +11,7 @@ import { keysSecrets } from './keys';
 import { messagingSecrets } from './messaging';
 import { monitoringSecrets } from './monitoring';
 import { paymentSecrets } from './payment';
+import { platformsSecrets } from './platforms';
 import { productivitySecrets } from './productivity';
 import { registriesSecrets } from './registries';
 import { servicesSecrets } from './services';
@@ -34,6 +35,7 @@ export const formatSecrets: readonly Detector[] = [
   ...productivitySecrets,
   ...socialSecrets,
   ...servicesSecrets,
+  ...platformsSecrets,
   ...configurationSecrets,
   ...sessionsSecrets,
   ...keysSecrets,

@@ -30,7 +30,7 @@ export const messagingSecrets: readonly Detector[] = [
     after: '',
     source: GITLEAKS,
   }),
-  token('slack-configuration-token', ['xoxe-1-', 'xoxe.xoxp-'], String.raw`xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{146,170}`, {
+  token('slack-configuration-token', ['xoxe-1-', 'xoxe.xoxp-'], String.raw`xoxe(?:\.xox[bp])?-\d-[A-Za-z0-9]{140,170}`, {
     flags: 'i',
     source: kingfisher('slack'),
   }),

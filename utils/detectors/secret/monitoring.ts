@@ -50,7 +50,9 @@ export const monitoringSecrets: readonly Detector[] = [
     source: GITLEAKS,
     validate: surely(/^dt0c01\.[A-Z0-9]{24}\./i),
   }),
-  token('posthog-key', ['phx_', 'phs_'], 'ph[xs]_[A-Za-z0-9]{44,48}', { source: kingfisher('posthog') }),
+  token('posthog-key', ['phx_', 'phs_', 'pha_', 'phr_'], 'ph(?:[xs]_[A-Za-z0-9]{44,48}|[ar]_[A-Za-z0-9]{40,43})', {
+    source: kingfisher('posthog'),
+  }),
   named('sumologic-key', ['sumo'], '[A-Za-z0-9]{64}|su[A-Za-z0-9]{12}', GITLEAKS),
   named('rollbar-token', ['rollbar'], `${HEX}{32}`, UNVERIFIED),
   named('bugsnag-key', ['bugsnag'], `${UUID}|[0-9a-f]{32}`, PATTERNS_DB),

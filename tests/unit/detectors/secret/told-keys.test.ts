@@ -68,6 +68,21 @@ describe('a key is found', () => {
     expect(values(`https://img.example.org/a.png?alt=media&token=${uuid}`)).toEqual([]);
   });
 
+  it('in a value within the element that has the name', () => {
+    const word = `T${random('hex', 6)}!x9`;
+    expect(values(`<AdministratorPassword>\n  <Value>${word}</Value>\n</AdministratorPassword>`)).toEqual([word]);
+    expect(values(`<property name="password"><value>${word}</value></property>`)).toEqual([word]);
+  });
+
+  it('in an input of a page, whichever attribute stands first', () => {
+    const word = `T${random('hex', 6)}!x9`;
+    expect(values(`<input class="a" value="${word}" type="password" id="x">`)).toEqual([word]);
+    expect(values(`<INPUT TYPE="PASSWORD" VALUE='${word}'>`)).toEqual([word]);
+    expect(values('<input type="password" value="{{ password }}">')).toEqual([]);
+    expect(values('<input type="password" value="Your password">')).toEqual([]);
+    expect(values(`<input type="password"><input type="text" value="${word}">`)).toEqual([]);
+  });
+
   it('among the arguments of a connection in Perl and Ruby', () => {
     const word = `T${random('hex', 6)}!x9`;
     expect(values(`my $dbh = DBI->connect("dbi:mysql:database=app", "app", "${word}");`)).toEqual([word]);
