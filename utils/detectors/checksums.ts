@@ -25,6 +25,11 @@ export function isRepeated(text: string): boolean {
   return true;
 }
 
+/** 123456789 and on, or down from 9: an illustration, though check digits of several countries happen to hold. */
+export function isSequence(digits: string): boolean {
+  return digits.length >= 8 && ('12345678901234567890'.startsWith(digits) || '98765432109876543210'.startsWith(digits));
+}
+
 /** Luhn, ISO/IEC 7812-1 annex B, over a string of digits. */
 export function luhn(digits: string): boolean {
   let sum = 0;

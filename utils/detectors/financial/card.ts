@@ -4,7 +4,7 @@ import type { Detector } from '../types';
 /**
  * Issuer ranges as [first prefix, last prefix, lengths]. From the networks' own BIN rules as collected in
  * ISO/IEC 7812 issuer listings: Visa 4; Mastercard 51-55 and 2221-2720; American Express 34, 37; Discover 6011, 644-649, 65, 622126-622925;
- * Diners Club 300-305, 3095, 36, 38-39; JCB 3528-3589; UnionPay 62, 81; Maestro 5018, 5020, 5038, 5893, 6304, 6759, 6761-6763, 6765-6766, 6771, 677;
+ * Diners Club 300-305, 3095, 36, 38-39; JCB 3528-3589; UnionPay 62, 81; Maestro 5018, 5020, 5038, 56-58, 6304, 639, 6759, 6761-6763, 6765-6766, 6771, 677;
  * Mir 2200-2204; RuPay 60, 65, 81, 82, 508; Elo and Hipercard by their published BINs; UATP 1; Troy 9792; Verve 506099-506198, 650002-650027.
  */
 const RANGES: readonly (readonly [number, number, readonly number[]])[] = [
@@ -23,13 +23,17 @@ const RANGES: readonly (readonly [number, number, readonly number[]])[] = [
   [36, 36, [14, 16, 19]],
   [38, 39, [14, 16, 19]],
   [3528, 3589, [16, 17, 18, 19]],
+  // As JCB numbered its first cards; not given out any more.
+  [1800, 1800, [15]],
+  [2131, 2131, [15]],
   [5018, 5018, [12, 13, 14, 15, 16, 17, 18, 19]],
   [5020, 5020, [12, 13, 14, 15, 16, 17, 18, 19]],
   [5038, 5038, [12, 13, 14, 15, 16, 17, 18, 19]],
-  [5893, 5893, [12, 13, 14, 15, 16, 17, 18, 19]],
+  [56, 58, [12, 13, 14, 15, 16, 17, 18, 19]],
   [6304, 6304, [12, 13, 14, 15, 16, 17, 18, 19]],
   [6759, 6759, [12, 13, 14, 15, 16, 17, 18, 19]],
   [6761, 6766, [12, 13, 14, 15, 16, 17, 18, 19]],
+  [639, 639, [12, 13, 14, 15, 16, 17, 18, 19]],
   [6771, 6771, [16]],
   [2200, 2204, [16, 17, 18, 19]],
   [508, 508, [16]],
@@ -41,7 +45,7 @@ const RANGES: readonly (readonly [number, number, readonly number[]])[] = [
 
 /** Test numbers that payment providers print in their manuals are cards by every rule, and no one's. They are still reported: the pattern is what a rule is about. */
 export function isCardNumber(digits: string): boolean {
-  if (!luhn(digits) || isRepeated(digits.slice(1))) return false;
+  if (!luhn(digits) || isRepeated(digits)) return false;
   for (const [first, last, lengths] of RANGES) {
     const prefix = Number(digits.slice(0, String(first).length));
     if (prefix >= first && prefix <= last && lengths.includes(digits.length)) return true;
@@ -107,7 +111,8 @@ export const cards: readonly Detector[] = [
       )
         return false;
       // A bare run of digits passes Luhn and an issuer range by chance about once in fifteen.
-      if (digits.length < SHORT || digits.startsWith('1')) return 'low';
+      // The best known of the numbers in manuals, 4111 1111 1111 1111, is one digit repeated.
+      if (digits.length < SHORT || digits.startsWith('1') || isRepeated(digits.slice(1))) return 'low';
       return value.length > digits.length ? 'high' : 'medium';
     },
     context: { words: CONTEXT, before: 60, after: 40, required: false },
@@ -123,6 +128,17 @@ export const cards: readonly Detector[] = [
     validate: (value) => isCardNumber(value),
     context: { words: CONTEXT, before: 60, after: 40, required: true },
     rank: 3,
+    source: SOURCE,
+  },
+  {
+    id: 'financial.payment-card',
+    category: 'financial',
+    confidence: 'low',
+    runs: [{ shape: 'digits', length: [12, 12] }],
+    longestText: 14,
+    pattern: /(?<![\d.,/#_=+-])\d{12}(?![\d_]|[.,-]\d)/y,
+    validate: isCardNumber,
+    rank: 1,
     source: SOURCE,
   },
 ];

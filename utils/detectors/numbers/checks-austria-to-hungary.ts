@@ -164,6 +164,14 @@ export const spanishVat = (text: string): boolean => {
   const body = text.slice(2);
   return /^[\dXYZKLM]/.test(body) ? /[A-Z]$/.test(body) && spanishPerson(body) : spanishCompany(body);
 };
+/** Two check digits, over bank and branch and over the account, each by eleven. */
+export function spanishAccount(text: string): boolean {
+  const check = (digits: string): number => {
+    const rest = weighted(digits, [1, 2, 4, 8, 16, 32, 64, 128, 256, 512]) % 11;
+    return rest < 2 ? rest : 11 - rest;
+  };
+  return real(text) && check(`00${text.slice(0, 8)}`) === digitAt(text, 8) && check(text.slice(10)) === digitAt(text, 9);
+}
 export const spanishInsurance = (text: string): boolean => {
   const province = num(text, 0, 2);
   const serial = num(text, 2, 10);
@@ -183,6 +191,10 @@ export const frenchPerson = (text: string): boolean =>
 export const frenchTax = (text: string): boolean =>
   Number(text.slice(0, 10)) % 511 === Number(text.slice(10)) && Number(text.slice(0, 10)) > 0;
 export const realLuhn = (text: string): boolean => real(text) && luhn(text);
+/** SIREN and SIRET by Luhn; the branches of the post office by the sum of their digits. */
+export const frenchBranch = (text: string): boolean =>
+  realLuhn(text.slice(0, 9)) &&
+  (luhn(text) || (text.startsWith('356000000') && Array.from(text).reduce((sum, d) => sum + Number(d), 0) % 5 === 0));
 export function frenchVat(text: string): boolean {
   const key = text.slice(2, 4);
   const siren = text.slice(4);
@@ -210,6 +222,11 @@ export const greekTax = (text: string): boolean => {
 };
 export const dayFirstLuhn = (text: string): boolean => dayFirst(text) && luhn(text);
 
+/** Weighted upwards for those born before 1997, downwards since. */
+export const hungarianPerson = (text: string): boolean =>
+  isShortDate(text, 1) &&
+  (weighted(text, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) % 11 === last(text) ||
+    weighted(text, [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]) % 11 === last(text));
 export const hungarianTax = (text: string): boolean => weighted(text, [1, 2, 3, 4, 5, 6, 7, 8, 9]) % 11 === last(text);
 export const hungarianHealth = (text: string): boolean => real(text) && weighted(text, [3, 7, 3, 7, 3, 7, 3, 7]) % 10 === last(text);
 export const hungarianCompany = (text: string): boolean => {

@@ -198,4 +198,3 @@ export function ukrainianCompany(text: string): boolean {
   return real(text) && rest % 10 === last(text);
 }
 /** Serbia's tax number is ISO 7064 MOD 11,10 too. */
-export const albanian = (text: string): boolean => isDate(2000, ((num(text, 2, 4) - 1) % 50) + 1, num(text, 4, 6));

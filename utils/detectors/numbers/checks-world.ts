@@ -110,6 +110,8 @@ export function mexicanTax(text: string): boolean {
     return (check === 11 ? '0' : check === 10 ? 'A' : String(check)) === padded[12];
   });
 }
+/** The date alone: tax offices print some without check digits that hold, and the form is like no other. */
+export const mexicanTaxDate = (text: string): boolean => isShortDate(text, text.length - 9);
 export const clabe = (text: string): boolean => {
   let sum = 0;
   for (let i = 0; i < 17; i++) sum += (digitAt(text, i) * ([3, 7, 1][i % 3] ?? 0)) % 10;
@@ -273,6 +275,30 @@ export function newZealandTax(text: string): boolean {
   let check = (11 - (weighted(padded, [3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11;
   if (check === 10) check = (11 - (weighted(padded, [7, 4, 3, 2, 5, 2, 7, 6]) % 11)) % 11;
   return check === last(text);
+}
+/** Inland Revenue's way by bank: A and B below and above 990000, D, E, F and G; 31 has no check digit. */
+const NEW_ZEALAND: Readonly<Record<string, readonly [weights: readonly number[], fold: number, by: number]>> = {
+  A: [[0, 0, 6, 3, 7, 9, 0, 10, 5, 8, 4, 2, 1], 11, 11],
+  B: [[0, 0, 0, 0, 0, 0, 0, 10, 5, 8, 4, 2, 1], 11, 11],
+  D: [[0, 0, 0, 0, 0, 0, 7, 6, 5, 4, 3, 2, 1], 11, 11],
+  E: [[0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 4, 3, 2, 0, 0, 1], 9, 11],
+  F: [[0, 0, 0, 0, 0, 0, 1, 7, 3, 1, 7, 3, 1], 10, 10],
+  G: [[0, 0, 0, 0, 0, 0, 1, 3, 7, 1, 3, 7, 1, 3, 7, 1], 9, 10],
+};
+const NEW_ZEALAND_BANKS: Readonly<Record<string, string>> = { '08': 'D', '09': 'E', '25': 'F', '33': 'F', '26': 'G', '28': 'G', '29': 'G' };
+export function newZealandAccount(text: string): boolean {
+  const bank = text.slice(0, 2);
+  if (bank === '31') return true;
+  if (!/^(?:0[1-4689]|[12]\d|3[0358])/.test(bank)) return false;
+  const way = NEW_ZEALAND_BANKS[bank] ?? (text.slice(6, 13) >= '0990000' ? 'B' : 'A');
+  const [weights, fold, by] = NEW_ZEALAND[way] ?? [[], 1, 1];
+  const account = text.slice(0, 13) + text.slice(13).padStart(3, '0');
+  let sum = 0;
+  weights.forEach((weight, i) => {
+    const product = weight * digitAt(account, i);
+    sum += product > fold ? product % fold : product;
+  });
+  return sum % by === 0 && real(text);
 }
 /** Old form: three letters without I and O, three digits, a check digit by 11. */
 export function newZealandHealth(text: string): boolean {

@@ -3,9 +3,17 @@ import { standsAt } from '../../classify/literals';
 
 /** A short word of ASCII letters would be found in `since` or `panel`, so it has to stand alone. */
 const SHORT = /^[a-z]{1,4}$/;
+/** Two words or three, of letters alone. */
+const FIELD = /^[a-z]{2,}(?: [a-z]{2,}){1,2}$/;
 const NOT_NEAR = 1_000;
 /** A word after the number counts as further away than one before: numbers follow their names. */
 const BEHIND = 15;
+
+/** As names of fields and of columns have it too: `national id`, `national_id`, `national-id`, `nationalId`. */
+function spellings(words: string): readonly string[] {
+  if (!FIELD.test(words)) return [words];
+  return [words, words.replaceAll(' ', '_'), words.replaceAll(' ', '-'), words.replaceAll(' ', '')];
+}
 
 /**
  * Lists of words that rows ask for. `look` finds the words that stand in a window, once for all rows that may be tried there; rows then
@@ -33,7 +41,8 @@ export class Words {
     const number = this.distances.length;
     this.lists.set(list, number);
     this.distances.push(NOT_NEAR);
-    if (list !== '') for (const text of list.split('|')) this.listsOf[this.place(text)]?.push(number);
+    if (list !== '')
+      for (const text of list.split('|')) for (const written of spellings(text)) this.listsOf[this.place(written)]?.push(number);
     return number;
   }
 

@@ -5,7 +5,7 @@ import { readMacInWords } from '../personal/mac-address';
 import { bareness, isDateLike, PHONE_SOURCE, PHONE_WORDS, readInternational, readPhone } from '../personal/phone';
 import type { Detector, Reading, RunTrigger } from '../types';
 import { RUN_SHAPES } from '../types';
-import { holdsWord, NumberReader } from './reader';
+import { holdsWord, isCellBoundary, NumberReader } from './reader';
 import type { NumberRow } from './row';
 import { africaAndOceania } from './rows-africa-oceania';
 import { americas } from './rows-americas';
@@ -67,8 +67,9 @@ function follows(text: string, at: number): boolean {
   if (code === 36 || code === 0xa3 || code === 0x20ac || code === 0xa5) return true;
   if (code === 40) return at > 1 && (text.charCodeAt(at - 2) === 43 || text.charCodeAt(at - 2) === 41);
   if (code === 32 || code === 0xa0) return at > 1 && isDigit(text.charCodeAt(at - 2));
+  if (code === 44) return at > 1 && isDigit(text.charCodeAt(at - 2)) && !isCellBoundary(text, at - 1);
   return (
-    (code === 46 || code === 45 || code === 47 || code === 44 || code === 43 || code === 95 || code === 64) &&
+    (code === 46 || code === 45 || code === 47 || code === 43 || code === 95 || code === 64) &&
     (code === 43 || code === 95 || code === 64 || (at > 1 && isDigit(text.charCodeAt(at - 2))))
   );
 }
@@ -120,7 +121,31 @@ function readBare(text: string, run: number): Reading | null {
     const confidence: Confidence = 'low';
     return { start: at, end: at + value.length, confidence, kind: { id: 'personal.phone', category: 'personal', generic: true } };
   }
-  return found;
+  return found ?? readRegrouped(text, at);
+}
+
+/** Digits and letters, and one sign between their groups, always the same. */
+const GROUPED = /^(?:[A-Z]{2} )?[A-Za-z\d]+(?:( |-| - )[A-Za-z\d]+(?:\1[A-Za-z\d]+){0,7})?$/;
+/** Two groups of one character are a list of something else. */
+const SINGLE = /(?:^|[ -])\w[ -](?:.*[ -])?\w(?:[ -]|$)/;
+const LONGEST_GROUPED = 40;
+const COUNTRY = /^[A-Z]{2}/;
+
+/**
+ * The same number in other groups than it is printed in, `12302 6635`, or behind the letters of its country, `CL 12531909-2`: the text is
+ * nothing else. What stands is read without its separators, and the check digits have to be right.
+ */
+function readRegrouped(text: string, at: number): Reading | null {
+  const value = text.slice(at).trimEnd();
+  if (text.startsWith('+') || value.length > LONGEST_GROUPED || !GROUPED.test(value) || SINGLE.test(value) || isDateLike(value))
+    return null;
+  const { reader } = tables();
+  const squeezed = value.replace(/[ -]/g, '');
+  const country = COUNTRY.exec(squeezed)?.[0];
+  const found =
+    (squeezed === value ? null : reader.read(squeezed, 0, true, null)) ??
+    (country === undefined ? null : reader.read(squeezed.slice(2), 0, true, country));
+  return found === null ? null : { ...found, start: at, end: at + value.length };
 }
 
 const SOURCE = 'each row names its own';
@@ -146,10 +171,20 @@ const PLATES = [
   'kennzeichen',
   'nummernschild',
   'license plate',
+  'license_plate',
+  'licenseplate',
   'licence plate',
+  'licence_plate',
   'number plate',
+  'number_plate',
   'plate number',
+  'plate_number',
+  'platenumber',
   'plates:',
+  'vehicle registration',
+  'vehicle_registration',
+  'vehicleregistration',
+  'registration_number',
   'matrícula',
   'matricula',
   'targa',

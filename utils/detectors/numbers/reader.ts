@@ -1,7 +1,8 @@
 import type { Confidence } from '../../model/words';
 import { isOtherWord } from '../../classify/surroundings';
-import { isRepeated } from '../checksums';
+import { isRepeated, isSequence } from '../checksums';
 import type { Reading } from '../types';
+import { Headings } from './headings';
 import type { CompiledRow, Layout, Table } from './table';
 import { DIGIT, IS_BEGINNING, IS_LAYOUT, isJoint, JOINT, joined, kindOf, LETTER, placeOf, SEED, step } from './table';
 
@@ -15,6 +16,8 @@ const AFTER = 30;
 const SLACK = 2;
 /** Kinds of characters in a run of letters and digits. */
 const MIXED = DIGIT | LETTER;
+/** A word that ends at most so many characters before a number is its label: `"tax_id": "…`. */
+const LABEL = 6;
 /** log2 of the odds from which a word of the class alone is enough, and from which a number alone is. */
 const STRONG = 6;
 const BARE = 6;
@@ -42,13 +45,28 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Digits on one side of a comma that no amount has there: `100845,548072469`. */
+const MOST_BEFORE_COMMA = 3;
+const CELL = 9;
+
+/** Whether the comma at `at`, between two digits, parts cells of a table rather than the digits of an amount. */
+export function isCellBoundary(text: string, at: number): boolean {
+  let from = at;
+  while (at - from <= MOST_BEFORE_COMMA && isDigit(text.charCodeAt(from - 1))) from--;
+  if (at - from > MOST_BEFORE_COMMA) return true;
+  let to = at + 1;
+  while (to - at <= CELL && isDigit(text.charCodeAt(to))) to++;
+  return to - at > CELL || (text.charCodeAt(to) === 45 && isDigit(text.charCodeAt(to + 1)));
+}
+
 /** What a number may not follow: a letter or digit of its own run, a mark of an address or a sum of money, a digit and a separator. */
 function opens(text: string, at: number): boolean {
   if (at === 0) return true;
   const code = text.charCodeAt(at - 1);
   if (code === 95 || code === 64 || code === 36 || code === 0x20ac || code === 0xa3 || code === 37) return false;
   if (kindOf(code) !== 0) return false;
-  return !((code === 46 || code === 44 || code === 45 || code === 47) && at > 1 && kindOf(text.charCodeAt(at - 2)) === DIGIT);
+  if (code === 44) return at === 1 || kindOf(text.charCodeAt(at - 2)) !== DIGIT || isCellBoundary(text, at - 1);
+  return !((code === 46 || code === 45 || code === 47) && at > 1 && kindOf(text.charCodeAt(at - 2)) === DIGIT);
 }
 
 /** What a number may not be followed by. */
@@ -57,7 +75,8 @@ function closes(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   // The next two go on in what is encoded.
   if (code === 95 || code === 64 || code === 37 || code === 0x20ac || code === 43 || code === 61) return false;
-  if ((code === 46 || code === 44 || code === 45 || code === 47 || code === 58) && isDigit(text.charCodeAt(end + 1))) return false;
+  if (code === 44 && isDigit(text.charCodeAt(end + 1))) return isCellBoundary(text, end);
+  if ((code === 46 || code === 45 || code === 47 || code === 58) && isDigit(text.charCodeAt(end + 1))) return false;
   return code < 0x530 || !isOtherWord(text, end) || code >= 0x0e00;
 }
 
@@ -68,25 +87,31 @@ export class NumberReader {
   private readonly jointsAt = new Int32Array(MOST_GROUPS);
   /** Whether the last reading looked for words: what reads the same place after it need not look again. */
   looked = false;
+  private readonly headings: Headings;
 
-  constructor(private readonly table: Table) {}
+  constructor(private readonly table: Table) {
+    this.headings = new Headings(table.words);
+  }
 
-  /** The best reading of what starts at `at`; `bare` where the text may be nothing but a number. */
-  read(text: string, at: number, bare: boolean): (Reading & { readonly score: number }) | null {
+  /** The best reading of what starts at `at`; `bare` where the text may be nothing but a number, `country` where its groups are gone and letters may say whose. */
+  read(text: string, at: number, bare: boolean, country?: string | null): (Reading & { readonly score: number }) | null {
     this.looked = false;
     if (!opens(text, at) || !this.scan(text, at)) return null;
     this.looked = true;
     const { words } = this.table;
     const last = this.candidates[this.candidates.length - 1]?.end ?? at;
-    const named = words.look(text, Math.max(0, at - BEFORE), at, last, Math.min(text.length, last + AFTER));
+    const heading = this.headings.over(text, at);
+    const named =
+      (heading !== null && words.look(text, heading[0], heading[1], heading[1], heading[1])) ||
+      words.look(text, Math.max(0, at - BEFORE), at, last, Math.min(text.length, last + AFTER));
     let best: Best | null = null;
     for (const candidate of this.candidates) {
       const whole = bare && text.length - candidate.end <= SLACK && !holdsWord(text, candidate.end, text.length);
-      const found = this.judge(text, at, candidate, whole, named);
+      const found = country === undefined ? this.judge(text, at, candidate, whole, named) : judgeOf(country, text, at, candidate);
       if (found !== null && (best === null || found.score > best.score)) best = found;
     }
     this.candidates.length = 0;
-    if (best === null) return null;
+    if (best === null || (best.score < 100 && isIllustration(text.slice(at, best.end), best.row))) return null;
     const { row } = best.row;
     return {
       start: at,
@@ -169,7 +194,7 @@ export class NumberReader {
         if (compiled.strength >= 3) refused = Math.max(refused, level);
         continue;
       }
-      const confidence = sureness(compiled, level, whole, pictured);
+      const confidence = sureness(compiled, level, whole, pictured) ?? (level === 1 ? labelled(compiled, ofClass) : null);
       if (confidence === null || (level === 0 && isSmall(compiled, text.slice(at, end)))) continue;
       const score = scoreOf(compiled, level, own ?? ofClass ?? 0, value.length, joints.length);
       if (best === null || score > best.score) best = { row: compiled, end: closing(text, end, joints), score, confidence };
@@ -177,6 +202,25 @@ export class NumberReader {
     // What fails as the number that a word says it is, is not found as another that no word speaks for.
     return best !== null && refused >= 2 && best.score < 200 ? null : best;
   }
+}
+
+/** What is not written as it is printed: check digits decide, for a country's by the letters in front of it, alone. */
+function judgeOf(country: string | null, text: string, at: number, { end, layout, joints }: Candidate): Best | null {
+  const value = squeeze(text.slice(at, end));
+  if (end < text.length || isRepeated(value)) return null;
+  let best: Best | null = null;
+  for (const { row: compiled } of layout.entries) {
+    const { row } = compiled;
+    if (
+      row.check === undefined ||
+      (country === null ? compiled.strength + Math.min(0, Number(row.bare ?? 0)) < STRONG || row.bare === false : row.country !== country)
+    )
+      continue;
+    if (row.only?.test(value) === false || !row.check(value)) continue;
+    const score = scoreOf(compiled, 0, 0, value.length, joints.length);
+    if (best === null || score > best.score) best = { row: compiled, end, score, confidence: 'low' };
+  }
+  return best;
 }
 
 function scoreOf({ row, strength }: CompiledRow, level: number, distance: number, length: number, joints: number): number {
@@ -194,6 +238,16 @@ function sureness(compiled: CompiledRow, level: number, whole: boolean, joints: 
   if (!whole || row.bare === false) return null;
   // Groups as they are printed are evidence too.
   return strength + (typeof row.bare === 'number' ? row.bare : 0) + (joints === '' ? 0 : 1.5) >= BARE ? 'low' : null;
+}
+
+/** A word of the class right before it, as the name of a field has it, and check digits: somebody's, whichever country's. */
+function labelled({ row, strength }: CompiledRow, distance: number | undefined): Confidence | null {
+  return row.check !== undefined && strength >= 3 && (distance ?? LABEL) < LABEL ? 'low' : null;
+}
+
+/** 123456789, behind a country's letters too where check digits say no more than that. */
+function isIllustration(value: string, { row }: CompiledRow): boolean {
+  return isSequence(row.check === undefined ? value : value.replace(/^[A-Z]{2} ?/, ''));
 }
 
 /** Whether a letter or digit stands in text[from, to), which is short. */

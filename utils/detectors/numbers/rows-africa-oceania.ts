@@ -19,7 +19,6 @@ export const africaAndOceania = (): readonly NumberRow[] => [
   row('tax-id.ke', 'A999999999A', 13, 'kra|kra pin|pin', 'stdnum:ke/pin', { only: /^[AP]/, bare: 3 }),
   row('company-id.ma', '999999999999999|999999999 9999 99', 97, 'ice|identifiant commun', 'stdnum:ma/ice', {
     check: c.moroccanCompany,
-    bare: false,
   }),
   row('national-id.mu', 'A9999999999999', 400, 'nic|national identity card', 'stdnum:mu/nid', { check: c.mauritian }),
   row('national-id.mz', '999999999999A', 1, 'bilhete de identidade|bi', 'stdnum:mz/bi', { bare: 6 }),

@@ -69,10 +69,8 @@ export const americas = (): readonly NumberRow[] => [
     named: true,
     bare: false,
   }),
-  row('national-id.cr', '!9-9999-9999|!99-9999-9999', 9, 'cédula|cedula|cédula de identidad', 'stdnum:cr/cpf', {
-    only: /^0?[1-9]/,
-    bare: false,
-  }),
+  row('national-id.cr', '!9-9999-9999', 2, 'cédula|cedula|cédula de identidad', 'stdnum:cr/cpf', { only: /^[1-9]/, bare: 4 }),
+  row('national-id.cr', '!99-9999-9999', 11, 'cédula|cedula|cédula de identidad', 'stdnum:cr/cpf', { only: /^0[1-9]/, bare: 1.5 }),
   row('company-id.cr', '9-999-999999', 50, 'cédula jurídica|cedula juridica', 'stdnum:cr/cpj', {
     only: /^(?:2[1-4]00|3(?:00[2-9]|01[0-4]|10\d|110)|4000|5001)/,
     bare: 1,
@@ -98,7 +96,7 @@ export const americas = (): readonly NumberRow[] => [
   }),
   row('tax-id.gt', '!9999999-9|!999999-9|!99999999-9|!9999999-A|!999999-A|!99999999-A', 11, 'nit', 'stdnum:gt/nit', {
     check: c.guatemalanTax,
-    bare: false,
+    bare: 1.1,
   }),
   row('national-id.hn', '9999-9999-99999', 20, 'dni|identidad|tarjeta de identidad', 'unverified', {
     only: /^(?:0[1-9]|1[0-8])\d\d(?:19|20)\d\d/,
@@ -111,6 +109,7 @@ export const americas = (): readonly NumberRow[] => [
     alone: 'medium',
   }),
   row('tax-id.mx', 'AAAA 999999 ***|AAA 999999 ***', 300, 'rfc|registro federal', 'stdnum:mx/rfc', { check: c.mexicanTax, alone: 'low' }),
+  row('tax-id.mx', 'AAAA 999999 ***', 27, 'rfc|registro federal', 'stdnum:mx/rfc', { check: c.mexicanTaxDate, bare: 2 }),
   row('health-id.mx', '99999999999|99-99-99-9999-9', 10, 'nss|imss|número de seguridad social|numero de seguridad social', 'unverified', {
     check: (t) => c.dominicanPerson(t),
     named: true,
@@ -122,7 +121,7 @@ export const americas = (): readonly NumberRow[] => [
     check: c.peruvianTax,
     bare: -1,
   }),
-  row('tax-id.py', '!99999999-9|!9999999-9|!999999-9', 11, 'ruc', 'stdnum:py/ruc', { check: c.paraguayan, bare: 1 }),
+  row('tax-id.py', '!99999999-9|!9999999-9|!999999-9', 11, 'ruc', 'stdnum:py/ruc', { check: c.paraguayan, bare: 1.1 }),
   row('national-id.sv', '!99999999-9', 10, 'dui|documento único de identidad', 'unverified', {
     check: c.salvadoran,
     named: true,
@@ -143,6 +142,18 @@ export const americas = (): readonly NumberRow[] => [
     only: /^(?:0[1-6]|1[0-6]|2[0-7]|3\d|4[0-8]|5\d|6[0-8]|7[1-7]|8[0-8]|9[0-58-9])/,
     bare: 8,
   }),
+  row(
+    'tax-id.us',
+    '!A-99999999|A99999999',
+    26,
+    'ptin|preparer',
+    'https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/us/ptin.py',
+    {
+      only: /^P/,
+      named: true,
+      bare: 1,
+    },
+  ),
   row('health-id.us', '9A*9-A*9-AA99', 1000, 'mbi|medicare|beneficiary|hicn', 'presidio:us/us_mbi', {
     only: /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y\d]\d[AC-HJKMNP-RT-Y]{2}\d\d$/,
     alone: 'low',

@@ -87,7 +87,7 @@ export const asia = (): readonly NumberRow[] => [
     check: c.japanesePerson,
     bare: false,
   }),
-  row('company-id.jp', '9-9999-9999-9999', 10, '法人番号|corporate number', 'stdnum:jp/cn', { check: c.japaneseCompany, bare: false }),
+  row('company-id.jp', '9-9999-9999-9999', 10, '法人番号|corporate number', 'stdnum:jp/cn', { check: c.japaneseCompany, bare: 1.2 }),
   row(
     'national-id.kr',
     '!999999-9999999|!999999 9999999',
@@ -130,7 +130,7 @@ export const asia = (): readonly NumberRow[] => [
     bare: 2,
   }),
   row('health-id.ph', '99-999999999-9', 1, 'philhealth', 'unverified', { named: true, bare: false }),
-  row('national-id.ph', '99-9999999-9', 1, 'sss|social security', 'unverified', { named: true, bare: false }),
+  row('national-id.ph', '99-9999999-9|9999-9999999-9', 1, 'sss|umid|crn|social security', 'unverified', { named: true, bare: false }),
   row('national-id.pk', '!99999-9999999-9', 2, 'cnic|nadra|snic|nicop|شناختی', 'stdnum:pk/cnic', {
     only: /^[1-7]\d{11}[1-9]$/,
     alone: 'low',
@@ -180,7 +180,7 @@ export const asia = (): readonly NumberRow[] => [
     named: true,
     bare: false,
   }),
-  row('tax-id.vn', '9999999999|9999999999-999', 11, 'mst|mã số thuế', 'stdnum:vn/mst', { check: c.vietnameseTax, bare: 1 }),
+  row('tax-id.vn', '9999999999|9999999999-999', 11, 'mst|mã số thuế', 'stdnum:vn/mst', { check: c.vietnameseTax, bare: 1.1 }),
   row('national-id.vn', '999999999999', 5, 'cccd|căn cước|số định danh', 'unverified', {
     check: c.vietnamesePerson,
     named: true,

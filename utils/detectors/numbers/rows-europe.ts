@@ -6,7 +6,17 @@ import { row } from './row';
 /** Ids of people, taxpayers, patients and companies in Europe. Made when first asked for: a table of this size costs to make. */
 export const europe = (): readonly NumberRow[] => [
   row('tax-id.ad', 'A-999999-A', 30, 'nrt|número de registre tributari', 'stdnum:ad/nrt', { only: /^[ACDEFGLOPU]/, bare: 3 }),
-  row('tax-id.al', 'A99999999A', 20, 'nipt|nuis|nid', 'stdnum:al/nipt', { only: /^[A-T]/, check: (t) => i.albanian(t), bare: 3 }),
+  row(
+    'tax-id.al',
+    'A99999999A|!A 99999999 A',
+    6,
+    'nipt|nuis|nid',
+    'https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/al/nipt.py',
+    {
+      only: /^[JKLM]/,
+      bare: 4,
+    },
+  ),
   row('national-id.at', '9999 999999|9999-999999', 60, 'svnr|svnummer|sozialversicherungsnummer|sv-nummer|vsnr', 'stdnum:at/vnr', {
     only: /^[1-9]/,
     check: a.austrianInsurance,
@@ -199,7 +209,7 @@ export const europe = (): readonly NumberRow[] => [
     check: a.frenchTax,
   }),
   row('company-id.fr', '999 999 999', 10, 'siren|rcs|n° siren', 'stdnum:fr/siren', { check: a.realLuhn }),
-  row('company-id.fr', '999 999 999 99999', 10, 'siret|n° siret', 'stdnum:fr/siret', { check: a.realLuhn, bare: 1 }),
+  row('company-id.fr', '999 999 999 99999', 100, 'siret|n° siret', 'stdnum:fr/siret', { check: a.frenchBranch }),
   row(
     'national-id.gb',
     'AA 99 99 99 A|AA 999999 A|!AA999999 A|!AA 999999A',
@@ -237,6 +247,14 @@ export const europe = (): readonly NumberRow[] => [
     bare: false,
   }),
   row('national-id.hr', '99999999999', 11, 'oib|osobni identifikacijski', 'stdnum:hr/oib', { check: a.pureMod11of10, bare: 2 }),
+  row(
+    'national-id.hu',
+    '9-999999-9999|9 999999 9999',
+    350,
+    'személyi szám|személyi azonosító|személyazonosító|személyi igazolvány',
+    'https://github.com/joke2k/faker/blob/master/faker/providers/ssn/hu_HU/__init__.py',
+    { only: /^[1-8]/, check: a.hungarianPerson },
+  ),
   row('tax-id.hu', '9999999999', 110, 'adóazonosító|adoazonosito|adószám|adóazonosító jel', 'validator:isTaxID', {
     only: /^8/,
     check: a.hungarianTax,
@@ -281,9 +299,9 @@ export const europe = (): readonly NumberRow[] => [
     only: /^(?:32|[0-3]\d[01]\d\d\d[0-2])/,
     check: i.latvian,
   }),
-  row('company-id.md', '9999999999999', 33, 'idno|idnp', 'stdnum:md/idno', { check: i.moldovan, bare: false }),
+  row('company-id.md', '9999999999999', 33, 'idno|idnp', 'stdnum:md/idno', { check: i.moldovan, bare: 1 }),
   row('tax-id.me', '99999999', 11, 'pib', 'stdnum:me/pib', { check: i.montenegrin, bare: false }),
-  row('tax-id.mk', '9999999999999', 11, 'едб|edb|даночен', 'stdnum:mk/edb', { only: /^[45]/, check: i.macedonian, bare: false }),
+  row('tax-id.mk', '9999999999999', 55, 'едб|edb|даночен', 'stdnum:mk/edb', { only: /^[45]/, check: i.macedonian, bare: 0.3 }),
   row('national-id.mk', '9999999999999', 700, 'ембг|embg|матичен број', 'stdnum:mk/jmbg', { only: /^\d{7}4/, check: i.yugoslavian }),
   row('national-id.mt', '9999999A|999999A|99999A', 3, 'identity card|id card|karta tal-identità|malta', 'validator:isTaxID', {
     only: /[APMGLHBZ]$/,
@@ -311,7 +329,8 @@ export const europe = (): readonly NumberRow[] => [
     check: i.polishTax,
     bare: 1.5,
   }),
-  row('company-id.pl', '999999999|99999999999999', 11, 'regon', 'stdnum:pl/regon', { check: i.polishCompany, bare: false }),
+  row('company-id.pl', '999999999', 11, 'regon', 'stdnum:pl/regon', { check: i.polishCompany, bare: false }),
+  row('company-id.pl', '99999999999999', 110, 'regon', 'stdnum:pl/regon', { check: i.polishCompany, bare: -0.5 }),
   row('company-id.pl', '9999999999', 1, 'krs', 'unverified', { only: /^0000/, named: true, bare: false }),
   row('national-id.pl', 'AAA 999999', 10, 'dowód osobisty|dowodu osobistego|dowod osobisty|seria i numer', 'unverified', {
     check: i.polishCard,

@@ -24,9 +24,12 @@ const after =
 /** Chance alone has to find the two letters too. */
 const LETTERS = 600;
 
+/** Greece's letters are not its code, and Northern Ireland has its own since it stayed in the market for goods. */
+const PREFIXES: Readonly<Record<string, string>> = { gr: '(?:EL|GR)', gb: '(?:GB|XI)' };
+
 /** One country's VAT number, the country's letters in front of it. */
 function vat(country: string, forms: string, odds: number, source: string, check?: (text: string) => boolean, only?: string): NumberRow {
-  const prefix = country === 'gr' ? '(?:EL|GR)' : country.toUpperCase();
+  const prefix = PREFIXES[country] ?? country.toUpperCase();
   return row(`vat.${country}`, forms, LETTERS * odds, '', source, {
     only: new RegExp(`^${prefix}${only ?? ''}`),
     ...(check === undefined ? {} : { check }),
@@ -43,6 +46,10 @@ const TWELVE = 'AA 999 999 999 999|!AA 999999999999';
 export const vatNumbers = (): readonly NumberRow[] => [
   vat('at', 'AAA99999999|!AA A99999999|!AAA 99999999|!AAA 999 99 999', 100, 'stdnum:at/uid', a.austrianVat, 'U'),
   vat('be', `${TEN}|!AA 9999.999.999|!AA9999.999.999`, 400, 'stdnum:be/vat', after(a.belgianCompany), '[01]'),
+  // As it was until 2007, without the zero in front.
+  vat('be', NINE, 97, 'https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/be/vat.py', (t) =>
+    a.belgianCompany(`0${t.slice(2)}`),
+  ),
   vat('bg', `${NINE}|${TEN}`, 6, 'stdnum:bg/vat', a.bulgarianVat),
   vat('cy', 'AA99999999A|!AA 99999999A|!AA 99999999 A', 26, 'stdnum:cy/vat', a.cypriot),
   vat('cz', `${EIGHT}|${NINE}|${TEN}`, 11, 'stdnum:cz/dic', a.czechVat),
@@ -83,6 +90,14 @@ export const vatNumbers = (): readonly NumberRow[] => [
     i.dutchVat,
     '\\d{9}B',
   ),
+  vat(
+    'nl',
+    'AA9999999A99|AA99999999A99',
+    200,
+    'https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/nl/btw.py',
+    (t) => i.dutchVat(`NL${t.slice(2, -3).padStart(9, '0')}${t.slice(-3)}`),
+    '\\d{7,8}B',
+  ),
   vat('pl', `${TEN}|!AA999-999-99-99|!AA 999-999-99-99|!AA999-99-99-999|!AA 999-99-99-999`, 12, 'stdnum:pl/nip', i.polishTax),
   vat('pt', NINE, 12, 'stdnum:pt/nif', i.portugueseTax, '[1-35-9]'),
   vat(
@@ -111,6 +126,14 @@ export const vatNumbers = (): readonly NumberRow[] => [
     check: i.norwegianCompany,
     alone: 'low',
   }),
+  row('vat.fr', '**999999999|!** 999 999 999|!** 999999999', 300, 'tva intracommunautaire', 'stdnum:fr/tva', {
+    check: (t) => a.frenchVat(`FR${t}`),
+  }),
+  row('vat.it', '99999999999', 90, 'partita iva|p.iva|p. iva|piva|codice fiscale', 'stdnum:it/iva', {
+    check: (t) => i.italianVat(`IT${t}`),
+    named: true,
+    bare: false,
+  }),
   row('vat.nl', '999999999A99|!9999.99.999.A.99', 26, '', 'stdnum:nl/btw', {
     only: /^\d{9}B\d\d$/,
     check: (t) => i.dutchVat(`NL${t}`),
@@ -122,7 +145,14 @@ export const vatNumbers = (): readonly NumberRow[] => [
     alone: 'low',
   }),
   row('vat.at', 'A99999999', 26, '', 'stdnum:at/uid', { only: /^U/, check: a.austrianVat, bare: 2 }),
-  vat('al', 'AAA99999999A|!AA A99999999A', 20, 'stdnum:al/nipt', (t) => i.albanian(t.slice(2)), '[A-T]'),
+  vat(
+    'al',
+    'AAA99999999A|!AA A99999999A|!AA A 99999999 A',
+    6,
+    'https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/al/nipt.py',
+    undefined,
+    '[JKLM]',
+  ),
   vat('by', NINE, 15, 'stdnum:by/unp', after(a.belarusian)),
   vat('is', 'AA99999|AA999999|!AA 99999|!AA 999999', 1, 'stdnum:is/vsk'),
   vat('mk', 'AA9999999999999|!AA 9999999999999', 11, 'stdnum:mk/edb', i.macedonian, '[45]'),

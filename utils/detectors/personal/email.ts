@@ -1,4 +1,4 @@
-import type { Detector } from '../types';
+import type { Detector, Reading } from '../types';
 
 const SOURCE = 'RFC 5321 §4.1.2 and RFC 5322 §3.4.1 (dot-atom), RFC 6531 (letters of all scripts), RFC 1035 §2.3.4 (lengths)';
 
@@ -35,6 +35,38 @@ const OTHER =
   '\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u037d\u037f-\u0386\u0388-\u060b\u060d-\u061a\u0620-\u06d3\u06d5-\u0963\u0966-\u1fff\u2c00-\u2dff\u3005-\u3007\u3031-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc';
 const WORD = `A-Za-z0-9${OTHER}`;
 const SIGNS = ".!#$%&'*+=?^`{|}~-";
+
+/** What may stand behind the `@` of a local part in quotation marks, and how long that is at most. */
+const DOMAIN = /@(?:[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?\.){1,8}[A-Za-z]{2,24}(?![\w@]|[.-]\w)/y;
+const LONGEST_LOCAL = 64;
+
+/** `"john doe"@company.com`, seen from its second mark: RFC 5321 §4.1.2, quoted string. */
+function readQuoted(text: string, at: number): Reading | null {
+  DOMAIN.lastIndex = at + 1;
+  const match = DOMAIN.exec(text);
+  if (match === null) return null;
+  let start = at - 1;
+  while (start >= 0 && at - start < LONGEST_LOCAL && text[start] !== '\n' && (text[start] !== '"' || text[start - 1] === '\\')) start--;
+  if (text[start] !== '"' || at - start < 2) return null;
+  const tld = match[0].slice(match[0].lastIndexOf('.') + 1).toLowerCase();
+  if (FILES.has(tld)) return null;
+  return {
+    start,
+    end: at + 1 + match[0].length,
+    confidence: RESERVED.test(match[0].slice(1)) ? 'low' : 'medium',
+    kind: { id: 'personal.email', category: 'personal', rank: 2 },
+  };
+}
+
+export const quotedEmail: Detector = {
+  id: 'personal.email',
+  category: 'personal',
+  confidence: 'medium',
+  keywords: ['"@'],
+  read: readQuoted,
+  rank: 2,
+  source: SOURCE,
+};
 
 export const email: Detector = {
   id: 'personal.email',

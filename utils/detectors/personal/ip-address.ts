@@ -92,6 +92,15 @@ function judgeV6(value: string): boolean | 'low' {
   return /\d/.test(text);
 }
 
+/** `fe80::`, `1:2::`: as code writes names, so that the text has to be nothing else. */
+const isAddressAlone = (value: string, match: RegExpExecArray): boolean | 'low' =>
+  match.index === 0 &&
+  match[0].length === match.input.length &&
+  value.length > 2 &&
+  value.split(':').filter((part) => part !== '').length < 8
+    ? 'low'
+    : false;
+
 /** RFC 791 §2.3 and the dotted form of RFC 1123 §2.1 (`readIpv4`, reserved ranges of RFC 6890) are read with all other numbers. */
 export const ipAddresses: readonly Detector[] = [
   {
@@ -110,13 +119,27 @@ export const ipAddresses: readonly Detector[] = [
   {
     id: 'personal.ip-address',
     category: 'personal',
+    confidence: 'low',
+    keywords: ['::'],
+    longestText: 45,
+    lead: { max: 35, chars: /[0-9a-fA-F:]/ },
+    pattern: /(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?/iy,
+    validate: isAddressAlone,
+    source: V6_SOURCE,
+  },
+  {
+    id: 'personal.ip-address',
+    category: 'personal',
     confidence: 'medium',
     runs: [
       { shape: 'mixed', length: [2, 4], followed: 'group' },
       { shape: 'digits', length: [1, 4], followed: 'group' },
       { shape: 'upper', length: [1, 4], followed: 'group' },
     ],
-    pattern: /(?<![\w:.])[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}(?:\/\d{1,3})?(?![\w:])/iy,
+    pattern: new RegExp(
+      `(?<![\\w:.])[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){5}:(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|${OCTET}(?:\\.${OCTET}){3})(?:/\\d{1,3})?(?![\\w:])`,
+      'iy',
+    ),
     validate: judgeV6,
     source: V6_SOURCE,
   },

@@ -1,7 +1,7 @@
 import { numbers } from '../numbers/numbers';
 import type { Detector } from '../types';
 import { dateOfBirth } from './date-of-birth';
-import { email } from './email';
+import { email, quotedEmail } from './email';
 import { ipAddresses } from './ip-address';
 import { macAddress } from './mac-address';
 import { postalCodes } from './postal-code';
@@ -10,6 +10,7 @@ import { streetAddresses } from './street-address';
 /** Every detector of personal data, in no particular order. */
 export const personalDetectors: readonly Detector[] = [
   email,
+  quotedEmail,
   ...ipAddresses,
   macAddress,
   dateOfBirth,

@@ -40,14 +40,14 @@ function plansByCode(): ReadonlyMap<string, readonly Plan[]> {
   return byCode;
 }
 
-/** E.164 digits (no plus): a calling code that exists, then a number that its plan allows. */
-export function isInternational(digits: string): boolean {
+/** E.164 digits (no plus): a calling code that exists, then a number that its plan allows; a 0 too many before it is a common mistake. */
+export function isInternational(digits: string, withPrefix = true): boolean {
   for (let length = 1; length <= 3; length++) {
     const candidates = plansByCode().get(digits.slice(0, length));
     if (candidates === undefined) continue;
     const rest = digits.slice(length);
     return candidates.some(
-      (plan) => plan.isNational(rest) || (plan.prefix === '0' && rest.startsWith('0') && plan.isNational(rest.slice(1))),
+      (plan) => plan.isNational(rest) || (withPrefix && plan.prefix === '0' && rest.startsWith('0') && plan.isNational(rest.slice(1))),
     );
   }
   return false;
@@ -243,6 +243,8 @@ export function bareness(value: string): number | null {
 
 const INTERNATIONAL =
   /(?<![\w+.])\+ ?(?:\(\d{1,3}\)|\d{1,3})(?:[ \u00a0.()/\u2011\u2013-]{0,3}\d){5,13}(?:[ ,]{0,2}(?:x|ext\.?|extension|durchwahl|poste|#) ?\d{1,6})?(?![\d_@]|[.:/-]\d|,\d{3}(?!\d))/iy;
+/** In three groups or more behind the calling code, or with a bracket: as it stands on a card or a letterhead. */
+const isPrinted = (value: string): boolean => /\d[^\d]{1,3}\d+[^\d]{1,3}\d+[^\d]{1,3}\d/.test(value) || /\(\d/.test(value);
 /** The number itself, without an extension. */
 const main = (value: string): string => value.replace(/[ ,]{0,2}(?:x|ext|durch|poste|#).*$/i, '');
 
@@ -257,7 +259,8 @@ export function readInternational(text: string, at: number, words: Words, wordLi
   const end = at + match[0].length;
   const digits = digitsOf(main(match[0]).replace(/\(0\)/, ''));
   const found = (confidence: Reading['confidence']): Reading => ({ start: at, end, confidence, kind: { ...PHONE, rank: 2 } });
-  if (isAll(text, at, end)) return isInternationalMobile(digits) ? found('high') : null;
+  if (isAll(text, at, end))
+    return isInternationalMobile(digits) || (isPrinted(match[0]) && isInternational(digits, false)) ? found('high') : null;
   if (isInternational(digits)) return found('high');
   if (digits.length < 8 || isRepeated(digits)) return null;
   words.look(text, Math.max(0, at - REACH), at, end, Math.min(text.length, end + 20));

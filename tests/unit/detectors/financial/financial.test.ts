@@ -24,6 +24,13 @@ function ibanOf(country: string, account: string): string {
   }
   return `${country}${String(98 - rest).padStart(2, '0')}${account}`;
 }
+/** One that has 98 for check digits, written with 01, which is the same by 97. */
+function belowTwo(): string {
+  for (let n = 10_000_000; ; n++) {
+    const iban = ibanOf('IE', `AIBK931187${String(n)}`);
+    if (iban.startsWith('IE98')) return iban.replace('IE98', 'IE01');
+  }
+}
 const german = ibanOf('DE', '500105175407324931');
 const british = ibanOf('GB', 'NWBK60161331926819');
 const norwegian = ibanOf('NO', '86011117947');
@@ -34,6 +41,9 @@ const HITS: Record<string, [string, string, string]> = {
   'a card in groups of four': [`pay with ${grouped(visa, 4, 4, 4, 4)} now`, 'financial.payment-card high', grouped(visa, 4, 4, 4, 4)],
   'an American Express card as printed': [grouped(amex, 4, 6, 5), 'financial.payment-card high', grouped(amex, 4, 6, 5)],
   'a Diners card as printed': [grouped(diners, 4, 6, 4), 'financial.payment-card high', grouped(diners, 4, 6, 4)],
+  'the best known number of manuals': [`4${'1'.repeat(15)}`, 'financial.payment-card low', `4${'1'.repeat(15)}`],
+  'a card of twelve digits that is all there is': [withLuhn('67639474740'), 'financial.payment-card low', withLuhn('67639474740')],
+  'an IBAN of a territory': [ibanOf('RE', '20041010050500013M02606'), 'financial.iban high', ibanOf('RE', '20041010050500013M02606')],
   'an IBAN in one run': [`an ${german}, bitte`, 'financial.iban high', german],
   'an IBAN in groups, followed by words': [
     `${grouped(german, 4, 4, 4, 4, 4, 2)} is my account`,
@@ -51,6 +61,8 @@ const MISSES: Record<string, string> = {
   'a card number inside a longer number': `${visa}123456`,
   'a decimal that would pass': `0.${visa}`,
   'a row of zeros': '0000000000000000',
+  'twelve digits that would pass, among words': `order ${withLuhn('67639474740')} was sent`,
+  'an IBAN whose check digits are below 02': belowTwo(),
   'an IBAN with one wrong digit': german.slice(0, -1) + String((Number(german.slice(-1)) + 1) % 10),
   'an IBAN too long for its country': `${german}5`,
   'a country without IBANs': ibanOf('US', '500105175407324931'),

@@ -4,6 +4,14 @@ import { finder, withLuhn } from '../found';
 
 const find = finder({ detectors: numbers });
 
+/** Weighted upwards, as for those born before 1997. */
+function hungarian(gender: string, birth: string, serial: string): string {
+  const digits = gender + birth + serial;
+  let sum = 0;
+  for (let i = 0; i < 10; i++) sum += Number(digits[i]) * (i + 1);
+  return `${gender}-${birth}-${serial}${String(sum % 11)}`;
+}
+
 /** Specimens that authorities and encyclopaedias print, or numbers whose check digit was worked out by hand. */
 const SPECIMENS: Record<string, [text: string, what: string]> = {
   'a Spanish DNI': ['mi DNI es 12345678Z', 'personal.national-id.es high'],
@@ -31,6 +39,7 @@ const SPECIMENS: Record<string, [text: string, what: string]> = {
   'a BIC of letters beside its name': ['SWIFT code COBADEFF', 'financial.bic medium'],
   'a sort code and account': ['sort code 12-34-56 12345678', 'financial.routing-number medium'],
   'an Indian tax number as documents print it, without a right check character': ['GSTIN: 27ABCDE1234F1Z5', 'personal.vat.in medium'],
+  'a Hungarian personal number': [`személyi szám ${hungarian('1', '800101', '123')}`, 'personal.national-id.hu high'],
   'a Danish personal number': ['CPR-nr. 211062-5629', 'personal.national-id.dk high'],
   'a Danish personal number of a first of January, where check digits ran out': ['CPR-nr. 010165-1235', 'personal.national-id.dk high'],
   'an IMEI beside its name': [`IMEI ${withLuhn('35209900176148')}`, 'personal.imei high'],
@@ -75,12 +84,60 @@ describe('numbers beside words', () => {
   });
 });
 
+describe('numbers behind the heading of their column or the name of their field', () => {
+  const ssn = '536-90-4399';
+  it.each<[string, string, readonly string[]]>([
+    [
+      'a column, however far down',
+      `id,ssn,created\n${'1001,,2024-03-05\n'.repeat(40)}100845,${ssn},2024-03-06`,
+      ['personal.national-id.us medium'],
+    ],
+    ['a column parted by semicolons', `Name;PESEL;Ort\nX;44051401359;Y`, ['personal.national-id.pl high']],
+    ['a column parted by tabs', 'a\tnational id\n1\t44051401359', ['personal.national-id.pl medium']],
+    ['a field', '{"national_id": "44051401359"}', ['personal.national-id.pl medium']],
+    ['a field in camel case', '{"nationalId": "44051401359"}', ['personal.national-id.pl medium']],
+    ['a field of no country, and a check digit that is right by chance once in ten', '"tax_id": "5261040828"', ['personal.tax-id.pl low']],
+  ])('%s', (_, text, what) => {
+    expect(find(text).map((f) => f.what)).toEqual(what);
+  });
+  it.each<[string, string]>([
+    ['another column', `id,ssn,serial\n${'1001,,2024\n'.repeat(10)}100845,,44051401359`],
+    ['the thousands of a sum', 'id,tax id\n7,440,514'],
+    ['a column that names nothing', 'a,b,c\n1,44051401359,3'],
+    ['a first line that holds values', `ssn 1234,5678\n${'x,y\n'.repeat(20)}100845,1234567890123`],
+  ])('not %s', (_, text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
 describe('a text that is nothing but a number', () => {
   it.each<[string, string, string | null]>([
     ['a number whose check digits say what it is', '44051401359', 'personal.national-id.pl low'],
     ['a mobile number without its plus', '491711234567', 'personal.phone low'],
     ['a mobile number with its plus', '+491711234567', 'personal.phone high'],
     ['a landline, which says nobody', '+4930901820', null],
+    ['a landline as it stands on a letterhead', '+49 30 901 820', 'personal.phone high'],
+    ['a landline with its bracket', '+49 (0)30 901820', 'personal.phone high'],
+    ['a number in other groups than it is printed', '440 514 01359', 'personal.national-id.pl low'],
+    ['a number behind the letters of its country', 'NZ 49-091-850', 'personal.tax-id.nz low'],
+    ['a number behind the letters of another country', 'NO 49-091-850', null],
+    ['a number in other groups, and one digit changed', '440 514 01358', null],
+    ['a row of single digits', '4 4 0 5 1 4 0 1 3 5 9', null],
+    ['digits in order that pass a check', '123456789', null],
+    ['digits in order behind letters', 'PT 123456789', null],
+    ['a BIC of letters', 'COBADEFF', 'financial.bic low'],
+    ['a word of eight letters with no country in its place', 'PASSWORD', null],
+    ['an ISIN of no country', 'XA2053913989', 'financial.isin low'],
+    ['an account of Spain', '2100 0418 45 0200051332', 'financial.bank-account low'],
+    ['an account of Spain, and one digit changed', '2100 0418 45 0200051333', null],
+    ['an account of the Czech Republic', '34278-0727558021/0100', 'financial.bank-account low'],
+    ['an account of the Czech Republic, and one digit changed', '34278-0727558022/0100', null],
+    ['an account of New Zealand', '01-0242-0100194-00', 'financial.bank-account low'],
+    ['an account of New Zealand, and one digit changed', '01-0242-0100195-00', null],
+    ['a VAT number without its country', 'K7399859412', 'personal.vat.fr low'],
+    ['a VAT number of Northern Ireland', 'XI110305878', 'personal.vat.gb low'],
+    ['a Belgian VAT number as it was', 'BE 428759497', 'personal.vat.be low'],
+    ['a Mexican tax number by its form and date', 'VACE-460910-SX6', 'personal.tax-id.mx low'],
     ['a plate', 'AB51 ABC', 'personal.vehicle-plate.gb low'],
     ['a postal code of a locality of Malta', 'VLT 1117', 'personal.postal-code.mt low'],
     ['a plate with other letters', 'VLX 1117', 'personal.vehicle-plate.br low'],
