@@ -3,10 +3,8 @@ import { PolicySource } from '../utils/model/policy';
 import { ADAPTERS } from '../utils/sites/all';
 import { holds } from '../utils/sites/confirmed';
 import { adapterOf } from '../utils/sites/generic';
-import { BROWSERS, type BrowserId } from './kit/facts/browsers';
-import { GAPS } from './kit/facts/gaps';
-import { POLICY_FACTS } from './kit/facts/policies';
-import { documentationOf } from './kit/facts/policy-fact';
+import { BROWSER_IDS, BROWSERS } from './kit/facts/browsers';
+import { closing, GAPS } from './kit/facts/gaps';
 
 const Sites = PolicySource.pick({ sites: true, adapters: true, hosts: true, confirmed: true }).loose();
 
@@ -39,21 +37,14 @@ export function sitesOf(text: string | null): CoverageView['sites'] {
 
 /** What Weir cannot cover, and by which policies of which browsers it is closed: the facts of the kit. */
 export function gapsOf(): CoverageView['gaps'] {
-  return GAPS.map(({ id, what, why, source, topic, byHand = [] }) => {
-    const facts = [...POLICY_FACTS.filter((fact) => fact.topic === topic), ...byHand];
-    const named = facts.flatMap((fact) => fact.browsers.map((browser) => ({ fact, browser })));
-    const browsers = [...new Set(named.map(({ browser }) => browser))] as readonly BrowserId[];
-    return {
-      id,
-      what,
-      why,
-      source: source ?? null,
-      closedBy: browsers.map((browser) => ({
-        browser: BROWSERS[browser].name,
-        policies: named
-          .filter((one) => one.browser === browser)
-          .map(({ fact }) => ({ name: fact.name, documentation: documentationOf(fact, BROWSERS[browser]) })),
-      })),
-    };
-  });
+  return GAPS.map((gap) => ({
+    id: gap.id,
+    what: gap.what,
+    why: gap.why,
+    source: 'source' in gap ? gap.source : null,
+    closedBy: BROWSER_IDS.flatMap((browser) => {
+      const policies = closing(gap, browser);
+      return policies.length === 0 ? [] : [{ browser: BROWSERS[browser].name, policies: [...policies] }];
+    }),
+  }));
 }

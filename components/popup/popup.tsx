@@ -1,5 +1,6 @@
 import type { PolicyState, PopupState } from '../../utils/messages/contract';
 import { formatDay } from '../../utils/i18n/catalogue';
+import { Gaps, type Gap } from './gaps';
 import { Mark } from '../ui/mark';
 import { age, type PageWords } from '../ui/words';
 import { Today } from './today';
@@ -7,6 +8,7 @@ import { Today } from './today';
 export interface PopupProps {
   readonly state: PopupState;
   readonly words: PageWords;
+  readonly gaps: readonly Gap[];
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly syncing: boolean;
@@ -16,7 +18,7 @@ export interface PopupProps {
 }
 
 /** What Weir does for the tab in front, and what it does not. */
-export function Popup({ state, words, now, syncing, synced, sync, openNotice }: PopupProps) {
+export function Popup({ state, words, gaps, now, syncing, synced, sync, openNotice }: PopupProps) {
   const { t } = words;
   return (
     <main class="popup">
@@ -48,6 +50,7 @@ export function Popup({ state, words, now, syncing, synced, sync, openNotice }: 
               <li key={code}>{t(`uncovered.${code}`, params)}</li>
             ))}
           </ul>
+          <Gaps gaps={gaps} words={words} />
         </section>
       )}
       <footer>

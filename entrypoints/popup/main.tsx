@@ -1,14 +1,23 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { Popup } from '../../components/popup/popup';
+import { Popup, type PopupProps } from '../../components/popup/popup';
 import '../../components/ui/pages.css';
 import { pageWords } from '../../components/ui/words';
 import type { PopupState } from '../../utils/messages/contract';
+import { gapsIn } from '../../server/kit/facts/gaps';
 import { MessageError, send } from '../../utils/messages/send';
+import { policyBrowser } from '../../utils/platform/build';
 
 const words = pageWords(navigator.languages);
 const app = document.getElementById('app');
 document.documentElement.lang = words.language;
+
+/** Where somebody has allowed Weir in private windows they are no gap. */
+async function gapsHere(): Promise<ReturnType<typeof gapsIn>> {
+  const inPrivateWindows = await browser.extension.isAllowedIncognitoAccess();
+  return gapsIn(policyBrowser()).filter(({ id }) => !inPrivateWindows || id !== 'private-windows');
+}
+const gaps = gapsHere();
 
 interface View {
   readonly syncing: boolean;
@@ -23,10 +32,10 @@ async function frontTab(): Promise<number> {
   return tab?.id ?? -1;
 }
 
-function show(state: PopupState, view: View): void {
+function show(state: PopupState, gaps: PopupProps['gaps'], view: View): void {
   if (app === null) return;
   const sync = (): void => {
-    show(state, { syncing: true, synced: false });
+    show(state, gaps, { syncing: true, synced: false });
     send('policy.sync', {})
       .then(refresh.bind(null, { syncing: false, synced: true }))
       .catch(fail);
@@ -34,7 +43,7 @@ function show(state: PopupState, view: View): void {
   const openNotice = (): void => {
     void browser.tabs.create({ url: browser.runtime.getURL('/notice.html') }).then(() => close());
   };
-  render(<Popup state={state} words={words} now={Date.now()} sync={sync} openNotice={openNotice} {...view} />, app);
+  render(<Popup state={state} words={words} gaps={gaps} now={Date.now()} sync={sync} openNotice={openNotice} {...view} />, app);
 }
 
 function fail(error: unknown): void {
@@ -44,7 +53,7 @@ function fail(error: unknown): void {
 }
 
 async function refresh(view: View): Promise<void> {
-  show(await send('popup.state', { tabId: await frontTab() }), view);
+  show(await send('popup.state', { tabId: await frontTab() }), await gaps, view);
 }
 
 if (app !== null) render(<p class="message">{words.t('loading')}</p>, app);

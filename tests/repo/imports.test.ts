@@ -112,7 +112,16 @@ const LEAVE: Readonly<Record<string, Leave>> = {
     packages: ['wxt', 'webextension-polyfill', 'zod', 'dexie'],
   },
   'entrypoints/popup': {
-    own: ['utils/model', 'utils/i18n', 'utils/messages/send', 'components', 'entrypoints/popup'],
+    // What no extension covers is a fact of the kit: names of browsers and their policies, and nothing that runs on a server.
+    own: [
+      'utils/model',
+      'utils/i18n',
+      'utils/messages/send',
+      'utils/platform/build',
+      'components',
+      'server/kit/facts',
+      'entrypoints/popup',
+    ],
     packages: ['preact', '@preact/signals', 'webextension-polyfill'],
   },
   // Judges a text by the same code as a guard.
@@ -128,6 +137,8 @@ const LEAVE: Readonly<Record<string, Leave>> = {
 
 /** Folders whose files run on Node: any package; the core and themselves, but no entry point, no page and no component. */
 const NODE: Readonly<Record<string, readonly string[]>> = {
+  // Also in the popup: facts import one another, and nothing else.
+  'server/kit/facts': ['server/kit/facts'],
   'server/console': [...PURE, 'server/console', 'components'],
   server: [...PURE, 'utils/trust', 'utils/extract', 'server'],
   cli: [...PURE, 'utils/trust', 'utils/extract', 'server', 'cli'],

@@ -111,7 +111,17 @@ export const pagesDe: Wording<PagesKey> = {
     'Die zweite Prüfung, die ansieht, was {site} über das Netz sendet, hat ihren eigenen Test nicht bestanden. Bitte sagen Sie Ihrer IT Bescheid.',
   'uncovered.line.no-promise':
     'In diesem älteren Browser kann der zweiten Prüfung eine Anfrage entgehen, die {site} sendet, während Weir schläft.',
-  'uncovered.devices': 'Andere Browser, andere Geräte und Desktop-Apps sind nicht abgedeckt.',
+  'uncovered.devices':
+    'Andere Browser, andere Geräte und Desktop-Apps sind nicht abgedeckt, und keine Richtlinie dieses Browsers reicht dorthin.',
+  'gaps.heading': 'Was keine Erweiterung hier abdecken kann',
+  'gaps.closed-by': 'Das schließt:',
+  'gaps.who': 'Das sind Richtlinien dieses Browsers; Ihre IT setzt sie.',
+  'gaps.unknown-browser': 'Welche Richtlinien dieses Browsers das schließen, ist hier nicht bekannt; sein Hersteller führt sie auf.',
+  'gap.edge-copilot': 'Microsofts eigene Copilot-Seiten: Edge lässt dort keine Erweiterung handeln.',
+  'gap.ai-panels': 'KI, die zum Browser gehört: Seitenleisten, Adresszeile, Schreibhilfe.',
+  'gap.private-windows': 'Private Fenster: Weir ist dort nicht erlaubt.',
+  'gap.guests': 'Gäste und andere Profile: Dort ist Weir womöglich nicht.',
+  'gap.other-extensions': 'Andere Erweiterungen: was sie auf einer Seite lesen und selbst versenden.',
   'contact.heading': 'Fragen?',
   'contact.none': 'Fragen Sie Ihre IT-Abteilung.',
   'contact.ask': 'Fragen Sie {contact}.',

@@ -29,3 +29,22 @@ export function buildName(userAgent = navigator.userAgent): string {
   const [kind] = BROWSERS.find(([, pattern]) => pattern.test(userAgent)) ?? ['other'];
   return `${browser.runtime.getManifest().version} ${kind.toLowerCase()} ${VARIANT}`;
 }
+
+/** What is asked of `navigator`; brands come from Chromium only. */
+export interface NavigatorLike {
+  readonly userAgent: string;
+  readonly userAgentData?: { readonly brands: readonly { readonly brand: string }[] };
+}
+
+/** By the names that browsers give themselves, which say more than their user agents. */
+const BRANDS = { Brave: 'brave', 'Microsoft Edge': 'edge', 'Google Chrome': 'chrome' } as const;
+
+/** Which of the browsers with policies that we know this is; null: none of them. */
+export function policyBrowser(here: NavigatorLike = navigator): 'brave' | 'chrome' | 'chromium' | 'edge' | 'firefox' | null {
+  if (/\bFirefox\/\d/.test(here.userAgent)) return 'firefox';
+  const brands = (here.userAgentData?.brands ?? []).map(({ brand }) => brand);
+  const named = (Object.keys(BRANDS) as (keyof typeof BRANDS)[]).find((brand) => brands.includes(brand));
+  if (named !== undefined) return BRANDS[named];
+  // Every kin of Chromium names it; with no other name beside it (but for the made-up one, which changes) it is Chromium itself.
+  return brands.includes('Chromium') && brands.length <= 2 ? 'chromium' : null;
+}

@@ -70,6 +70,19 @@ test('the popup says how many frames are covered, which belong to nobody, and th
   await page.close();
 });
 
+test('the popup lists, folded, what no extension covers in this browser', async () => {
+  const popup = await weir.context.newPage();
+  await popup.goto(`chrome-extension://${weir.extensionId}/popup.html`);
+  const panels = popup.getByText('AI that is part of the browser');
+  await expect(popup.getByText('What no extension can cover here')).toBeVisible();
+  await expect(panels).toBeHidden();
+  await popup.getByText('What no extension can cover here').click();
+  await expect(panels).toBeVisible();
+  // Nobody has allowed it there.
+  await expect(popup.getByText('Private windows: Weir is not allowed in them.')).toBeVisible();
+  await popup.close();
+});
+
 test('a blank window that the page opens is guarded, and counts for the site that opened it', async () => {
   await weir.setPolicy(policyFor('block'));
   const page = await openSite(weir, 'chatgpt');

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Notice } from '../../../components/notice/notice';
+import { gapsIn } from '../../../server/kit/facts/gaps';
 import { Popup } from '../../../components/popup/popup';
 import { pageWords } from '../../../components/ui/words';
 import type { NoticeState, PopupState } from '../../../utils/messages/contract';
@@ -16,8 +17,19 @@ function pick<T>(table: Readonly<Record<string, T>>, name: string): T {
   if (found === undefined) throw new Error(`no state ${name}`);
   return found;
 }
-function popup(state: PopupState, inWords = words): string {
-  render(<Popup state={state} words={inWords} now={NOW} syncing={false} synced={false} sync={nothing} openNotice={nothing} />);
+function popup(state: PopupState, inWords = words, browser: Parameters<typeof gapsIn>[0] = 'chrome'): string {
+  render(
+    <Popup
+      state={state}
+      words={inWords}
+      gaps={gapsIn(browser)}
+      now={NOW}
+      syncing={false}
+      synced={false}
+      sync={nothing}
+      openNotice={nothing}
+    />,
+  );
   return document.body.textContent;
 }
 
@@ -70,6 +82,26 @@ describe('the popup says', () => {
   test.each(Object.entries(SAYS))('%s', (_, [state, sentences]) => {
     const text = popup(state);
     for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+});
+
+describe('the popup says what no extension covers in this browser, and which of its policies closes it', () => {
+  const SAYS = [
+    ['edge', ['Edge lets no extension act', 'URLBlocklist', 'InPrivateModeAvailability'], ['IncognitoModeAvailability', 'GeminiSettings']],
+    ['chrome', ['GeminiSettings', 'IncognitoModeAvailability', 'BrowserGuestModeEnabled'], ['Edge lets no extension', 'InPrivate']],
+    ['firefox', ['PrivateBrowsingModeAvailability', 'BlockAboutProfiles'], ['Edge lets no extension', 'IncognitoModeAvailability']],
+    [null, ['AI that is part of the browser', 'its maker lists them'], ['Closed by', 'Edge lets no extension']],
+  ] as const;
+  test.each(SAYS)('%s', (browser, said, unsaid) => {
+    popup(pick(POPUPS, 'governed'), words, browser);
+    const text = screen.getByText('What no extension can cover here').closest('details')?.textContent ?? '';
+    for (const sentence of said) expect(text).toContain(sentence);
+    for (const sentence of unsaid) expect(text).not.toContain(sentence);
+  });
+
+  test('each policy leads to its maker’s page', () => {
+    popup(pick(POPUPS, 'governed'), words, 'chrome');
+    expect(screen.getByText('GeminiSettings').getAttribute('href')).toBe('https://chromeenterprise.google/policies/#GeminiSettings');
   });
 });
 

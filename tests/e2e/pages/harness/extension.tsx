@@ -7,6 +7,7 @@ import '../../../../components/ui/pages.css';
 import { pageWords } from '../../../../components/ui/words';
 import { Event } from '../../../../utils/model/event';
 import { eventDe } from '../../../../utils/i18n/pages-de';
+import { gapsIn } from '../../../../server/kit/facts/gaps';
 import { ABOUTS, CHECKS, NOTICES, NOW, POPUPS } from './states';
 
 /** `?popup=NAME` or `?notice=NAME`, `&lang=de`: the extension's pages with a state of the tables in states.ts. */
@@ -28,7 +29,20 @@ const fields = (Object.keys(Event.shape) as (keyof Event)[]).map((name) => ({
   name,
   says: words.language === 'de' ? eventDe[name] : (Event.shape[name].description ?? ''),
 }));
-if (popup) render(<Popup state={popup} words={words} now={NOW} syncing={false} synced={false} sync={nothing} openNotice={nothing} />, app);
+if (popup)
+  render(
+    <Popup
+      state={popup}
+      words={words}
+      gaps={gapsIn('edge')}
+      now={NOW}
+      syncing={false}
+      synced={false}
+      sync={nothing}
+      openNotice={nothing}
+    />,
+    app,
+  );
 if (notice)
   render(<Notice state={notice} fields={fields} words={words} now={NOW} done={false} markRead={nothing} save={() => undefined} />, app);
 if (checking) render(<SiteCheck {...checking} check={nothing} renew={nothing} save={nothing} />, app);
