@@ -1,7 +1,8 @@
-import type { CoverageView } from '../utils/model/api';
+import type { CoverageView, Visit } from '../utils/model/api';
 import { PolicySource } from '../utils/model/policy';
 import { ADAPTERS } from '../utils/sites/all';
 import { holds } from '../utils/sites/confirmed';
+import { governing, listOf } from '../utils/sites/discovery';
 import { adapterOf } from '../utils/sites/generic';
 import { BROWSER_IDS, BROWSERS } from './kit/facts/browsers';
 import { closing, GAPS } from './kit/facts/gaps';
@@ -33,6 +34,24 @@ export function sitesOf(text: string | null): CoverageView['sites'] {
       confirmed: check === undefined ? own : { on: check.on, with: `${check.build}, ${check.browser}` },
     };
   });
+}
+
+const Discovering = PolicySource.pick({ discovery: true, worksCouncil: true }).loose();
+
+/** Whether the newest policy counts visits to AI hosts, and which were opened: those that no adapter governs first, the most opened first. */
+export function discoveryOf(text: string | null, visits: readonly Visit[]): CoverageView['discovery'] {
+  const { discovery, worksCouncil } = Discovering.parse(text === null ? {} : JSON.parse(text));
+  const sites = sitesOf(text);
+  const seen = [...new Set(visits.map(({ host }) => host))].map((host) => {
+    const days = visits.filter((visit) => visit.host === host).map(({ day, count }) => ({ day, count }));
+    return { host, site: governing(host, sites)?.name ?? null, count: days.reduce((sum, { count }) => sum + count, 0), days };
+  });
+  seen.sort((a, b) => Number(a.site !== null) - Number(b.site !== null) || b.count - a.count || (a.host < b.host ? -1 : 1));
+  return {
+    on: discovery !== undefined && worksCouncil !== true,
+    hosts: discovery === undefined ? 0 : listOf(discovery).length,
+    seen,
+  };
 }
 
 /** What Weir cannot cover, and by which policies of which browsers it is closed: the facts of the kit. */

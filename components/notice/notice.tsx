@@ -82,6 +82,39 @@ export function Notice({ state, fields, words, now, done, markRead, save }: Noti
         <p class="strong">{t('notice.never')}</p>
       </section>
 
+      {state.discovery !== null && (
+        <section>
+          <h2>{t('notice.discovery')}</h2>
+          <p>{t('notice.discovery-text', { count: state.discovery.hosts.length })}</p>
+          {state.discovery.visits.length === 0 ? (
+            <p>{t('notice.discovery-none')}</p>
+          ) : (
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('notice.discovery-day')}</th>
+                  <th scope="col">{t('notice.discovery-host')}</th>
+                  <th scope="col">{t('notice.discovery-count')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {state.discovery.visits.map(({ day, host, count }) => (
+                  <tr key={`${day} ${host}`}>
+                    <td>{day}</td>
+                    <th scope="row">{host}</th>
+                    <td>{count}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          <details>
+            <summary>{t('notice.discovery-list')}</summary>
+            <p>{state.discovery.hosts.join(', ')}</p>
+          </details>
+        </section>
+      )}
+
       <section>
         <h2>{t('notice.recent')}</h2>
         {state.recent.length === 0 ? (

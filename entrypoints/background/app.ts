@@ -8,6 +8,7 @@ import { brakesInForce } from '../../utils/policy/brake';
 import { buildName } from '../../utils/platform/build';
 import { badgeOf, showBadge } from './badge';
 import { governedTabs, injectGuard, missingHosts, registerGuard, tabsOnHosts } from './coverage';
+import { discovered, Discovery } from './discovery';
 import { UNREACHABLE } from './device-request';
 import { Enrolling } from './enrolment';
 import {
@@ -49,6 +50,7 @@ export class App {
   readonly sockets = new SocketWatch();
   readonly standing: StandingKeeper;
   readonly locks = new TenantHeaders();
+  readonly discovery: Discovery;
   readonly outbox: Outbox;
   readonly upload: Upload;
   readonly line: NetworkLine;
@@ -68,6 +70,16 @@ export class App {
     this.store = store;
     this.standing = new StandingKeeper(rim);
     this.outbox = new Outbox(rim, store, this.build);
+    this.discovery = new Discovery({
+      store,
+      build: this.build,
+      hosts: async () => {
+        await this.ready;
+        return discovered((await this.policy.current()).bundle);
+      },
+      now: () => this.standing.now(),
+      clock: () => rim.now(),
+    });
     this.#enrolling = new Enrolling({ rim, store, build: this.build, settings: () => this.#settings.values });
     this.upload = new Upload({
       rim,
@@ -145,6 +157,8 @@ export class App {
     const tabs = (await tabsOnHosts(adapters)).map((tab) => tab.id);
     const covered = await coveredTabs(tabs);
     await Promise.all(tabs.filter((id) => !covered.has(id)).map(injectGuard));
+    // Last: it may have to wait for the database.
+    await this.discovery.apply(discovered(bundle));
   }
 
   /** Any wake-up: is a poll due, by the clock and not by the alarm? A clock that was set back makes one due, too. */
@@ -240,6 +254,7 @@ export class App {
     await this.showBadges();
     const db = await this.store.db();
     if (db) await forgetOld(db, await this.standing.now());
+    await this.discovery.forgetOld();
     const device = reached ? await this.#enrolling.known() : null;
     if (device === null) return;
     await this.upload.resume();
@@ -286,6 +301,7 @@ export class App {
       ...(await missingHosts(snapshot.adapters)),
       ...(await trippedHooks(await governedTabs(snapshot.adapters))),
       ...(await this.locks.problems()),
+      ...(await this.discovery.problems()),
     ];
   }
 

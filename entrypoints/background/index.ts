@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createReceiver } from '../../utils/messages/receive';
 import { ADAPTERS } from '../../utils/sites/all';
 import { App } from './app';
+import { forgetVisited } from './discovery';
 import { listenForFiles } from './file-reader';
 import { governs, handlersOf } from './handlers';
 import { realRim } from './rim';
@@ -41,9 +42,10 @@ export default defineBackground({
     browser.storage.onChanged.addListener((changes, area) => void app.stored(changes, area));
     // Not onUpdated or onActivated: they would wake the worker for every page and every tab of the browser.
     browser.tabs.onRemoved.addListener(
-      (tabId) => void Promise.all([forgetTab(tabId), forgetSockets(tabId), app.line.memory.forget(tabId)]),
+      (tabId) => void Promise.all([forgetTab(tabId), forgetSockets(tabId), forgetVisited(tabId), app.line.memory.forget(tabId)]),
     );
     app.sockets.watch(ADAPTERS);
     app.locks.listen();
+    app.discovery.listen();
   },
 });

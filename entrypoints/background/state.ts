@@ -62,6 +62,8 @@ const ITEMS = {
   looks: z.array(Look).catch([]),
   /** What their frames came to. */
   frameLooks: z.array(FrameLook).catch([]),
+  /** The hosts of which visits were counted by which build; see discovery. */
+  discovery: z.object({ hosts: z.array(z.string()), build: z.string() }).catch({ hosts: [], build: '' }),
   notice: z.object({ opened: z.boolean(), read: z.boolean() }).catch({ opened: false, read: false }),
 } as const;
 

@@ -15,6 +15,7 @@ export async function reportStatus(app: App, device: Enrolled): Promise<void> {
   const tabs = await governedNow(snapshot.adapters);
   const problems = await app.problems(snapshot);
   const { waiting, rejected, lastSeq } = await app.outbox.size();
+  const visits = await app.discovery.lease();
   const status: StatusRequest = {
     policyVersion: snapshot.bundle.version,
     bundleSha256: snapshot.source === 'bundle' ? ((await readItem('trust'))?.bundleSha256 ?? null) : null,
@@ -28,6 +29,7 @@ export async function reportStatus(app: App, device: Enrolled): Promise<void> {
     uncoveredTabs: tabs.filter(({ covered }) => !covered).length,
     coverage: await readItem('looks'),
     frames: await readItem('frameLooks'),
+    ...(visits === null ? {} : { visits }),
   };
   const answer = await ask(app.rim, {
     endpoint: device.endpoint,
@@ -38,6 +40,8 @@ export async function reportStatus(app: App, device: Enrolled): Promise<void> {
     key: device,
   });
   const parsed = answer.ok ? StatusResponse.safeParse(parseJson(answer.bytes)) : null;
+  // A server that does not say so has not counted them: they are sent again.
+  if (visits !== null && parsed?.data?.visits === visits.batch) await app.discovery.confirm(visits.batch);
   // While something waits, it may be just that.
   if (!parsed?.success || waiting > 0) return;
   const { missing, highest } = parsed.data;

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { AuditView, CoverageView, DriftView, EventView, OverviewView, ReportView } from '../../utils/model/api';
 import { fail } from '../http/fail';
 import type { Services } from '../services';
-import { gapsOf, sitesOf } from '../coverage-facts';
+import { discoveryOf, gapsOf, sitesOf } from '../coverage-facts';
 import { termsDue } from '../terms-due';
 import { extensionId } from '../kit/crx';
 import { appendAudit, listAudit } from '../store/audit';
 import { coverageShares } from '../store/coverage';
+import { visitsOf } from '../store/visits';
 import { listDrift } from '../store/drift';
 import { listEvents } from '../store/events';
 import { newestPolicy } from '../store/policies';
@@ -76,7 +77,9 @@ export function consoleRoutes(register: Register, services: Services): void {
     if (!query.success) return fail(c, 400, 'query', 'Expected days (1 to 400).');
     const policy = await newestPolicy(store.db);
     const shares = await coverageShares(store.db, now(), query.data.days);
-    return c.json({ shares, sites: sitesOf(policy?.text ?? null), gaps: gapsOf() } satisfies CoverageView);
+    const visits = await visitsOf(store.db, now(), query.data.days);
+    const text = policy?.text ?? null;
+    return c.json({ shares, sites: sitesOf(text), discovery: discoveryOf(text, visits), gaps: gapsOf() } satisfies CoverageView);
   });
 
   register('GET /api/audit', async (c) => {

@@ -12,6 +12,7 @@ import { saveStatus, setDeviceState } from '../store/devices';
 import { addCounters, addEvents } from '../store/events';
 import { inWorksCouncilMode } from '../store/works-council';
 import { sequences } from '../store/sequence';
+import { addVisits } from '../store/visits';
 import type { Register } from './register';
 
 /** Just enough to answer for each event by number; each is then judged by itself, so that one bad event holds up no other. */
@@ -21,7 +22,7 @@ const Upload = z.strictObject({
 });
 
 /** What a device reports. Answered after the commit: what is `accepted` is kept (osquery, Santa: acknowledge each event by itself). */
-export function eventRoutes(register: Register, { store, exporter, now }: Services): void {
+export function eventRoutes(register: Register, { store, exporter, log, now }: Services): void {
   register('POST /v1/events', async (c) => {
     const upload = await parseBody(c, c.get('body'), Upload);
     if (!upload.ok) return upload.response;
@@ -64,7 +65,14 @@ export function eventRoutes(register: Register, { store, exporter, now }: Servic
     const { id } = c.get('device');
     await saveStatus(store.db, now(), id, status.value);
     await saveLooks(store.db, now(), id, status.value.coverage ?? [], status.value.frames ?? []);
+    const { visits, policyVersion } = status.value;
+    const dropped = visits === undefined ? 0 : await addVisits(store.db, now(), id, policyVersion, visits);
+    if (dropped > 0) log.warn({ dropped }, 'counts of visits that the signed policy does not ask for were dropped');
     const { highest = 0, missing = [] } = (await sequences(store.db, id)).get(id) ?? {};
-    return c.json({ highest, missing: missing.slice(0, MAX_RANGES).map(([from, to]) => [from, to]) } satisfies StatusResponse);
+    return c.json({
+      highest,
+      missing: missing.slice(0, MAX_RANGES).map(([from, to]) => [from, to]),
+      ...(visits === undefined ? {} : { visits: visits.batch }),
+    } satisfies StatusResponse);
   });
 }

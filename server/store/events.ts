@@ -6,6 +6,7 @@ import { holds, rangesOf } from '../../utils/model/ranges';
 import type { Db } from './open';
 import { counter, coverage, device, event } from './schema';
 import { addReceived, lockReceived } from './sequence';
+import { dropVisits } from './visits';
 
 type Result = EventsResponse['results'][number];
 
@@ -102,5 +103,5 @@ export async function dropEvents(db: Db, before: number): Promise<{ events: numb
   const events = await db.delete(event).where(lt(event.receivedAt, moment)).returning({ seq: event.seq });
   const counters = await db.delete(counter).where(lt(counter.updatedAt, moment)).returning({ day: counter.day });
   const looks = await db.delete(coverage).where(lt(coverage.updatedAt, moment)).returning({ day: coverage.day });
-  return { events: events.length, counters: counters.length + looks.length };
+  return { events: events.length, counters: counters.length + looks.length + (await dropVisits(db, before)) };
 }

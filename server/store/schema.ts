@@ -32,6 +32,8 @@ export const device = pgTable('device', {
   rejected: whole('rejected').notNull(),
   /** Hash of the token with which it enrolled; null where that was not kept. */
   token: text('token'),
+  /** Number of the last batch of visits that was counted. */
+  visits: text('visits'),
 });
 export type DeviceRow = typeof device.$inferSelect;
 
@@ -120,6 +122,13 @@ export const coverage = pgTable(
     updatedAt: instant('updated_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.device, t.day, t.site] })],
+);
+
+/** Sums over all devices: no row says whose visit it was. */
+export const visit = pgTable(
+  'visit',
+  { day: date('day', { mode: 'string' }).notNull(), host: text('host').notNull(), count: whole('count').notNull() },
+  (t) => [primaryKey({ columns: [t.day, t.host] })],
 );
 
 export const policy = pgTable('policy', {

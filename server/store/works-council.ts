@@ -1,7 +1,7 @@
 import { isNotNull } from 'drizzle-orm';
 import type { Db } from './open';
 import { readMeta, writeMeta } from './policies';
-import { device, event } from './schema';
+import { device, event, visit } from './schema';
 
 const KEY = 'works-council';
 
@@ -16,4 +16,5 @@ export async function followPolicy(db: Db, on: boolean): Promise<void> {
   if (!on) return;
   await db.update(device).set({ label: null }).where(isNotNull(device.label));
   await db.update(event).set({ reasonText: null }).where(isNotNull(event.reasonText));
+  await db.delete(visit);
 }

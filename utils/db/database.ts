@@ -34,6 +34,19 @@ export interface CounterRow extends Counter {
   readonly confirmed: number;
 }
 
+/**
+ * How often a listed AI host was opened on a day (utils/sites/discovery.ts); nothing else is known of a visit. `sent` of them the server
+ * has, `sending` are on their way under the number `batch`, by which the server counts them once.
+ */
+export interface VisitRow {
+  readonly day: string;
+  readonly host: string;
+  readonly count: number;
+  readonly sent: number;
+  readonly sending: number;
+  readonly batch: string | null;
+}
+
 /** The device's identity. The private key cannot be read, only used (`extractable: false`). */
 export interface DeviceRow {
   readonly tenant: string;
@@ -78,6 +91,7 @@ export class Database extends Dexie {
   readonly outbox!: Table<OutboxRow, number>;
   readonly history!: Table<HistoryRow, string>;
   readonly counters!: Table<CounterRow, [string, string, string]>;
+  readonly visits!: Table<VisitRow, [string, string]>;
   /** `lastSeq` is the highest number given; `held` and `rejected` count rows of the outbox, since IndexedDB counts by walking. */
   readonly numbers!: Table<{ readonly name: 'lastSeq' | 'held' | 'rejected'; readonly value: number }, string>;
   readonly device!: Table<DeviceRow & { readonly slot: 'current' }, string>;
@@ -108,5 +122,6 @@ export class Database extends Dexie {
         ]);
         await failpointInTransaction('migration');
       });
+    this.version(3).stores({ visits: '[day+host]' });
   }
 }

@@ -10,7 +10,7 @@ export async function readDevice(db: Database): Promise<DeviceRow | null> {
  * recorded for another tenant are nobody else's to see, and go.
  */
 export function storeKey(db: Database, row: DeviceRow): Promise<void> {
-  return db.transaction('rw', db.device, db.outbox, db.history, db.numbers, db.counters, async () => {
+  return db.transaction('rw', [db.device, db.outbox, db.history, db.numbers, db.counters, db.visits], async () => {
     const before = await db.device.get('current');
     if (before !== undefined && before.tenant !== row.tenant) await discard(db);
     await db.device.put({ ...row, slot: 'current' });

@@ -184,8 +184,8 @@ export function renumber(db: Database, now: number): Promise<void> {
 
 /** Forgets all events: they were recorded for another tenant, and are nobody else's to see. Numbers begin anew. */
 export function discard(db: Database): Promise<void> {
-  return db.transaction('rw', db.outbox, db.history, db.numbers, db.counters, async () => {
-    await Promise.all([db.outbox.clear(), db.history.clear(), db.counters.clear()]);
+  return db.transaction('rw', [db.outbox, db.history, db.numbers, db.counters, db.visits], async () => {
+    await Promise.all([db.outbox.clear(), db.history.clear(), db.counters.clear(), db.visits.clear()]);
     await db.numbers.bulkPut((['lastSeq', 'held', 'rejected'] as const).map((name) => ({ name, value: 0 })));
   });
 }

@@ -146,6 +146,17 @@ export const pagesDe: Wording<PagesKey> = {
   'notice.meaning': 'Was es sagt',
   'notice.clean': 'Ein Text, den keine Regel betrifft, wird nur gezählt, je Tag, Website und Art des Kontos.',
   'notice.never': 'Nie aufgezeichnet: der Text oder ein Teil davon, Adressen oder Titel von Seiten, Ihr Name, Ihre E-Mail-Adresse.',
+  'notice.discovery': 'Besuche bei KI-Angeboten werden gezählt',
+  'notice.discovery-text': {
+    one: 'Die Regeln lassen Weir zählen, wie oft eine Seite von 1 gelisteten KI-Angebot geöffnet wird. Behalten werden der Name, wie er auf der Liste steht, der Tag und die Zahl, sonst nichts: keine Adresse, kein anderer Name, nichts aus privaten Fenstern. Der Server zählt alle Geräte zusammen und behält nicht, von welchem es kam. Hier bleibt es bis zum Tag, nachdem der Server es hat.',
+    other:
+      'Die Regeln lassen Weir zählen, wie oft Seiten von {count} gelisteten KI-Angeboten geöffnet werden. Behalten werden der Name, wie er auf der Liste steht, der Tag und die Zahl, sonst nichts: keine Adresse, kein anderer Name, nichts aus privaten Fenstern. Der Server zählt alle Geräte zusammen und behält nicht, von welchem es kam. Hier bleibt es bis zum Tag, nachdem der Server es hat.',
+  },
+  'notice.discovery-none': 'Auf diesem Gerät wurde nichts gezählt.',
+  'notice.discovery-day': 'Tag',
+  'notice.discovery-host': 'Name',
+  'notice.discovery-count': 'Geöffnet',
+  'notice.discovery-list': 'Die Liste',
   'notice.who': 'Wer es sieht',
   'notice.who-text':
     'Wer sich um die Regeln von {company} kümmert, sieht diese Zeilen in der Konsole, je Gerät. Jedes Ansehen wird selbst aufgezeichnet.',

@@ -139,6 +139,17 @@ export const pagesEn = {
   'notice.meaning': 'What it says',
   'notice.clean': 'A text that no rule speaks about is only counted, per day, site and kind of account.',
   'notice.never': 'Never recorded: the text or a part of it, addresses or titles of pages, your name, your e-mail address.',
+  'notice.discovery': 'Visits to AI hosts are counted',
+  'notice.discovery-text': {
+    one: 'The rules ask Weir to count how often a page of 1 listed AI host is opened. Kept are the host as listed, the day and the number, and nothing else: no address, no other host, nothing of private windows. The server adds it up over all devices and does not keep from which one it came. Here it is kept until the day after the server has it.',
+    other:
+      'The rules ask Weir to count how often pages of {count} listed AI hosts are opened. Kept are the host as listed, the day and the number, and nothing else: no address, no other host, nothing of private windows. The server adds it up over all devices and does not keep from which one it came. Here it is kept until the day after the server has it.',
+  },
+  'notice.discovery-none': 'Nothing has been counted on this device.',
+  'notice.discovery-day': 'Day',
+  'notice.discovery-host': 'Host',
+  'notice.discovery-count': 'Opened',
+  'notice.discovery-list': 'The list',
   'notice.who': 'Who sees it',
   'notice.who-text':
     "The people who look after {company}'s rules see these lines in their console, by device. Each time they look is itself recorded.",

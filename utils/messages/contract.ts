@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Picked } from '../account/pick';
 import type { Account } from '../model/account';
+import type { Visit } from '../model/api';
 import type { BrakeTarget } from '../model/brake';
 import { HOOKS } from '../model/brake-words';
 import { Counter, EventDraft, type Event } from '../model/event';
@@ -202,6 +203,8 @@ export interface NoticeState {
   readonly read: boolean;
   /** Works-council mode is part of the signed policy in force. */
   readonly worksCouncil: boolean;
+  /** Visits to listed AI hosts are counted: to how many hosts, and what is kept of them here. Null where the policy does not ask for it. */
+  readonly discovery: { readonly hosts: readonly string[]; readonly visits: readonly Visit[] } | null;
   /** By which the server knows this device; null until it is enrolled. */
   readonly device: string | null;
   /** The last events of this device, exactly as they are sent, newest first. */

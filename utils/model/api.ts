@@ -54,6 +54,19 @@ export const FrameLook = z
   })
   .refine(({ frames, elsewhere, missing }) => elsewhere + missing <= frames, 'no more frames without Weir than frames');
 export type FrameLook = z.infer<typeof FrameLook>;
+/** More than this a page does not open itself in a day; what is beyond goes with the next batch. */
+export const MOST_OPENED = 100_000;
+/** How often a listed AI host was opened on a day. */
+export const Visit = z.strictObject({
+  day: z.iso.date().describe('The day.'),
+  host: z.string().max(100).describe('The host, as it stands on the list in the signed policy; never another, and never an address.'),
+  count: z.int().min(1).max(MOST_OPENED).describe('How often a page there was opened.'),
+});
+export type Visit = z.infer<typeof Visit>;
+export const MOST_VISITS = 400;
+/** Visits that the server has not been told of. It adds them up without the device, and by the number of the batch once. */
+export const VisitBatch = z.strictObject({ batch: z.uuid(), counts: z.array(Visit).min(1).max(MOST_VISITS) });
+export type VisitBatch = z.infer<typeof VisitBatch>;
 export const StatusRequest = z.object({
   policyVersion: z.int().min(0).describe('Version of the policy in force.'),
   bundleSha256: z.string().nullable().describe('Hash of that policy.'),
@@ -84,13 +97,21 @@ export const StatusRequest = z.object({
     .describe(
       'By day and site, summed over these looks: how many frames the pages held, how many of them belonged to hosts that are not governed, how many had no Weir although they should, and how often Weir came after the page. No addresses. Not in works-council mode.',
     ),
+  visits: VisitBatch.optional().describe(
+    'Only where the policy turns discovery on: by day and host of its list of AI hosts, how often a page there was opened. The server adds it up and does not keep from which device it came. Not in works-council mode.',
+  ),
 });
 export type StatusRequest = z.infer<typeof StatusRequest>;
 /**
  * The answer to a status: the highest number of this device that the server has, and which below it never came. A server that
  * was restored from a backup asks in this way for what it lost.
  */
-export const StatusResponse = z.object({ highest: z.int().min(0), missing: z.array(Range).max(MAX_RANGES) });
+export const StatusResponse = z.object({
+  highest: z.int().min(0),
+  missing: z.array(Range).max(MAX_RANGES),
+  /** Number of the batch of visits that has been counted. */
+  visits: z.string().optional(),
+});
 export type StatusResponse = z.infer<typeof StatusResponse>;
 /** Error body of every route. */
 export const ApiError = z.strictObject({ error: z.string(), message: z.string(), path: z.string().optional() });
@@ -349,7 +370,7 @@ export const DriftView = z.object({
   detectors: z.array(z.string()),
 });
 export type DriftView = z.infer<typeof DriftView>;
-/** `GET /api/coverage?days=`: sums over devices, what is known of each governed site, and what no extension covers. */
+/** `GET /api/coverage?days=`: sums over devices, what is known of each governed site, what was opened besides, and what no extension covers. */
 export const CoverageView = z.object({
   shares: z.array(
     z.object({
@@ -374,6 +395,21 @@ export const CoverageView = z.object({
       confirmed: z.object({ on: z.string(), with: z.string() }).nullable(),
     }),
   ),
+  discovery: z.object({
+    /** The newest policy asks for it. */
+    on: z.boolean(),
+    /** How many hosts are on its list. */
+    hosts: z.int(),
+    /** Hosts that were opened, those that no adapter governs first; `site` is the name of the one that does. Days newest first. */
+    seen: z.array(
+      z.object({
+        host: z.string(),
+        site: z.string().nullable(),
+        count: z.int(),
+        days: z.array(z.object({ day: z.string(), count: z.int() })),
+      }),
+    ),
+  }),
   gaps: z.array(
     z.object({
       id: z.string(),

@@ -140,6 +140,21 @@ export const GovernedHost = z.strictObject({
 });
 export type GovernedHost = z.infer<typeof GovernedHost>;
 
+/** A name on the list of AI hosts: it stands for itself and for every host under it, and is all of an address that is ever kept. */
+const listedHost = z
+  .string()
+  .max(100)
+  .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$/, 'expected a host name such as chat.example.com');
+/** Visits to AI hosts are counted, by host and day: off unless it stands here. The list is part of the signed document. */
+export const Discovery = z.strictObject({ hosts: z.array(listedHost).min(1).max(1_000) });
+export type Discovery = z.infer<typeof Discovery>;
+/** The same as an admin writes it: `builtIn` takes the list that comes with Weir (utils/sites/ai-hosts.ts) as it is when the policy is signed. */
+export const DiscoverySource = z.strictObject({
+  builtIn: z.boolean().default(false),
+  hosts: z.array(listedHost).max(500).default([]),
+});
+export type DiscoverySource = z.output<typeof DiscoverySource>;
+
 /** By which vendors' headers accounts of others can be kept off a site; what each takes, and what else it stops: utils/sites/tenant-locks.ts. */
 export const LOCKS = ['chatgpt', 'claude', 'google', 'microsoft', 'microsoft-v2', 'github', 'slack'] as const;
 /** What may stand in such a header: no space, no comma, no line. */
@@ -180,6 +195,7 @@ export const Bundle = z.strictObject({
   /** Site checks that passed; without one a site is shown as not confirmed live. */
   confirmed: z.array(Confirmation).max(300).optional(),
   tenantLocks: z.array(TenantLock).max(LOCKS.length).optional(),
+  discovery: Discovery.optional(),
   /** Message key → language → text, in plain words. */
   wording: z.record(z.string(), z.record(z.string(), z.string().max(500))).default({}),
   company: Company,
@@ -201,6 +217,7 @@ export type Bundle = z.infer<typeof Bundle>;
 export const PolicySource = Bundle.omit({ tenant: true, version: true, issuedAt: true, expiresAt: true }).extend({
   dictionaries: z.array(Dictionary).max(50).default([]),
   documents: z.array(Documents).max(20).default([]),
+  discovery: DiscoverySource.optional(),
 });
 export type PolicySource = z.input<typeof PolicySource>;
 /** The same, with its defaults filled in. */

@@ -19,7 +19,7 @@ export const MANAGED_PERMISSIONS = {
     'Sees what the governed AI chats send, to judge it once more on its way out, and by which sockets they say whose account is in use; and whether the headers of a tenant lock arrive. No other site is listened to.',
   webRequestBlocking: 'Stops a request in which something is that the policy does not let go, and sets the headers of a tenant lock.',
   webNavigation:
-    'Names the frames of an open AI chat, so that those without a guard are counted. Asked for such tabs only, and what no guard answers for is counted without its address.',
+    'Names the frames of an open AI chat, so that those without a guard are counted. Asked for such tabs only, and what no guard answers for is counted without its address. Where the policy turns discovery on, tells that a page of a listed AI host was opened, and of no other host.',
   clipboardRead:
     'Puts a redacted or confirmed text into editors that take nothing but a real paste. Read is only what the person has just pasted; without it a long text loses its undo, or the person is asked to paste again.',
   clipboardWrite: 'Puts back what was on the clipboard before such a paste.',

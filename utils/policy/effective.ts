@@ -74,6 +74,15 @@ function managedValues({ settings, seenAt }: EffectiveInput): readonly Effective
 
 const count = (n: number, one: string, other: string): string => `${n} ${n === 1 ? one : other}`;
 
+function discoveryOf({ discovery, worksCouncil }: EffectiveInput['snapshot']['bundle']): readonly [string, string] {
+  if (discovery === undefined) return ['off', 'Visits to AI hosts are not counted.'];
+  if (worksCouncil === true) return ['off', 'The policy asks for it, but in works-council mode nothing is counted.'];
+  return [
+    count(discovery.hosts.length, 'host', 'hosts'),
+    'Visits to these hosts are counted by host and day; no address is kept, and no other host.',
+  ];
+}
+
 function bundleValues({ snapshot, acceptedAt, now, origin }: EffectiveInput): readonly EffectiveValue[] {
   const { bundle, source, adapters } = snapshot;
   const expired = Date.parse(bundle.expiresAt) <= now;
@@ -109,6 +118,7 @@ function bundleValues({ snapshot, acceptedAt, now, origin }: EffectiveInput): re
       'knowledge',
       `${count(bundle.dictionaries.length, 'list', 'lists')} of terms, ${count(bundle.documents.length, 'set', 'sets')} of documents, ${count(bundle.patterns.length, 'pattern', 'patterns')}`,
     ),
+    of('discovery', ...discoveryOf(bundle)),
     of('retentionDays', String(bundle.retentionDays), 'For so many days the server keeps events.'),
     of('pollMinutes', String(bundle.pollMinutes), 'Every so many minutes the server is asked for a newer policy.'),
     of(

@@ -32,7 +32,21 @@ export function hostsAndLocks(policy: Policy | Bundle): readonly Issue[] {
     ...(has('microsoft') && has('microsoft-v2')
       ? [error(['tenantLocks'], 'one version of Microsoft’s tenant restrictions: both use one header')]
       : []),
+    ...listless(policy.discovery),
     ...tenantLocks.flatMap((lock, index) => lockFaults(lock).map(({ at, expected }) => error(['tenantLocks', index, ...at], expected))),
+  ];
+}
+
+/** Discovery that would find nothing, or lists a host twice. */
+function listless(discovery: (Policy | Bundle)['discovery']): readonly Issue[] {
+  if (discovery === undefined) return [];
+  const { hosts } = discovery;
+  const builtIn = 'builtIn' in discovery && discovery.builtIn;
+  return [
+    ...(hosts.length === 0 && !builtIn ? [error(['discovery'], '"builtIn": true, or hosts of your own')] : []),
+    ...hosts.flatMap((host, index) =>
+      hosts.indexOf(host) < index ? [error(['discovery', 'hosts', index], 'a host that is not listed twice')] : [],
+    ),
   ];
 }
 
@@ -52,6 +66,9 @@ export function staleChecks({ confirmed = [], adapters, hosts = [] }: Policy): r
 export function pricesOf(policy: Policy): readonly Issue[] {
   const names = BUILT_IN.flatMap(({ hosts }) => hosts);
   return [
+    ...(policy.discovery !== undefined && policy.worksCouncil === true
+      ? [warning(['discovery'], 'no discovery in works-council mode: it counts nothing there')]
+      : []),
     ...(policy.tenantLocks ?? []).flatMap(({ lock }, index) => {
       const known = TENANT_LOCKS.find(({ id }) => id === lock);
       return known === undefined

@@ -7,6 +7,7 @@ import {
   CompanyCode,
   CompanyPattern,
   Dictionary,
+  DiscoverySource,
   Documents,
   Exception,
   type Policy,
@@ -43,6 +44,7 @@ const KEYS: readonly (readonly [RegExp, { readonly shape: object }])[] = [
   [/^\/documents\/\d+$/, Documents],
   [/^\/patterns\/\d+$/, CompanyPattern],
   [/^\/code$/, CompanyCode],
+  [/^\/discovery$/, DiscoverySource],
 ];
 
 function keysAt(path: readonly PropertyKey[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { keyTerms, type NewKey } from '../knowledge/dictionary';
 import type { KnowledgeFile } from '../model/knowledge';
 import type { Bundle, Policy } from '../model/policy';
+import { listOf } from '../sites/discovery';
 import { error, oneOf, type Issue } from './problems';
 
 /** A policy whose company knowledge is in the form in which devices get it. */
@@ -33,10 +34,12 @@ function held<K extends Kind>(files: readonly KnowledgeFile[], id: string, kind:
   return found as Extract<KnowledgeFile, { kind: K }>;
 }
 
-/** The policy for devices: terms are keyed and cut short, files stand where they were named. `unknownFiles` has been asked before. */
+/** The policy for devices: terms are keyed and cut short, files stand where they were named, the list of AI hosts is written out. `unknownFiles` has been asked before. */
 export function sealPolicy(policy: Policy, files: readonly KnowledgeFile[], newKey: NewKey): Sealed {
+  const { discovery, ...rest } = policy;
   return {
-    ...policy,
+    ...rest,
+    ...(discovery === undefined ? {} : { discovery: { hosts: [...listOf(discovery)] } }),
     dictionaries: policy.dictionaries.map(({ file, terms = [], ...own }) => {
       if (file === undefined) return keyTerms({ ...own, terms }, newKey).dictionary;
       const { key, count, lengths, signs, table, caseSensitive } = held(files, file, 'dictionary');

@@ -5,6 +5,7 @@ import type { Event, EventDraft } from '../../../utils/model/event';
 import type { Snapshot } from '../../../utils/model/snapshot';
 import { adapterAt } from '../../../utils/sites/match';
 import type { App } from '../app';
+import { discovered } from '../discovery';
 import { readItem } from '../state';
 import { framesOf, type TabFrames } from '../frames';
 import { readTab } from '../tabs';
@@ -60,6 +61,7 @@ export async function noticeState(app: App): Promise<NoticeState> {
     ...companyOf(snapshot),
     retentionDays: snapshot.bundle.retentionDays,
     worksCouncil: snapshot.bundle.worksCouncil === true,
+    discovery: await discovery(app, snapshot),
     device: await app.deviceId(),
     endpoint: app.settings.values.endpoint ?? null,
     sites: snapshot.adapters.map((adapter) => adapter.name),
@@ -67,6 +69,11 @@ export async function noticeState(app: App): Promise<NoticeState> {
     read: (await readItem('notice')).read,
     recent: await recent(app),
   };
+}
+
+async function discovery(app: App, { bundle }: Snapshot): Promise<NoticeState['discovery']> {
+  const hosts = discovered(bundle);
+  return hosts.length === 0 ? null : { hosts, visits: await app.discovery.kept() };
 }
 
 /** The baseline belongs to no company. */

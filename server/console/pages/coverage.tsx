@@ -63,6 +63,15 @@ const SITES: readonly Column<Site>[] = [
   },
 ];
 
+type Seen = CoverageView['discovery']['seen'][number];
+
+const SEEN: readonly Column<Seen>[] = [
+  { title: 'Host', cell: (s) => <strong>{s.host}</strong> },
+  { title: 'Governed', cell: (s) => s.site ?? <span class="badge warn">no adapter</span> },
+  { title: 'Opened', number: true, cell: (s) => s.count.toLocaleString() },
+  { title: 'By day', cell: (s) => <Days days={s.days} /> },
+];
+
 /** How much of the time in AI chats was covered, which sites were confirmed on the live site, and what no extension covers. */
 export function CoveragePage() {
   const coverage = useLoad(() => api.coverage(DAYS), 'coverage');
@@ -72,7 +81,7 @@ export function CoveragePage() {
       lead="How much of the time in AI chats is covered, what is not, and what closes it. Sums only: no devices, no names."
     >
       <Data of={coverage}>
-        {({ shares, sites, gaps }) => (
+        {({ shares, sites, discovery, gaps }) => (
           <>
             <section>
               <h2>Tab time that was covered, in the last {DAYS} days</h2>
@@ -97,6 +106,7 @@ export function CoveragePage() {
               <p>{confirmedOf(sites)}</p>
               <Table label="Sites" columns={SITES} rows={sites} rowKey={(s) => s.id} empty="The policy governs no site." />
             </section>
+            <Discovered discovery={discovery} />
             <section>
               <h2>What is not covered</h2>
               {gaps.map((gap) => (
@@ -107,6 +117,45 @@ export function CoveragePage() {
         )}
       </Data>
     </Page>
+  );
+}
+
+/** AI hosts that were opened: what people use besides the governed sites. */
+function Discovered({ discovery: { on, hosts, seen } }: Pick<CoverageView, 'discovery'>) {
+  const free = seen.filter(({ site }) => site === null).length;
+  return (
+    <section>
+      <h2>AI hosts that were opened, in the last {DAYS} days</h2>
+      {seen.length > 0 && <p>{`${String(free)} of ${String(seen.length)} are governed by no adapter.`}</p>}
+      <Table
+        label="AI hosts that were opened"
+        columns={SEEN}
+        rows={seen}
+        rowKey={(s) => s.host}
+        empty={on ? `No device has opened one of the ${String(hosts)} hosts on the list yet.` : 'Discovery is off: nothing is counted.'}
+      />
+      <p class="soft">
+        {on ? `Discovery is on, for ${String(hosts)} hosts.` : 'Discovery is off.'} It is turned on in the policy, by{' '}
+        <code>"discovery": {'{ "builtIn": true }'}</code>, and counts how often a page of a listed host was opened, by day: no address, no
+        device, no person, no other host. Every device says so on its page “What Weir checks and records”. In works-council mode nothing is
+        counted.
+      </p>
+    </section>
+  );
+}
+
+function Days({ days }: Pick<Seen, 'days'>) {
+  return (
+    <details>
+      <summary>{days.length === 1 ? '1 day' : `${String(days.length)} days`}</summary>
+      <ul>
+        {days.map(({ day, count }) => (
+          <li key={day}>
+            {onDay(day)}: {count.toLocaleString()}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,4 +1,4 @@
-import { EnrolRequest, EventsRequest, StatusRequest, type StatusResponse } from '../../../utils/model/api';
+import { EnrolRequest, EventsRequest, StatusRequest, type StatusResponse, type Visit } from '../../../utils/model/api';
 import type { Counter, Event } from '../../../utils/model/event';
 import { Bundle, type PolicySource } from '../../../utils/model/policy';
 import { PAYLOAD_TYPES, type Freshness, type Root } from '../../../utils/model/signed';
@@ -38,6 +38,8 @@ export class FakeServer {
   duplicates = 0;
   readonly counters = new Map<string, Counter>();
   readonly statuses: StatusRequest[] = [];
+  /** Batches of visits by their number: one that comes again is the same. */
+  readonly visits = new Map<string, readonly Visit[]>();
   readonly requests: string[] = [];
   /** What its statements brake. */
   brakes: Freshness['brakes'] = [];
@@ -145,7 +147,9 @@ export class FakeServer {
     if (url.pathname.startsWith('/v1/bundles/')) return this.#serve('/v1/bundles', this.#bundle);
     if (url.pathname === '/v1/status') {
       this.statuses.push(StatusRequest.parse(JSON.parse(textOf(body) ?? '')));
-      return Response.json(this.#lacks(parts.device));
+      const { visits } = this.statuses.at(-1) ?? {};
+      if (visits) this.visits.set(visits.batch, visits.counts);
+      return Response.json({ ...this.#lacks(parts.device), ...(visits && !this.old ? { visits: visits.batch } : {}) });
     }
     return Response.json(this.#store(parts.device, EventsRequest.parse(JSON.parse(textOf(body) ?? ''))));
   }

@@ -22,6 +22,10 @@ interface Listening {
   readonly listener: (details: unknown) => unknown;
   readonly urls: readonly string[];
 }
+interface HostFilter {
+  readonly hostEquals?: string;
+  readonly hostSuffix?: string;
+}
 /** An event of `webRequest`, as far as listeners come and go. */
 const listeners = (all: Listening[]) => ({
   addListener: (listener: Listening['listener'], { urls }: { urls: string[] }) => void all.push({ listener, urls }),
@@ -50,6 +54,10 @@ export class World {
   /** Who wants to be told of requests before their headers go and after, each with the addresses. */
   readonly sending: Listening[] = [];
   readonly sent: Listening[] = [];
+  /** Who wants to be told of navigations, each with the hosts. */
+  readonly committed: { readonly listener: (details: object) => void; readonly url: readonly HostFilter[] }[] = [];
+  /** Numbers of the documents of open tabs. */
+  readonly documents = new Map<number, { readonly url: string; readonly documentId: string }>();
   /** Tells the worker of a socket that a page opens, and on which addresses it wants to be told. */
   opened: (details: WebRequest.OnBeforeRequestDetailsType) => void = () => undefined;
   watched: readonly string[] = [];
@@ -115,7 +123,19 @@ export class World {
         },
       },
       permissions: { contains: () => Promise.resolve(true) },
-      webNavigation: { getAllFrames: ({ tabId }: { tabId: number }) => Promise.resolve(world.frames.get(tabId) ?? null) },
+      webNavigation: {
+        getAllFrames: ({ tabId }: { tabId: number }) => Promise.resolve(world.frames.get(tabId) ?? null),
+        getFrame: ({ tabId }: { tabId: number }) => Promise.resolve(world.documents.get(tabId) ?? null),
+        onCommitted: {
+          addListener: (listener: (details: object) => void, { url }: { url: HostFilter[] }) =>
+            void world.committed.push({ listener, url }),
+          removeListener: (gone: unknown) =>
+            void world.committed.splice(
+              world.committed.findIndex(({ listener }) => listener === gone),
+              1,
+            ),
+        },
+      },
       webRequest: {
         onBeforeSendHeaders: listeners(world.sending),
         onSendHeaders: listeners(world.sent),
@@ -186,6 +206,7 @@ export class World {
   /** The worker is gone, in the midst of whatever it did, and comes back. */
   async restart(): Promise<App> {
     for (const db of this.#stores.splice(0)) db.close();
+    this.committed.length = 0;
     return this.start();
   }
 

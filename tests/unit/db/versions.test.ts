@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { Database } from '../../../utils/db/database';
 import { outboxSize, record } from '../../../utils/db/outbox';
+import { weightOf } from '../../../utils/db/weight';
 import { draft, World } from '../background/world';
 
 /** The stores of each version before today's, as they were released. Today's own is in utils/db/database.ts. */
@@ -9,6 +10,14 @@ const PAST: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: {
     outbox: 'seq, state',
     history: 'id, minute',
+    counters: '[day+site+tier]',
+    numbers: 'name',
+    device: 'slot',
+    policy: 'slot',
+  },
+  2: {
+    outbox: 'seq, state, [weight+seq]',
+    history: 'id, minute, event.seq',
     counters: '[day+site+tier]',
     numbers: 'name',
     device: 'slot',
@@ -27,11 +36,17 @@ async function pastDatabase(name: string, version: number): Promise<{ readonly i
   await db.table('outbox').bulkAdd(
     events.map((event, i) => {
       const state = STATES[i % STATES.length];
-      return { seq: event.seq, event, state, code: state === 'rejected' ? 'shape' : null };
+      const row = { seq: event.seq, event, state, code: state === 'rejected' ? 'shape' : null };
+      return version === 1 ? row : { ...row, weight: weightOf(event) };
     }),
   );
   await db.table('history').bulkAdd(events.map((event) => ({ id: event.id, minute: event.minute, event })));
   await db.table('numbers').add({ name: 'lastSeq', value: QUEUED });
+  if (version > 1)
+    await db.table('numbers').bulkAdd([
+      { name: 'held', value: QUEUED },
+      { name: 'rejected', value: QUEUED / STATES.length },
+    ]);
   await db.table('counters').add({ day: '2026-11-20', site: 'claude', tier: 'team', clean: 7, confirmed: 3 });
   const pair = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
   await db.table('device').add({ slot: 'current', tenant: 'acme', id: 'd1', privateKey: pair.privateKey, publicKey: 'p' });
@@ -58,6 +73,7 @@ describe('a database of an earlier version with a full queue', () => {
     expect(await db.counters.toArray()).toMatchObject([{ clean: 7, confirmed: 3 }]);
     expect(await db.device.get('current')).toMatchObject({ id: 'd1', privateKey: { extractable: false } });
     expect(await db.policy.get('current')).toMatchObject({ bundle: new Uint8Array([2]) });
+    expect(await db.visits.count()).toBe(0);
     expect(await record(db, draft())).toEqual({ seq: QUEUED + 1, held: QUEUED + 1 });
     db.close();
   });

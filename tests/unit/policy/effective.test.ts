@@ -60,6 +60,18 @@ describe('what holds on a device', () => {
     expect(valueOf(input(RIGHT), 'policy')).toMatchObject({ value: 'version 41', from: 'bundle', since: bundle.issuedAt });
     expect(valueOf(input(RIGHT), 'retentionDays')).toMatchObject({ value: '90', from: 'bundle' });
   });
+  test.each([
+    ['no policy that asks for it', {}, 'off', /not counted/],
+    ['a list', { discovery: { hosts: ['a.example', 'b.example'] } }, '2 hosts', /by host and day; no address/],
+    ['a list in works-council mode', { discovery: { hosts: ['a.example'] }, worksCouncil: true }, 'off', /works-council mode nothing/],
+  ])('discovery is there by name: %s', (_, more, value, why) => {
+    const snapshot = compileSnapshot({ bundle: { ...bundle, ...more }, builtInAdapters: ADAPTERS, build: 'test', accounts: {} });
+    expect(valueOf(input(RIGHT, { snapshot }), 'discovery')).toMatchObject({
+      value,
+      from: 'bundle',
+      why: expect.stringMatching(why) as string,
+    });
+  });
   test('an expired policy says what has lapsed', () => {
     expect(valueOf(input(RIGHT, { now: Date.parse('2027-01-01T00:00:00Z') }), 'exceptions')?.value).toBe('none in force');
   });

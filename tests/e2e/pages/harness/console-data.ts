@@ -284,6 +284,22 @@ const coverage: CoverageView = {
     { id: 'claude', name: 'Claude', hosts: ['claude.ai'], adapter: 'built-in', confirmed: null },
     { id: 'lab-chat', name: HOSTILE, hosts: ['chat.lab.example', '*.ai.lab.example'], adapter: 'listed', confirmed: null },
   ],
+  discovery: {
+    on: true,
+    hosts: 75,
+    seen: [
+      {
+        host: 'character.ai',
+        site: null,
+        count: 1_204,
+        days: [
+          { day: '2026-11-20', count: 1_200 },
+          { day: '2026-11-18', count: 4 },
+        ],
+      },
+      { host: 'poe.com', site: HOSTILE, count: 2, days: [{ day: '2026-11-20', count: 2 }] },
+    ],
+  },
   gaps: gapsOf(),
 };
 
