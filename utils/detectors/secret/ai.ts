@@ -92,6 +92,7 @@ export const aiSecrets: readonly Detector[] = [
   named('greptile-key', ['greptile'], '[A-Za-z0-9+/]{48}', BETTERLEAKS),
   named('lighton-key', ['lighton'], url64(40, 80), BETTERLEAKS),
   named('upstage-key', ['upstage'], alnum(40, 50), BETTERLEAKS),
+  named('ai21-key', ['ai21'], UUID, kingfisher('ai21')),
   named('kagi-key', ['kagi'], String.raw`[\w-]{11}\.[\w-]{43}`, BETTERLEAKS),
   named('deepai-key', ['deepai'], UUID, PATTERNS_DB),
   token('deepl-free-key', [':fx'], String.raw`[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}:fx`, {

@@ -5,8 +5,44 @@ import { named } from './named';
 import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, UNVERIFIED, kingfisher, trufflehog } from './sources';
 import { mixed, surely, token } from './token';
 
+/** Numbers of words that a phrase may have. */
+const PHRASE_WORDS: ReadonlySet<number> = new Set([12, 15, 18, 21, 24]);
+/** Words of every sentence that the list of BIP 39 does not have. */
+const NO_PHRASE = /(?:^|\s)(?:the|and|for|with|your|are|from|have|must|which|into|was|has|its|not|but)(?:\s|$)/;
+
+/** As many words as a phrase has, nearly all of them different: the best known phrases are those of tests, which say one word again and again. */
+function isSeedPhrase(value: string): boolean {
+  const all = value.split(/\s+/);
+  return PHRASE_WORDS.has(all.length) && new Set(all).size >= 8 && !NO_PHRASE.test(value);
+}
+
 /** Payments, shops, banks, markets and wallets. */
 export const paymentSecrets: readonly Detector[] = [
+  token(
+    'seed-phrase',
+    [
+      'mnemonic',
+      'seed phrase',
+      'seed_phrase',
+      'seed-phrase',
+      'seedphrase',
+      'recovery phrase',
+      'recovery_phrase',
+      'backup phrase',
+      'secret phrase',
+    ],
+    String.raw`(?:mnemonic|(?:seed|recovery|backup|secret)[ _-]?phrase)(?:[ _]phrase)?["'\x60]?\s{0,4}(?:[:=(]|is|was)\s{0,4}["'\x60]{0,3}((?:[a-z]{3,8}[ \t]{1,4}){11,23}[a-z]{3,8})`,
+    {
+      before: '(?<![A-Za-z])',
+      after: String.raw`(?=[ \t]{0,4}(?:["'\x60.,;)\]}\r\n]|$))`,
+      flags: 'i',
+      group: 1,
+      confidence: 'medium',
+      masked: 'allowed',
+      validate: isSeedPhrase,
+      source: kingfisher('bip39'),
+    },
+  ),
   token(
     'stripe-key',
     ['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'sk_prod_', 'rk_prod_'],

@@ -11,8 +11,16 @@ const MOST_WORDS = 9;
 
 /** Words that say something else of a key than what it is, or that speak of another value. */
 const OTHER =
-  /^(?:ids?|hash(?:es|ed)?|commits?|revision|sha-?\d*|md5|checksum|fingerprint|thumbprint|digest|public|pubkey|files?|path|folder|directory|url|host|endpoint|called|named|name|version|build|image|tag|branch|uuid|guid|format|formats|pattern|regex|type|address|contract|transaction|tx|block|wallet|session|cache|etag|example|e\.g|like|starts?|starting|prefix|such|not|no|isn['’]t|without|missing|invalid|wrong|length|algorithm|signed|signature|serial|order|ticket|issue|index|column|row)$/i;
+  /^(?:ids?|hash(?:es|ed)?|commits?|revision|sha-?\d*|md5|checksum|fingerprint|thumbprint|digest|public|pubkey|files?|path|folder|directory|url|host|endpoint|called|named|name|version|build|image|tag|branch|uuid|guid|format|formats|pattern|regex|type|address|contract|transaction|tx|block|session|cache|etag|example|e\.g|like|starts?|starting|prefix|such|not|no|isn['’]t|without|missing|invalid|wrong|length|algorithm|signed|signature|serial|order|ticket|issue|index|column|row)$/i;
+/** What may stand before `key` in a sentence. */
+const OPENING: ReadonlySet<string> = new Set(
+  'api access secret private license licence encryption signing service account admin master app application client subscription deploy webhook ssh auth server bot sdk product activation recovery shared security test live prod production staging storage integration openai anthropic google stripe aws azure'.split(
+    ' ',
+  ),
+);
 const WORD = /^[A-Za-z\u00c0-\u024f][\w.'’\u00c0-\u024f-]{0,23}$/;
+/** The key of a wallet or an account, as programs of chains print it. */
+const HEX_KEY = /^0x[0-9a-fA-F]{64}$/;
 const UUID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 
 /** Letters, digits and the signs of base64 and URLs, as tokens have them. */
@@ -38,13 +46,14 @@ function mayTell(text: string, from: number, to: number): boolean {
 }
 
 /** What begins as a JSON web token does has a detector of its own. */
-function isToldKey(value: string): boolean {
+function isToldKey(value: string, isPrivate: boolean): boolean {
+  if (isPrivate && HEX_KEY.test(value)) return looksLikeKey(value.slice(2), false);
   if (value.length < LEAST || value.length > 400 || !/\d/.test(value) || value.startsWith('eyJ')) return false;
   return UUID.test(value) ? !isPlannedUuid(value) && looksLikeKey(value, false) : looksLikeKey(value, false, '', false);
 }
 
 /** "… is X", from the end of the name. */
-function forward(text: string, end: number): Reading | null {
+function forward(text: string, end: number, isPrivate = false): Reading | null {
   const most = Math.min(text.length, end + REACH);
   let i = end;
   for (let n = 0; n < MOST_WORDS; n++) {
@@ -63,7 +72,7 @@ function forward(text: string, end: number): Reading | null {
     }
     const raw = text.slice(start, i);
     const value = raw.replace(/[.:]+$/, '');
-    if (isToldKey(value)) return { start, end: start + value.length, confidence: 'medium' };
+    if (isToldKey(value, isPrivate)) return { start, end: start + value.length, confidence: 'medium' };
     if (OTHER.test(value) || !WORD.test(value) || /\.$/.test(raw)) return null;
   }
   return null;
@@ -77,7 +86,7 @@ function backward(text: string, start: number): Reading | null {
   const from = Math.max(0, start - 480);
   const found = BEFORE.exec(text.slice(from, start));
   const value = found?.[1];
-  if (found === null || value === undefined || !isToldKey(value)) return null;
+  if (found === null || value === undefined || !isToldKey(value, false)) return null;
   const at = from + found.index + found[0].indexOf(value);
   return { start: at, end: at + value.length, confidence: 'medium' };
 }
@@ -94,15 +103,17 @@ export function readToldKey(text: string, at: number): Reading | null {
   const before = text.charCodeAt(nameStart(text, at) - 1);
   // A name in code, or of a file: nobody tells what it is.
   if (after === 40 || after === 91 || after === 47 || before === 47 || before === 36 || before === 60 || before === 64) return null;
-  const ahead = mayTell(text, end, end + REACH + LEAST);
   const start = nameStart(text, at);
-  const behind = !ahead && mayTell(text, start - REACH, start);
-  if (!ahead && !behind) return null;
-  const name = text.slice(start, end);
   const word =
     start > 3 && text.charCodeAt(start - 1) === SPACE
       ? (/[A-Za-z]{2,14}$/.exec(text.slice(Math.max(0, start - 15), start - 1))?.[0] ?? '')
       : '';
+  // The key to success: a word of its own needs one before it that says what it opens.
+  if (start === at && (text.charCodeAt(at) | 32) === 107 && !OPENING.has(word.toLowerCase())) return null;
+  const ahead = mayTell(text, end, end + REACH + LEAST);
+  const behind = !ahead && mayTell(text, start - REACH, start);
+  if (!ahead && !behind) return null;
+  const name = text.slice(start, end);
   if (OTHER.test(word) || !/^[A-Za-z_-]{3,40}$/.test(name) || keyNameKind(name, at - start, word) !== 'strong') return null;
-  return ahead ? forward(text, end) : backward(text, start);
+  return ahead ? forward(text, end, /private/i.test(word + name)) : backward(text, start);
 }

@@ -193,6 +193,7 @@ export const FORMS: Readonly<Record<string, string | readonly string[] | Cases>>
   'greptile-key': 'greptile_key = "%s48%"',
   'lighton-key': 'lighton_key = "%w40%"',
   'upstage-key': 'upstage_key = "%a40%"',
+  'ai21-key': 'ai21_key = "%x8%-%x4%-%x4%-%x4%-%x12%"',
   'kagi-key': 'kagi_key = "%w11%.%w43%"',
   'deepai-key': 'deepai_key = "%x8%-%x4%-%x4%-%x4%-%x12%"',
   'deepl-free-key': '%x8%-%x4%-%x4%-%x4%-%x12%:fx',
@@ -620,6 +621,14 @@ export const FORMS: Readonly<Record<string, string | readonly string[] | Cases>>
   'weatherbit-key': 'weatherbit_key = "%l32%"',
   'zenscrape-key': 'zenscrape_key = "%x8%-%x4%-%x4%-%x4%-%x12%"',
   'mapbox-named-token': 'mapbox_key = "pk.%l60%.%l22%"',
+  'seed-phrase': {
+    hits: [`seed phrase: ${'%[a-z]5% '.repeat(11)}%[a-z]6%.`, `mnemonic = "${'%[a-z]4% '.repeat(23)}%[a-z]8%"`],
+    misses: [
+      `seed phrase: ${'%[a-z]5% '.repeat(10)}%[a-z]6%.`,
+      `seed phrase: ${'%[a-z]5% '.repeat(10)}the %[a-z]6%.`,
+      `mnemonic: "${'test '.repeat(11)}junk"`,
+    ],
+  },
   'e2b-key': 'e2b_%x40%',
   'unkey-root-key': { hits: ['unkey_%a20%', 'unkey_%a32%'], misses: ['unkey_%a19%', 'unkey_%a10%!%a9%'] },
   'trigger-dev-key': ['tr_dev_%a20%', 'tr_prod_%a20%', 'tr_stg_%a20%', 'tr_pat_%a20%'],

@@ -26,6 +26,12 @@ const FORMS: readonly (readonly [string, string, string])[] = [
   ['Slack, too few digits', `xoxp-${'5137686343-'.repeat(3)}${random('hex', 32)}`, `xoxp-${'1234-'.repeat(3)}${random('hex', 32)}`],
   ['Telegram, too long', `11020154:AA${random('alnum', 33)}`, `11020154:AA${random('alnum', 50)}`],
   ['an old Vault token, too long', `s.${random('alnum', 24)}`, `s.${random('alnum', 26)}`],
+  ['Groq, a character short', `gsk_${random('alnum', 52)}`, `gsk_${random('alnum', 51)}`],
+  ['OpenRouter, not hexadecimal', `sk-or-v1-${random('hex', 64)}`, `sk-or-v1-${random('hex', 63)}g`],
+  ['Adafruit, with a sign', `aio_${random('alnum', 28)}`, `aio_${random('alnum', 20)}-${random('alnum', 7)}`],
+  ['Linear, cut short', `lin_api_${random('alnum', 40)}`, `lin_api_${random('alnum', 38)}`],
+  ['E2B, not hexadecimal', `e2b_${random('hex', 40)}`, `e2b_${random('hex', 39)}x`],
+  ['Vercel, cut short', `vcp_${random('alnum', 56)}`, `vcp_${random('alnum', 50)}`],
   ['Postman, a character short', `PMAK-${random('hex', 24)}-${random('hex', 34)}`, `PMAK-${random('hex', 24)}-${random('hex', 33)}`],
 ];
 

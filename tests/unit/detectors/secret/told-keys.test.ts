@@ -29,11 +29,15 @@ describe('a key is found in a sentence', () => {
   it('whatever it is made of', () => {
     expect(values(`my API key is ${hex}`)).toEqual([hex]);
     expect(values(`The client secret is ${uuid}`)).toEqual([uuid]);
+    const wallet = `0x${random('hex', 64)}`;
+    expect(values(`the private key of my wallet is ${wallet}`)).toEqual([wallet]);
+    expect(values(`the token was sent in ${wallet}`)).toEqual([]);
   });
 
   it.each<[string, string]>([
     ['a commit', `the token was added in commit ${hex}`],
     ['a public key', `her public key is ${key}`],
+    ['the key of an answer', `the key answer is ${key}`],
     ['the key of a cache', `the cache key is ${hex}`],
     ['a primary key', `its primary key is ${hex}`],
     ['a checksum', `the secret file has the checksum ${hex}`],
