@@ -1,6 +1,6 @@
 /**
  * `npm run new:site NAME -- --host HOST`: writes what a site needs: its adapter, its row among the fixture sites (which is its
- * row in the matrix of the end-to-end tests), its hosts in the store build and a row of terms that promises nothing. All of it
+ * row in the matrix of the end-to-end tests), its row of accounts, its hosts in the store build and a row of terms that promises nothing. All of it
  * passes the tests as it is; then the facts go in.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -38,6 +38,7 @@ export type Written = { readonly ok: true; readonly files: ReadonlyMap<string, s
 const FILES = {
   all: 'utils/sites/all.ts',
   fixtures: 'tests/e2e/fixtures/sites.ts',
+  accounts: 'tests/e2e/tiers/sites.ts',
   permissions: 'utils/platform/permissions.ts',
   terms: 'utils/terms/register.ts',
 } as const;
@@ -67,6 +68,7 @@ export function newSite(site: NewSite, read: (file: string) => string): Written 
     ),
   );
   files.set(FILES.fixtures, insertBefore(read(FILES.fixtures), '];\n\nconst hostOf', fixtureText(site, editor)));
+  files.set(FILES.accounts, insertBefore(read(FILES.accounts), '];\n\n', accountText(site)));
   files.set(FILES.permissions, withHost(read(FILES.permissions), `*://${host}/*`));
   const terms = read(FILES.terms);
   if (!new RegExp(`vendor: '${vendor}'`).test(terms)) files.set(FILES.terms, insertBefore(terms, '\n];', termsText(site, vendor)));
@@ -150,6 +152,9 @@ const fixtureText = ({ name, host }: NewSite, editor: EditorName): string => {
 `;
 };
 
+const accountText = ({ name }: NewSite): string =>
+  `  ...rows('${name}', ['anybody', 'consumer-free', {}, null, { unknowable: 'TODO: what tells the account has not been looked for' }]),\n`;
+
 const termsText = ({ host }: NewSite, vendor: string): string => `
   {
     // TODO: what the vendor's documents say; until then nothing is promised.
@@ -170,20 +175,38 @@ const titleOf = (name: string): string =>
 
 const HELP = `npm run new:site NAME -- --host HOST [--vendor VENDOR] [--editor ${Object.keys(EDITORS).join('|')}]
 
-Writes utils/sites/NAME.ts and the rows that go with it: all.ts, the fixture site, the store build's hosts, the terms.`;
+Writes utils/sites/NAME.ts and the rows that go with it: all.ts, the fixture site, its accounts, the store build's hosts, the terms.`;
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
+/** The command's arguments; a string is what is wrong with them. */
+function argumentsOf(): ReturnType<typeof parse> | string {
+  try {
+    return parse();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const parse = () =>
+  parseArgs({
     allowPositionals: true,
     options: { host: { type: 'string' }, vendor: { type: 'string' }, editor: { type: 'string' }, help: { type: 'boolean' } },
   });
+
+async function main(): Promise<number> {
+  const read = argumentsOf();
+  if (typeof read === 'string') {
+    console.error(`${read}\n\n${HELP}`);
+    return 2;
+  }
+  const { values, positionals } = read;
   const [name, ...more] = positionals;
   if (values.help === true) {
     console.log(HELP);
     return 0;
   }
+  const missing = name === undefined ? 'The name of the site is missing.' : values.host === undefined ? '--host is missing.' : null;
   if (name === undefined || values.host === undefined || more.length > 0) {
-    console.error(HELP);
+    console.error(`${missing ?? `One site at a time: ${JSON.stringify(more.join(' '))} is too much.`}\n\n${HELP}`);
     return 2;
   }
   const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -207,7 +230,9 @@ async function main(): Promise<number> {
     writeFileSync(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }));
     console.log(file);
   }
-  console.log(`\nNow: npx tsx scripts/docs.ts && npx tsx scripts/matrix.ts, then npm run e2e, then the facts (search for TODO).`);
+  console.log(
+    `\nNow: npx tsx scripts/docs.ts && npx tsx tests/e2e/tiers/table.ts && npx tsx scripts/matrix.ts, then npm run e2e, then the facts (search for TODO).`,
+  );
   return 0;
 }
 
