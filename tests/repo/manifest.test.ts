@@ -135,7 +135,7 @@ describe('the engine that ships', () => {
     code = await readFile(path.join(folder, 'chrome-mv3-managed', 'engine.js'), 'utf8');
   });
   test('does not carry where the forms of values are documented', () => {
-    expect(code.match(/kingfisher|gitleaks|trufflehog|stdnum:|presidio:/g)).toBeNull();
+    expect(code.match(/kingfisher|gitleaks|trufflesecurity|stdnum:|presidio:/g)).toBeNull();
   });
   test('finds what its code finds, as surely, in values of every form', () => {
     runInThisContext(code);

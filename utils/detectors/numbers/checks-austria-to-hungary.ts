@@ -179,8 +179,11 @@ export const spanishInsurance = (text: string): boolean => {
   return ((province >= 1 && province <= 53) || province === 66) && base % 97 === num(text, 10, 12);
 };
 
+/** Individual numbers begin with 002. */
 export const finnishPerson = (text: string): boolean =>
-  dayFirst(text) && '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(text.slice(0, 6) + text.slice(-4, -1)) % 31] === text.slice(-1);
+  dayFirst(text) &&
+  num(text, -4, -1) >= 2 &&
+  '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(text.slice(0, 6) + text.slice(-4, -1)) % 31] === text.slice(-1);
 export const finnishCompany = (text: string): boolean => {
   const digits = text.slice(-8);
   return real(digits) && weighted(digits, [7, 9, 10, 5, 8, 4, 2, 1]) % 11 === 0;

@@ -9,6 +9,11 @@ export const africaAndOceania = (): readonly NumberRow[] => [
     named: true,
     bare: false,
   }),
+  // As most are printed: the register's year or century, or the wilaya, in front.
+  row('tax-id.dz', '999999999999999|999 999 999 999 999', 70, "nif|numéro d'identification fiscale", 'stdnum:dz/nif', {
+    only: /^(?:00[0-2]|09[89]|4[0-2]\d)/,
+    named: true,
+  }),
   row('national-id.eg', '99999999999999|9 999999 99 9999 9', 80, 'رقم قومي|الرقم القومي|egyptian id', 'unverified', {
     only: /^[23]/,
     check: c.egyptian,

@@ -1,3 +1,5 @@
+import { Kind as Field } from '../records/kinds';
+import { kindOfField, LONGEST_HEADING } from '../records/columns';
 import { Kind } from './kinds';
 import { hashOfLower, hashOfName } from './fold';
 import { DIGIT, isApostrophe, isLower, isSpace, kind, LOWER } from './letters';
@@ -9,12 +11,18 @@ const HYPHEN = 45;
 const COMMA = 44;
 const COLON = 58;
 const BRACKET = 40;
+const QUOTE = 34;
+const TAB = 9;
+const STAR = 42;
 
 /** Instead of a kind: a sentence or a point of a list begins, nothing can be said, my name is …, a number stands before. */
 export const BEGINS = -1;
 export const NOTHING = -2;
 const INTRODUCED = -3;
 const NUMBER = -4;
+/** A field stands before that holds somebody's name, or the name of anything. */
+export const FIELD = -5;
+export const NAME_FIELD = -6;
 /** After these and a space a sentence or a point of a list begins. */
 const BEGINNINGS: Uint8Array = new Uint8Array(128);
 for (const sign of '.!?:"\n\r\t-*#>|]') BEGINNINGS[sign.charCodeAt(0)] = 1;
@@ -26,7 +34,8 @@ export function cueBefore(text: string, at: number): number {
   if (at === 0) return BEGINS;
   const before = text.charCodeAt(at - 1);
   if (before === 10 || before === 13) return BEGINS;
-  if (!isSpace(before)) return NOTHING;
+  if (!isSpace(before)) return before === QUOTE || before === TAB ? fieldBefore(text, at, NOTHING) : NOTHING;
+  if (text.charCodeAt(at - 2) === COLON) return fieldBefore(text, at, BEGINS);
   let end = at - 1;
   if (end > 0 && text.charCodeAt(end - 1) === 46) end--;
   let start = end;
@@ -38,9 +47,47 @@ export function cueBefore(text: string, at: number): number {
   if (end - start > LONGEST_CUE || (start > 0 && kind(text.charCodeAt(start - 1)) !== 0)) return end < at - 1 ? BEGINS : 0;
   if (end - start < 2 && end === at - 1)
     return text.charCodeAt(start) === 97 ? Kind.article : text.charCodeAt(start) > 100 && isIntroduced(text, at) ? INTRODUCED : 0;
-  const cue = kindOf(hashOfLower(text, start, end));
+  const hash = hashOfLower(text, start, end);
+  const cue = kindOf(hash);
   if (end < at - 1) return cue === Kind.title ? Kind.title : BEGINS;
-  return (cue === Kind.verb || (cue === Kind.by && end - start === 2)) && isIntroduced(text, at) ? INTRODUCED : cue;
+  return introduces(hash) && isIntroduced(text, at) ? INTRODUCED : cue;
+}
+
+/** What begins before a field's name: a line, a point of a list, the field before it. */
+const FIELD_BEGINS = '\n\r\t{,;|"\'*-(';
+
+/** `name: X`, `"full_name": "X"`, `Kunde: X`: what the name of the field before `at` says; `otherwise` where none stands there. */
+function fieldBefore(text: string, at: number, otherwise: number): number {
+  let colon = at - 1;
+  if (text.charCodeAt(colon) === QUOTE) colon--;
+  while (colon > 0 && (isSpace(text.charCodeAt(colon)) || text.charCodeAt(colon) === TAB)) colon--;
+  if (text.charCodeAt(colon) !== COLON) return otherwise;
+  let end = colon;
+  while (end > 0 && (text.charCodeAt(end - 1) === QUOTE || isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === STAR)) end--;
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_HEADING && !FIELD_BEGINS.includes(text.charAt(start - 1))) start--;
+  if (start === end) return otherwise;
+  const field = kindOfField(text.slice(start, end));
+  return field === Field.person ? FIELD : field === Field.name ? NAME_FIELD : otherwise;
+}
+
+/** Words that end what introduces somebody, as hashes: the phrases themselves are compared where one of these stands. */
+const INTRODUCERS = new Set(
+  'is ist est es è é am bin ben suis heiße heisse appelle llamo chiamo chamo heet heter hedder się зовут numesc adım se on'
+    .split(' ')
+    .map((word) => hashOfLower(word, 0, word.length)),
+);
+const introduces = (hash: number): boolean => INTRODUCERS.has(hash);
+
+/** An address of this name follows: `X Y <x@…>`, or in the next cell, `X Y,x@…`. */
+const LONGEST_ADDRESS = 48;
+function isAddress(text: string, at: number): boolean {
+  for (let i = at; i < text.length && i - at < LONGEST_ADDRESS; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 64) return i > at;
+    if (code <= 32 || code === COMMA || code === 62 || code === BRACKET) return false;
+  }
+  return false;
 }
 
 /** What follows a name that ends at `at`, as odds. */
@@ -50,8 +97,12 @@ export function oddsAfter(text: string, at: number, beginsLine: boolean): number
   if (isApostrophe(first)) return (next | 32) === 115 ? W.POSSESSIVE : kind(next) === LOWER ? W.CONTRACTED : 0;
   if (first === COLON) return beginsLine ? W.SPEAKER : 0;
   if (first === HYPHEN) return W.HYPHENATED;
+  if (first === COMMA && !isSpace(next)) return isAddress(text, at + 1) ? W.ADDRESSED : 0;
   if (first === COMMA) return isSpace(next) && kind(text.charCodeAt(at + 2)) === DIGIT ? W.YEARS : 0;
   if (!isSpace(first)) return 0;
+  if (next === 60) return isAddress(text, at + 2) ? W.ADDRESSED : 0;
+  // Apart, as corpora of news have it: Clinton 's lawyers.
+  if (isApostrophe(next)) return text.charCodeAt(at + 2) === 115 && isSpace(text.charCodeAt(at + 3)) ? W.POSSESSIVE : 0;
   if (next === BRACKET) return isBirth(text, at + 2) || isPlace(text, at + 2) ? W.YEARS : 0;
   if (kind(next) === DIGIT) return W.BEFORE_NUMBER;
   let to = at + 1;
@@ -133,6 +184,10 @@ const NAME_IS = [
   ' ik ben',
   ' i’m',
   ' call me',
+  ' numesc',
+  ' adım',
+  ' nimeni on',
+  ' jmenuji se',
 ];
 /** Whether the words before `at` say that a name comes. */
 export function isIntroduced(text: string, at: number): boolean {
@@ -143,5 +198,5 @@ export function isIntroduced(text: string, at: number): boolean {
 /** What a cue before a name says, as odds. */
 export function oddsBefore(cue: number): number {
   if (cue >= 0) return W.BEFORE[cue] ?? 0;
-  return cue === INTRODUCED ? W.INTRODUCED : cue === NUMBER ? W.NUMBERED : 0;
+  return cue === INTRODUCED ? W.INTRODUCED : cue === NUMBER ? W.NUMBERED : cue === FIELD ? W.FIELD : cue === NAME_FIELD ? W.NAME_FIELD : 0;
 }

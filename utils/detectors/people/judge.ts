@@ -1,6 +1,7 @@
 import type { Chain } from './chain';
 import { Join, LONGEST_CHAIN } from './chain';
-import { BEGINS, cueBefore, NOTHING, oddsAfter, oddsBefore } from './cues';
+import { BEGINS, cueBefore, FIELD, NAME_FIELD, NOTHING, oddsAfter, oddsBefore } from './cues';
+import { isHouse, isStreet } from './streets';
 import { fold, pairHash } from './fold';
 import { Kind } from './kinds';
 import { givenness, kindOf, spelling } from './lookup';
@@ -16,6 +17,30 @@ function isPair(chain: Chain, i: number): boolean {
 }
 
 const ARTICLES = new Set(['La', 'Le', 'El', 'Der', 'Das', 'Den', 'Des', 'Il', 'Het', 'Do', 'Da']);
+
+/** Whom they greet has a name. */
+const GREETINGS = new Set([
+  'Dear',
+  'Hello',
+  'Hi',
+  'Hey',
+  'Hallo',
+  'Liebe',
+  'Lieber',
+  'Cher',
+  'Chère',
+  'Querido',
+  'Querida',
+  'Estimado',
+  'Estimada',
+  'Caro',
+  'Cara',
+  'Beste',
+  'Hej',
+  'Hei',
+  'Drogi',
+  'Droga',
+]);
 
 /** Words that have a capital only because a sentence begins with them. */
 const BEGINNERS = new Set([Kind.function, Kind.word, Kind.verb, Kind.article, Kind.by, Kind.at]);
@@ -39,6 +64,8 @@ export class Judge {
   private body = 0;
   /** The first word is an article that may be a particle, too. */
   private opensWithArticle = false;
+  /** The first word greets whoever is named by the next. */
+  private greeted = false;
   private before = NOTHING;
   private beforeOdds = 0;
   private afterOdds = 0;
@@ -54,9 +81,18 @@ export class Judge {
     const n = chain.length;
     if (!this.isWorthIt(chain)) return;
     this.before = cueBefore(text, chain.starts[0] ?? 0);
+    // One word in a field that is called just name is the name of anything.
+    if (this.before === NAME_FIELD && n === 1) this.before = BEGINS;
+    this.greeted = n > 1 && this.before === BEGINS && GREETINGS.has(text.slice(chain.starts[0], chain.ends[0]));
     this.beforeOdds = oddsBefore(this.before);
+    // 375 Kim Roads: a house.
+    if (n > 1 && isHouse(text, chain.starts[0] ?? 0) && isStreet(text, chain.starts[n - 1] ?? 0, chain.ends[n - 1] ?? 0)) return;
     const named = this.isNamed(chain);
     this.afterOdds = oddsAfter(text, chain.ends[n - 1] ?? 0, named && this.before === BEGINS);
+    // A word alone in a field is as often an answer: Patient: None.
+    if (n === 1 && this.before === FIELD) this.beforeOdds -= W.FIELD_ALONE;
+    // All that stands before an address is one name.
+    if (n > 1 && this.before === BEGINS && this.afterOdds === W.ADDRESSED) this.beforeOdds += W.WHOLE;
     if (!named && this.before === BEGINS) this.beforeOdds += W.SENTENCE_START;
     this.spelled = named || this.context >= W.HINT;
     if (!this.spelled) {
@@ -67,6 +103,7 @@ export class Judge {
     this.spell(text, chain);
     this.body = 0;
     for (let i = 1; i < n; i++) if (chain.kinds[i] === Kind.bodyAfter) this.body = i;
+    if (this.body > 0 && this.before === FIELD) this.beforeOdds = 0;
     this.best[0] = 0;
     for (let j = 1; j <= n; j++) {
       this.best[j] = this.best[j - 1] ?? 0;
@@ -179,6 +216,7 @@ export class Judge {
   private oddsOfStart(chain: Chain, i: number): number {
     if (i === 0)
       return this.before === BEGINS && chain.kinds[0] === Kind.particle && this.opensWithArticle ? W.BEGINS_WITH_ARTICLE : this.beforeOdds;
+    if (i === 1 && this.greeted) return W.GREETED;
     if (i === 1 && this.before === BEGINS && this.opensWithArticle) return W.BEFORE[Kind.article] ?? 0;
     const k = chain.kinds[i - 1] ?? 0;
     if (chain.joins[i] === Join.hyphen) return W.HYPHENATED;

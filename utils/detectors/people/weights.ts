@@ -143,6 +143,15 @@ export const NUMBERED = -1.2;
 export const BEFORE_NUMBER = -0.5;
 /** my name is …, ich heiße …, je m'appelle … */
 export const INTRODUCED = 2.2;
+/** Customer: …, "full_name": "…; and a field that is called just name. */
+export const FIELD = 3.2;
+export const FIELD_ALONE = 1;
+export const NAME_FIELD = 1.4;
+/** An e-mail address in angle brackets, or in the next cell. */
+export const ADDRESSED = 3;
+export const WHOLE = 1;
+/** Dear X. */
+export const GREETED = 2.4;
 /** Don't, I'll, they're. */
 export const CONTRACTED = -4;
 /** An unknown word, or several, must have so much beside it to be looked at closer. */

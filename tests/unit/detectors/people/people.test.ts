@@ -32,6 +32,21 @@ const HITS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>
     'Smith, John\nMiller, Susan\n': ['Smith, John', 'Miller, Susan'],
     'It was built by Susan, Mark and Tom.': ['Susan', 'Mark', 'Tom'],
   },
+  'the field that it stands in': {
+    '{"full_name": "Thalente Mathunjwa", "plan": "basic"}': ['Thalente Mathunjwa'],
+    'Customer: Thalente Mathunjwa\nPlan: basic': ['Thalente Mathunjwa'],
+    'Nachname: Mathunjwa\nOrt: Ulm': ['Mathunjwa'],
+    'Full name:\tThalente Mathunjwa': ['Thalente Mathunjwa'],
+  },
+  'an address behind it': {
+    'From: Thalente Mathunjwa <qx@acme-corp.com>\nSubject: plan': ['Thalente Mathunjwa'],
+    'Thalente Mathunjwa,qx@acme-corp.com,3': ['Thalente Mathunjwa'],
+  },
+  'what greets or introduces': {
+    'Dear Thalente Mathunjwa,\n\nthe order is late.': ['Thalente Mathunjwa'],
+    'Jag heter Thalente Mathunjwa och bor här.': ['Thalente Mathunjwa'],
+    'Mă numesc Thalente Mathunjwa și locuiesc aici.': ['Thalente Mathunjwa'],
+  },
   'a surname alone once the full name was there': {
     'Angela Carder was a patient. In 1987, when Carder was ill, they waited.': ['Angela Carder', 'Carder'],
     'In the end, only Brixwell stayed. Thomas Brixwell died.': ['Brixwell', 'Thomas Brixwell'],
@@ -70,6 +85,9 @@ const MISSES = [
   'お客様各位、神様と王様。',
   '总统府表示，高度重视。',
   'TERMS AND CONDITIONS OF SALE',
+  'live at 63668 Grace Knoll and 0963 Nicole Junction',
+  'name: Build Docs\non: push',
+  'Name: Weir\nManager: None\nCustomer: Acme Corp',
   '',
   'A',
   'J.',
