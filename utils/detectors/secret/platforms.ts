@@ -34,7 +34,7 @@ export const platformsSecrets: readonly Detector[] = [
   token('voiceflow-key', ['vf.dm.'], String.raw`VF\.DM\.[0-9a-f]{24}\.[A-Za-z0-9]{16}`, { source: kingfisher('voiceflow') }),
   token('heartland-key', ['skapi_cert_'], `skapi_cert_${alnum(34, 42)}`, { source: kingfisher('heartland') }),
   token('dryrun-security-key', ['dryrunsec_'], `dryrunsec_${alnum(32)}`, { source: kingfisher('dryrunsecurity') }),
-  token('trufflehog-secret', ['thog-secret-'], `thog-secret-${HEX}{32}`, { source: trufflehog('trufflehogenterprise') }),
+  token('thog-secret', ['thog-secret-'], `thog-secret-${HEX}{32}`, { source: trufflehog('trufflehogenterprise') }),
   token('pagarme-key', ['ak_live_'], `ak_live_${alnum(30)}`, { source: trufflehog('pagarme') }),
   token('klaviyo-private-key', ['pk_'], `pk_${alnum(34)}`, {
     source: trufflehog('klaviyo'),

@@ -647,7 +647,7 @@ export const FORMS: Readonly<Record<string, string | readonly string[] | Cases>>
   'voiceflow-key': 'VF.DM.%x24%.%a16%',
   'heartland-key': 'skapi_cert_%a34%',
   'dryrun-security-key': 'dryrunsec_%a32%',
-  'trufflehog-secret': 'thog-secret-%x32%',
+  'thog-secret': 'thog-secret-%x32%',
   'pagarme-key': 'ak_live_%a30%',
   'klaviyo-private-key': 'pk_%a34%',
   'salesforce-refresh-token': '5Aep861%a40%',
