@@ -165,6 +165,7 @@ onEachDatabase(({ serve }) => {
       expect(closing('ai-panels')).toContain('GeminiSettings');
       expect(closing('private-windows')).toContain('IncognitoModeAvailability');
       expect(closing('edge-copilot')).toEqual(['URLBlocklist']);
+      expect(closing('other-extensions')).toContain('ExtensionSettings');
       expect(closing('other-browsers')).toEqual([]);
     });
   });

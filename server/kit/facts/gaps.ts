@@ -13,7 +13,7 @@ interface Gap {
   readonly source?: string;
   /** The policies of the kit that close it. */
   readonly topic?: Topic;
-  /** Policies that the kit does not set, because they also take away what may be wanted. */
+  /** Policies that close it, and that the kit sets for more than this, or not at all: they may also take away what is wanted. */
   readonly byHand?: readonly Pick<PolicyFact, 'name' | 'browsers'>[];
 }
 
@@ -48,7 +48,7 @@ export const GAPS = [
     id: 'other-extensions',
     what: 'Other extensions that read or write what is in the page',
     why: 'Text that they write is judged when it is sent; what they read, and send by themselves, is not.',
-    topic: 'otherExtensions',
+    byHand: [{ name: 'ExtensionSettings', browsers: ['chrome', 'edge', 'chromium', 'brave'] }],
   },
   {
     id: 'other-browsers',
