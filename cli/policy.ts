@@ -1,6 +1,6 @@
 import { checkPatterns } from '../server/check-patterns';
 import { createClassifier } from '../utils/classify/create';
-import type { PolicyProblem } from '../utils/model/api';
+import type { PolicyProblem } from '../utils/model/console-api';
 import type { KnowledgeFile } from '../utils/model/knowledge';
 import type { Bundle } from '../utils/model/policy';
 import { inOrder, parseBundle, parsePolicy, problemsAt } from '../utils/policy/parse';

@@ -1,4 +1,4 @@
-import type { PolicyProblem } from '../utils/model/api';
+import type { PolicyProblem } from '../utils/model/console-api';
 import type { KnowledgeFile } from '../utils/model/knowledge';
 import type { Bundle, Policy } from '../utils/model/policy';
 import { PolicySource } from '../utils/model/policy';

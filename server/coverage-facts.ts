@@ -1,4 +1,5 @@
-import type { CoverageView, Visit } from '../utils/model/api';
+import type { Visit } from '../utils/model/api';
+import type { CoverageView } from '../utils/model/console-api';
 import { PolicySource } from '../utils/model/policy';
 import { ADAPTERS } from '../utils/sites/all';
 import { holds } from '../utils/sites/confirmed';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { eq, isNull, sql } from 'drizzle-orm';
-import { EnrolmentSettings, type EnrolmentView } from '../utils/model/api';
+import { EnrolmentSettings, type EnrolmentView } from '../utils/model/console-api';
 import { kept, newToken, writePrivate } from './secrets';
 import { countDevices } from './store/devices';
 import type { Db } from './store/open';

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { z } from 'zod';
 import { faultOf } from '../utils/classify/well-formed';
 import { dictionaryFile, documentsFile, type Source } from '../utils/knowledge/files';
-import type { KnowledgeRequest, KnowledgeSaved, KnowledgeView } from '../utils/model/api';
+import type { KnowledgeRequest, KnowledgeSaved, KnowledgeView } from '../utils/model/console-api';
 import { KnowledgeFile } from '../utils/model/knowledge';
 import type { Policy } from '../utils/model/policy';
 import { filesOf } from '../utils/policy/seal';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { PolicyProblem } from '../utils/model/api';
+import type { PolicyProblem } from '../utils/model/console-api';
 import type { Bundle, Policy } from '../utils/model/policy';
 import { parsePolicy, problemsAt } from '../utils/policy/parse';
 import { filesOf, sealPolicy, unknownFiles } from '../utils/policy/seal';

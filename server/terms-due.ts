@@ -1,4 +1,4 @@
-import type { OverviewView } from '../utils/model/api';
+import type { OverviewView } from '../utils/model/console-api';
 import { PolicySource } from '../utils/model/policy';
 import type { TermsRow } from '../utils/model/terms';
 import { dueRows } from '../utils/terms/due';

@@ -1,4 +1,4 @@
-import type { DeviceView, DriftView, EventView, PullBrake } from '../../utils/model/api';
+import type { DeviceView, DriftView, EventView, PullBrake } from '../../utils/model/console-api';
 import type { PolicySource } from '../../utils/model/policy';
 import type { RunningServer } from '../../server/main';
 

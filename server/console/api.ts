@@ -23,7 +23,7 @@ import type {
   RecordErased,
   ReportView,
   SessionView,
-} from '../../utils/model/api';
+} from '../../utils/model/console-api';
 
 /** An answer other than 2xx. `status` 0: the server could not be reached. */
 export class ApiFailure extends Error {

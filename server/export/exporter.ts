@@ -1,4 +1,4 @@
-import type { ExportView } from '../../utils/model/api';
+import type { ExportView } from '../../utils/model/console-api';
 import type { Logger } from 'pino';
 import { appendAudit } from '../store/audit';
 import {

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { hostname } from 'node:os';
 import { connect as connectTls } from 'node:tls';
-import type { EventView } from '../../utils/model/api';
+import type { EventView } from '../../utils/model/console-api';
 import { ACTIONS } from '../../utils/model/words';
 import { message, retry, type Target } from './target';
 

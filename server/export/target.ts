@@ -1,4 +1,4 @@
-import type { EventView } from '../../utils/model/api';
+import type { EventView } from '../../utils/model/console-api';
 
 /** What became of a batch. `refused` is the receiver's word on what was sent: the same again would not help. */
 export type Delivery =

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { DeviceState } from '../../utils/model/api';
+import type { DeviceState } from '../../utils/model/console-api';
 import type { Bytes } from '../../utils/trust/bytes';
 import { REQUEST_HEADERS, REQUEST_WINDOW_MS, verifyRequest } from '../../utils/trust/request';
 import type { Services } from '../services';

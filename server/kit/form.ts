@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KitChoiceView } from '../../utils/model/api';
+import type { KitChoiceView } from '../../utils/model/console-api';
 import { Choices } from './choices';
 import { BROWSER_IDS } from './facts/browsers';
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { PullBrake, type BrakesView } from '../../utils/model/api';
+import { PullBrake, type BrakesView } from '../../utils/model/console-api';
 import { Brake } from '../../utils/model/brake';
 import { parseBody, readBody, storable } from '../http/body';
 import { fail } from '../http/fail';

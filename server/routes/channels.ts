@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChannelsView } from '../../utils/model/api';
+import type { ChannelsView } from '../../utils/model/console-api';
 import { parseBody, readBody } from '../http/body';
 import { fail } from '../http/fail';
 import { CHANNELS } from '../kit/choices';

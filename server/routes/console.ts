@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AuditView, CoverageView, DriftView, EventView, OverviewView, ReportView } from '../../utils/model/api';
+import type { AuditView, CoverageView, DriftView, EventView, OverviewView, ReportView } from '../../utils/model/console-api';
 import { fail } from '../http/fail';
 import type { Services } from '../services';
 import { discoveryOf, gapsOf, sitesOf } from '../coverage-facts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { DeviceStateRequest, EnrolmentSettings, RotateRequest, type DeviceView } from '../../utils/model/api';
+import { DeviceStateRequest, EnrolmentSettings, RotateRequest, type DeviceView } from '../../utils/model/console-api';
 import { countOf, type Range } from '../../utils/model/ranges';
 import { parseBody, readBody, type Parsed } from '../http/body';
 import { fail } from '../http/fail';

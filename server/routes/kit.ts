@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import type { KitVerifyView, KitView } from '../../utils/model/api';
+import type { KitVerifyView, KitView } from '../../utils/model/console-api';
 import { parseBody, readBody, type Parsed } from '../http/body';
 import { fail } from '../http/fail';
 import { tenantOf } from '../kit/browser-policy';

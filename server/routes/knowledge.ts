@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { KnowledgeRequest } from '../../utils/model/api';
+import { KnowledgeRequest } from '../../utils/model/console-api';
 import { Id } from '../../utils/model/knowledge';
 import { PolicySource, type Policy } from '../../utils/model/policy';
 import { filesOf } from '../../utils/policy/seal';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PercentRequest, type PolicyVersionView, type PolicyView } from '../../utils/model/api';
+import { PercentRequest, type PolicyVersionView, type PolicyView } from '../../utils/model/console-api';
 import { MAX_BYTES } from '../../utils/model/signed';
 import type { Bytes } from '../../utils/trust/bytes';
 import { parseBody, readBody, storable } from '../http/body';

@@ -1,4 +1,4 @@
-import { PublishUpload } from '../../utils/model/api';
+import { PublishUpload } from '../../utils/model/console-api';
 import { Envelope, MAX_BYTES, PAYLOAD_TYPES } from '../../utils/model/signed';
 import { sha256Hex, utf8 } from '../../utils/trust/bytes';
 import { parseBody, readBody, storable } from '../http/body';

@@ -1,4 +1,4 @@
-import type { RecordErased } from '../../utils/model/api';
+import type { RecordErased } from '../../utils/model/console-api';
 import { fail } from '../http/fail';
 import type { Services } from '../services';
 import { appendAudit } from '../store/audit';

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { CoverageView, type FrameLook, type Look } from '../../utils/model/api';
+import { type FrameLook, type Look } from '../../utils/model/api';
+import { CoverageView } from '../../utils/model/console-api';
 import { rowsOf, type Db } from './open';
 import { coverage } from './schema';
 

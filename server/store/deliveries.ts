@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
-import type { DeliveryView, EventView } from '../../utils/model/api';
+import type { DeliveryView, EventView } from '../../utils/model/console-api';
 import { view } from './events';
 import type { Db } from './open';
 import { delivery, device, event } from './schema';

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { DeviceState, StatusRequest } from '../../utils/model/api';
+import type { StatusRequest } from '../../utils/model/api';
+import type { DeviceState } from '../../utils/model/console-api';
 import type { Db } from './open';
 import { rowsOf } from './open';
 import type { DeviceRow } from './schema';

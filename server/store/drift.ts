@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { DriftView } from '../../utils/model/api';
+import type { DriftView } from '../../utils/model/console-api';
 import type { Db } from './open';
 import { rowsOf } from './open';
 

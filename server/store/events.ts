@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, gt, lt, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import type { EventsResponse, EventView } from '../../utils/model/api';
+import type { EventsResponse } from '../../utils/model/api';
+import type { EventView } from '../../utils/model/console-api';
 import type { Counter, Event } from '../../utils/model/event';
 import { holds, rangesOf } from '../../utils/model/ranges';
 import type { Db } from './open';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { DeviceRecord } from '../../utils/model/api';
+import type { DeviceRecord } from '../../utils/model/console-api';
 import type { Db } from './open';
 import { counter, coverage, device, event } from './schema';
 

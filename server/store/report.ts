@@ -1,6 +1,6 @@
 import { gte, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { ReportView } from '../../utils/model/api';
+import type { ReportView } from '../../utils/model/console-api';
 import { PolicySource } from '../../utils/model/policy';
 import type { Rule } from '../../utils/model/policy';
 import { ACTIONS, CHOICES, CONFIDENCES, EVENT_KINDS, TIERS } from '../../utils/model/words';

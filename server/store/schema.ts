@@ -2,7 +2,8 @@ import { bigint, boolean, date, integer, jsonb, pgTable, primaryKey, text, times
 import type { Brake } from '../../utils/model/brake';
 import type { Event } from '../../utils/model/event';
 import type { KnowledgeFile } from '../../utils/model/knowledge';
-import type { DeviceState, StatusRequest } from '../../utils/model/api';
+import type { StatusRequest } from '../../utils/model/api';
+import type { DeviceState } from '../../utils/model/console-api';
 import type { Action, Channel, Choice, Confidence, SizeBucket, Surface, Tier } from '../../utils/model/words';
 
 /** The tables of `migrations/`, as the query layer sees them. Whole numbers stay below 2^53: the borders see to that. */

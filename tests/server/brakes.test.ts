@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { BrakesView, DeviceView } from '../../utils/model/api';
+import type { BrakesView, DeviceView } from '../../utils/model/console-api';
 import { fromBase64, textOf } from '../../utils/trust/bytes';
 import { trustFreshness } from '../../utils/trust/freshness';
 import { newNonce } from '../../utils/trust/request';

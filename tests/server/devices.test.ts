@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runRetention } from '../../server/retention';
-import type { DeviceView, StatusRequest } from '../../utils/model/api';
+import type { StatusRequest } from '../../utils/model/api';
+import type { DeviceView } from '../../utils/model/console-api';
 import { sha256Hex } from '../../utils/trust/bytes';
 import { trustBundle } from '../../utils/trust/bundle';
 import { trustFreshness } from '../../utils/trust/freshness';

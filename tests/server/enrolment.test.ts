@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { AuditView, DeviceView, EnrolmentView } from '../../utils/model/api';
+import type { AuditView, DeviceView, EnrolmentView } from '../../utils/model/console-api';
 import { onEachDatabase, type TestServer } from './databases';
 import { enrolled, newDevice, newEvent, signIn, type TestDevice } from './people';
 

@@ -9,7 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { optionsFromEnvironment } from '../../server/config';
 import { GIVE_UP_MS } from '../../server/export/exporter';
 import { severityOf, syslogLine } from '../../server/export/syslog';
-import type { AuditView, EventView, ExportView } from '../../utils/model/api';
+import type { AuditView, EventView, ExportView } from '../../utils/model/console-api';
 import { selfSigned } from '../e2e/fixtures/certificate';
 import { onEachDatabase, type TestServer } from './databases';
 import { enrolled, newEvent, signIn } from './people';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifier } from '../../utils/classify/create';
 import { dictionaryFile, documentsFile } from '../../utils/knowledge/files';
-import type { KnowledgeView, PolicyProblem, PolicyView } from '../../utils/model/api';
-import { KnowledgeView as View } from '../../utils/model/api';
+import type { KnowledgeView, PolicyProblem, PolicyView } from '../../utils/model/console-api';
+import { KnowledgeView as View } from '../../utils/model/console-api';
 import type { Bundle } from '../../utils/model/policy';
 import { toBase64, utf8 } from '../../utils/trust/bytes';
 import { trustBundle } from '../../utils/trust/bundle';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { main } from '../../cli/main';
 import { createServer, type RunningServer } from '../../server/main';
-import type { PolicyView } from '../../utils/model/api';
+import type { PolicyView } from '../../utils/model/console-api';
 import { starterPolicy } from '../../utils/policy/starter';
 import { dumpInMemory } from '../../server/store/open';
 import { signIn } from './people';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PolicyProblem } from '../model/api';
+import type { PolicyProblem } from '../model/console-api';
 import {
   AllowedWorkspace,
   Bundle,

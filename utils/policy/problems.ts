@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PolicyProblem } from '../model/api';
+import type { PolicyProblem } from '../model/console-api';
 import { placeOf, pointerTo, type Located } from './json';
 
 /** Something wrong at a JSON pointer, before it is known where that stands in a text. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AuditView } from '../../../utils/model/api';
+import type { AuditView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { Page } from '../parts/page';
 import { Table, type Column } from '../parts/table';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BrakesView, PullBrake } from '../../../utils/model/api';
+import type { BrakesView, PullBrake } from '../../../utils/model/console-api';
 import type { BrakeTarget } from '../../../utils/model/brake';
 import { BRAKE_HOURS, HOOKS, SWITCHES } from '../../../utils/model/brake-words';
 import { SURFACES } from '../../../utils/model/words';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { saveAs } from '../../../components/ui/save-as';
-import type { ChannelsView, KitFileView } from '../../../utils/model/api';
+import type { ChannelsView, KitFileView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { ChoiceForm } from '../parts/choice-form';
 import { Data, Page } from '../parts/page';

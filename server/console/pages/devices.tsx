@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DeviceState, DeviceView } from '../../../utils/model/api';
+import type { DeviceState, DeviceView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { DeviceRecord } from '../parts/device-record';
 import { EnrolmentForm } from '../parts/enrolment-form';

@@ -1,4 +1,4 @@
-import type { DriftView } from '../../../utils/model/api';
+import type { DriftView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { Data, Page } from '../parts/page';
 import { Table, type Column } from '../parts/table';

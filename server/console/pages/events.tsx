@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { EventView } from '../../../utils/model/api';
+import type { EventView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { ActionBadge } from '../parts/badge';
 import { Page } from '../parts/page';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DeliveryView, ExportView } from '../../../utils/model/api';
+import type { DeliveryView, ExportView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { Data, Page } from '../parts/page';
 import { Table, type Column } from '../parts/table';

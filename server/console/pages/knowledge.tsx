@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { KnowledgeSaved, KnowledgeView } from '../../../utils/model/api';
+import type { KnowledgeSaved, KnowledgeView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { KnowledgeForm } from '../parts/knowledge-form';
 import { Data, Page } from '../parts/page';

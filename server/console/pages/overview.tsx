@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { OverviewView } from '../../../utils/model/api';
+import type { OverviewView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { Data, Page } from '../parts/page';
 import { TermsNotice } from '../parts/terms-notice';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PolicyProblem, PolicyVersionView, PolicyView } from '../../../utils/model/api';
+import type { PolicyProblem, PolicyVersionView, PolicyView } from '../../../utils/model/console-api';
 import { api, ApiFailure } from '../api';
 import { DiffView } from '../parts/diff-view';
 import { Editor, type EditorHandle } from '../parts/editor';

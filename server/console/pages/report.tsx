@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ReportView } from '../../../utils/model/api';
+import type { ReportView } from '../../../utils/model/console-api';
 import { TIERS, type Tier } from '../../../utils/model/words';
 import { api } from '../api';
 import { ActionBadge } from '../parts/badge';

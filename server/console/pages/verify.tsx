@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { KitFindingView, KitVerifyView } from '../../../utils/model/api';
+import type { KitFindingView, KitVerifyView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { ChoiceForm } from '../parts/choice-form';
 import { Data, Page } from '../parts/page';

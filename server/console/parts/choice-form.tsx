@@ -1,4 +1,4 @@
-import type { KitChoiceView } from '../../../utils/model/api';
+import type { KitChoiceView } from '../../../utils/model/console-api';
 
 interface ChoiceFormProps {
   readonly choices: readonly KitChoiceView[];

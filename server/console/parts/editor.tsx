@@ -6,7 +6,7 @@ import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { basicSetup } from 'codemirror';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PolicyProblem } from '../../../utils/model/api';
+import type { PolicyProblem } from '../../../utils/model/console-api';
 
 export interface EditorHandle {
   readonly goTo: (line: number, column: number) => void;

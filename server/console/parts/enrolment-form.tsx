@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EnrolmentView } from '../../../utils/model/api';
+import type { EnrolmentView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { explain } from '../use-load';
 import { plural, when } from './words';

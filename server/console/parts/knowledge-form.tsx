@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { toBase64 } from '../../../utils/classify/base64';
-import type { KnowledgeRequest, KnowledgeSaved } from '../../../utils/model/api';
+import type { KnowledgeRequest, KnowledgeSaved } from '../../../utils/model/console-api';
 import { api } from '../api';
 
 const KINDS = {

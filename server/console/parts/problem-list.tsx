@@ -1,4 +1,4 @@
-import type { PolicyProblem } from '../../../utils/model/api';
+import type { PolicyProblem } from '../../../utils/model/console-api';
 import { plural } from './words';
 
 interface ProblemListProps {

@@ -1,5 +1,5 @@
 import { formatDay } from '../../../utils/i18n/catalogue';
-import type { OverviewView } from '../../../utils/model/api';
+import type { OverviewView } from '../../../utils/model/console-api';
 import { plural } from './words';
 
 type Due = OverviewView['termsDue'][number];

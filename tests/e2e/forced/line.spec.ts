@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { eventually } from '../../../scripts/demo/admin';
-import type { PullBrake } from '../../../utils/model/api';
+import type { PullBrake } from '../../../utils/model/console-api';
 import { ADAPTERS } from '../../../utils/sites/all';
 import { SITE_FIXTURES } from '../fixtures/sites';
 import { choose, personsFile } from '../channels/drivers';

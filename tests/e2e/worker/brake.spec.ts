@@ -6,7 +6,7 @@ import { eventually, signIn, type Admin } from '../../../scripts/demo/admin';
 import { readFiles, writeFiles } from '../../../server/kit/files';
 import { withTenant } from '../../../server/kit/tenant';
 import { createServer, type RunningServer } from '../../../server/main';
-import type { PullBrake } from '../../../utils/model/api';
+import type { PullBrake } from '../../../utils/model/console-api';
 import type { PolicySource } from '../../../utils/model/policy';
 import { bring, engineReady, model, policyOf, sendNow, SITES } from '../channels/support';
 import { launch, type Weir } from '../harness/browser';

@@ -12,7 +12,7 @@ import { readFiles, writeFiles } from '../../../server/kit/files';
 import { withTenant } from '../../../server/kit/tenant';
 import { createServer, type RunningServer } from '../../../server/main';
 import { rowsOf } from '../../../server/store/open';
-import type { CoverageView } from '../../../utils/model/api';
+import type { CoverageView } from '../../../utils/model/console-api';
 import type { PolicySource } from '../../../utils/model/policy';
 import { policyFor } from '../channels/support';
 import { selfSigned } from '../fixtures/certificate';

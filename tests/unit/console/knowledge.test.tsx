@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { KnowledgePage } from '../../../server/console/pages/knowledge';
-import type { KnowledgeView } from '../../../utils/model/api';
+import type { KnowledgeView } from '../../../utils/model/console-api';
 
 const ROW: KnowledgeView = {
   id: 'plans',

@@ -13,7 +13,7 @@ import type {
   PolicyVersionView,
   PolicyView,
   ReportView,
-} from '../../../../utils/model/api';
+} from '../../../../utils/model/console-api';
 import { channels, kit, verify } from './kit-data';
 import { sampleEvent } from '../../../sample-event';
 

@@ -1,4 +1,4 @@
-import type { ChannelsView, KitVerifyView, KitView } from '../../../../utils/model/api';
+import type { ChannelsView, KitVerifyView, KitView } from '../../../../utils/model/console-api';
 import { Choices } from '../../../../server/kit/choices';
 import { TOPIC_NAMES } from '../../../../server/kit/facts/policy-fact';
 import { kitForm, textsOf } from '../../../../server/kit/form';
