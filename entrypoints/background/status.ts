@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { StatusResponse, type StatusRequest } from '../../utils/model/api';
 import type { Range } from '../../utils/model/ranges';
 import type { App } from './app';
@@ -26,6 +27,7 @@ export async function reportStatus(app: App, device: Enrolled): Promise<void> {
     waiting,
     rejected,
     lastSeq,
+    privateWindows: await browser.extension.isAllowedIncognitoAccess(),
     uncoveredTabs: tabs.filter(({ covered }) => !covered).length,
     coverage: await readItem('looks'),
     frames: await readItem('frameLooks'),

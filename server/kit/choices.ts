@@ -24,7 +24,9 @@ export const Choices = z.strictObject({
   incognito: z
     .enum(['off', 'require', 'leave'])
     .default('off')
-    .describe('Private windows: off; only once the person has allowed Weir in them; or as they are, without Weir.'),
+    .describe(
+      'Private windows: off; only once the person has allowed Weir in them; or as they are, without Weir. In Firefox Weir is in them in any case.',
+    ),
   developerTools: z
     .enum(['off', 'ai-sites', 'leave'])
     .default('ai-sites')

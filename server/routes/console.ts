@@ -6,7 +6,7 @@ import { discoveryOf, gapsOf, sitesOf } from '../coverage-facts';
 import { termsDue } from '../terms-due';
 import { extensionId } from '../kit/crx';
 import { appendAudit, listAudit } from '../store/audit';
-import { coverageShares } from '../store/coverage';
+import { coverageShares, privateWindows } from '../store/coverage';
 import { visitsOf } from '../store/visits';
 import { listDrift } from '../store/drift';
 import { listEvents } from '../store/events';
@@ -79,7 +79,13 @@ export function consoleRoutes(register: Register, services: Services): void {
     const shares = await coverageShares(store.db, now(), query.data.days);
     const visits = await visitsOf(store.db, now(), query.data.days);
     const text = policy?.text ?? null;
-    return c.json({ shares, sites: sitesOf(text), discovery: discoveryOf(text, visits), gaps: gapsOf() } satisfies CoverageView);
+    return c.json({
+      shares,
+      sites: sitesOf(text),
+      discovery: discoveryOf(text, visits),
+      privateWindows: await privateWindows(store.db),
+      gaps: gapsOf(),
+    } satisfies CoverageView);
   });
 
   register('GET /api/audit', async (c) => {

@@ -35,7 +35,7 @@ export async function deviceViews({ store }: Pick<Services, 'store'>): Promise<D
 }
 
 function deviceView(row: DeviceRow, newest: string | null, { highest, missing: holes }: Sequence, sameLabel: number): DeviceView {
-  const { id, state, label, build, policyVersion, ring, waiting, uncoveredTabs, lastSeq, rejected } = row;
+  const { id, state, label, build, policyVersion, ring, waiting, uncoveredTabs, privateWindows, lastSeq, rejected } = row;
   // What the device has given numbers to, and neither sent nor has waiting, is missing, too.
   const tail: Range[] = lastSeq > highest && waiting + rejected === 0 ? [[highest + 1, lastSeq]] : [];
   const missing = [...holes, ...tail];
@@ -51,6 +51,7 @@ function deviceView(row: DeviceRow, newest: string | null, { highest, missing: h
     ring,
     waiting,
     uncoveredTabs,
+    privateWindows,
     highestSeq: highest,
     lastSeq: Math.max(lastSeq, highest),
     missing: missing.map(([from, to]) => [from, to]),

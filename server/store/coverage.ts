@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { type FrameLook, type Look } from '../../utils/model/api';
 import { CoverageView } from '../../utils/model/console-api';
 import { rowsOf, type Db } from './open';
-import { coverage } from './schema';
+import { coverage, device } from './schema';
 
 /** A day's looks may arrive often: they only grow. */
 export async function saveLooks(db: Db, now: number, device: string, looks: readonly Look[], frames: readonly FrameLook[]): Promise<void> {
@@ -38,4 +38,16 @@ export function coverageShares(db: Db, now: number, days: number): Promise<Cover
         from coverage c join device d on d.id = c.device where c.day > ${since}::date group by 1, 2 order by 1, 2`,
     CoverageView.shape.shares.element,
   );
+}
+
+/** On how many devices that may come in Weir is let into private windows, and on how many it is not; the others do not say. */
+export async function privateWindows(db: Db): Promise<CoverageView['privateWindows']> {
+  const [row] = await db
+    .select({
+      covered: sql<number>`count(*) filter (where ${device.privateWindows})::int`,
+      not: sql<number>`count(*) filter (where not ${device.privateWindows})::int`,
+    })
+    .from(device)
+    .where(eq(device.state, 'admitted'));
+  return row ?? { covered: 0, not: 0 };
 }

@@ -94,7 +94,8 @@ export async function dropNonces(db: Db, before: number): Promise<void> {
 }
 
 export async function saveStatus(db: Db, now: number, id: string, status: StatusRequest): Promise<void> {
-  const { policyVersion, bundleSha256, build, ring, managedKeys, problems, waiting, uncoveredTabs, lastSeq = 0, rejected = 0 } = status;
+  const { policyVersion, bundleSha256, build, ring, managedKeys, problems, waiting, uncoveredTabs } = status;
+  const { lastSeq = 0, rejected = 0, privateWindows = null } = status;
   await db
     .update(device)
     .set({
@@ -106,6 +107,7 @@ export async function saveStatus(db: Db, now: number, id: string, status: Status
       problems,
       waiting,
       uncoveredTabs,
+      privateWindows,
       lastSeq,
       rejected,
       seenAt: new Date(now),

@@ -25,6 +25,7 @@ export const device = pgTable('device', {
   bundleSha256: text('bundle_sha256'),
   waiting: whole('waiting').notNull(),
   uncoveredTabs: whole('uncovered_tabs').notNull(),
+  privateWindows: boolean('private_windows'),
   managedKeys: jsonb('managed_keys').$type<StatusRequest['managedKeys']>().notNull(),
   problems: jsonb('problems').$type<StatusRequest['problems']>().notNull(),
   state: words<DeviceState>('state').notNull(),

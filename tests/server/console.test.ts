@@ -120,6 +120,10 @@ onEachDatabase(({ serve }) => {
         { site: 'chatgpt', browser: 'firefox', looks: 5, covered: 5, devices: 1, late: 1, frames: 8, elsewhere: 2, missing: 3 },
         { site: 'claude', browser: 'chrome', looks: 4, covered: 4, devices: 1, ...NONE },
       ]);
+      expect((await viewOf(boss)).privateWindows).toEqual({ covered: 0, not: 0 });
+      await first.call('POST /v1/status', { ...STATUS, build: '0.1.0 chrome managed', privateWindows: false });
+      await second.call('POST /v1/status', { ...STATUS, build: 'x firefox', privateWindows: true });
+      expect((await viewOf(boss)).privateWindows).toEqual({ covered: 1, not: 1 });
       // A build of before sends none, and takes nothing away.
       expect((await first.call('POST /v1/status', { ...STATUS, build: '0.1.0 chrome managed' })).status).toBe(200);
       expect((await viewOf(boss)).shares).toHaveLength(3);

@@ -364,6 +364,7 @@ onEachDatabase(({ serve }) => {
       problems: [{ code: 'policy.rollback', detail: 'bundle 5, held is 6' }],
       waiting: 3,
       uncoveredTabs: 1,
+      privateWindows: false,
     };
     own.clock.now += HOUR;
     expect((await device.call('POST /v1/status', status)).json).toEqual({ highest: 0, missing: [] });
@@ -387,8 +388,9 @@ onEachDatabase(({ serve }) => {
         problems: [{ code: 'policy.rollback', detail: 'bundle 5, held is 6' }],
         waiting: 3,
         uncoveredTabs: 1,
+        privateWindows: false,
       },
-      expect.objectContaining({ id: other.id, label: null, current: false, policyVersion: 0, seenAt: null }),
+      expect.objectContaining({ id: other.id, label: null, current: false, policyVersion: 0, seenAt: null, privateWindows: null }),
     ]);
     // Whose status it is follows from the key, whatever else is said.
     await device.call('POST /v1/status', { ...status, waiting: 7, device: other.id });

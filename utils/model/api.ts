@@ -78,6 +78,10 @@ export const StatusRequest = z.object({
   // Absent from older builds.
   lastSeq: z.int().min(0).optional().describe('Highest number that was given to an event.'),
   rejected: z.int().min(0).optional().describe('How many events the server has rejected.'),
+  privateWindows: z
+    .boolean()
+    .optional()
+    .describe('Whether the browser lets Weir into private windows. Not whether any is open, and not what happens there.'),
   coverage: z
     .array(Look)
     .max(400)

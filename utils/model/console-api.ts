@@ -178,6 +178,8 @@ export const DeviceView = z.object({
   ring: z.string(),
   waiting: z.int(),
   uncoveredTabs: z.int(),
+  /** Whether Weir is let into private windows; null where the build does not say. */
+  privateWindows: z.boolean().nullable(),
   managedKeys: z.array(z.string()),
   problems: z.array(z.object({ code: z.string(), detail: z.string() })),
 });
@@ -303,6 +305,8 @@ export const CoverageView = z.object({
       }),
     ),
   }),
+  /** On how many devices Weir is let into private windows, and on how many it is not. */
+  privateWindows: z.object({ covered: z.int(), not: z.int() }),
   gaps: z.array(
     z.object({
       id: z.string(),

@@ -2,7 +2,7 @@ import type { CoverageView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { Data, Page } from '../parts/page';
 import { Table, type Column } from '../parts/table';
-import { onDay } from '../parts/words';
+import { onDay, plural } from '../parts/words';
 import { useLoad } from '../use-load';
 
 const DAYS = 30;
@@ -81,7 +81,7 @@ export function CoveragePage() {
       lead="How much of the time in AI chats is covered, what is not, and what closes it. Sums only: no devices, no names."
     >
       <Data of={coverage}>
-        {({ shares, sites, discovery, gaps }) => (
+        {({ shares, sites, discovery, privateWindows, gaps }) => (
           <>
             <section>
               <h2>Tab time that was covered, in the last {DAYS} days</h2>
@@ -110,7 +110,7 @@ export function CoveragePage() {
             <section>
               <h2>What is not covered</h2>
               {gaps.map((gap) => (
-                <NotCovered key={gap.id} gap={gap} />
+                <NotCovered key={gap.id} gap={gap} seen={gap.id === 'private-windows' ? notIn(privateWindows) : null} />
               ))}
             </section>
           </>
@@ -172,9 +172,20 @@ function confirmedOf(sites: readonly Site[]): string {
   return `${String(confirmed)} of ${String(sites.length)} were confirmed on the live site. A site check on a device, and “weir adapter fix”, confirm one: the extension’s popup leads there.`;
 }
 
-function NotCovered({ gap: { what, why, source, closedBy } }: { readonly gap: Gap }) {
+/** On how many devices Weir is kept out of private windows; null where none has said so. */
+function notIn({ covered, not }: CoverageView['privateWindows']): string | null {
+  if (not === 0) return null;
+  return `On ${String(not)} of ${plural(covered + not, 'device', 'devices')} Weir is not let into private windows: they are covered only where a policy below turns them off.`;
+}
+
+interface NotCoveredProps {
+  readonly gap: Gap;
+  /** What devices have said of it. */
+  readonly seen: string | null;
+}
+function NotCovered({ gap: { what, why, source, closedBy }, seen }: NotCoveredProps) {
   return (
-    <details>
+    <details open={seen !== null}>
       <summary>{what}</summary>
       <p>
         {why}{' '}
@@ -184,6 +195,7 @@ function NotCovered({ gap: { what, why, source, closedBy } }: { readonly gap: Ga
           </a>
         )}
       </p>
+      {seen !== null && <p class="problem">{seen}</p>}
       {closedBy.length > 0 && (
         <ul>
           {closedBy.map(({ browser, policies }) => (

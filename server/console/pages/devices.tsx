@@ -104,6 +104,19 @@ const columns = (set: (device: DeviceView, state: DeviceState) => void): readonl
   },
   { title: 'Waiting', number: true, cell: (d) => d.waiting.toLocaleString() },
   { title: 'Uncovered tabs', number: true, cell: (d) => d.uncoveredTabs.toLocaleString() },
+  {
+    title: 'Private windows',
+    cell: (d) =>
+      d.privateWindows === null ? (
+        <span class="soft">not told</span>
+      ) : d.privateWindows ? (
+        'covered'
+      ) : (
+        <a href="/coverage" title="Weir is not let into them. What closes it is on the page Coverage.">
+          <span class="badge warn">not covered</span>
+        </a>
+      ),
+  },
   { title: 'Build', cell: (d) => d.build },
   { title: 'Ring', cell: (d) => d.ring },
   { title: 'Managed keys', cell: (d) => (d.managedKeys.length === 0 ? 'none' : d.managedKeys.join(', ')) },

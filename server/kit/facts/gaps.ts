@@ -35,7 +35,7 @@ export const GAPS = [
   {
     id: 'private-windows',
     what: 'Private windows',
-    why: 'An extension that is installed by policy is not in them unless somebody allows it.',
+    why: 'An extension that is installed by policy is not in them unless somebody allows it. In Firefox ExtensionSettings does (private_browsing, which the kit sets); elsewhere only each person can, or the windows are turned off.',
     topic: 'incognito',
   },
   {

@@ -138,6 +138,9 @@ test('private windows: no page loads until the person allows Weir there, and the
 
   const first = await start();
   await enrolled();
+  const admin = await signIn(stage.server);
+  const covered = async () => (await admin.devices())[0]?.privateWindows;
+  expect(await covered()).toBe(false);
   // "*" keeps other extensions off this site, not Weir.
   const ordinary = await first.newPage();
   await pasteIntoChat(ordinary, secret);
@@ -175,6 +178,7 @@ test('private windows: no page loads until the person allows Weir there, and the
   await page.locator('#prompt-textarea').click();
   await page.keyboard.press('Control+v');
   await eventually('Weir asks in a private window', () => interstitialOpen(page), Boolean, 30_000);
+  await eventually('the console has heard that private windows are covered', covered, (yes) => yes === true, 100_000);
   expect(stage.fixtures.everReceived(secret)).toBe(false);
 });
 

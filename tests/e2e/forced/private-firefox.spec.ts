@@ -4,6 +4,7 @@ import { eventually, signIn } from '../../../scripts/demo/admin';
 import { tenantOf } from '../../../server/kit/browser-policy';
 import { Choices } from '../../../server/kit/choices';
 import { makeKit, textOf } from '../../../server/kit/kit';
+import { pagesEn } from '../../../utils/i18n/pages-en';
 import { launchFirefox, type Firefox } from '../harness/firefox';
 import { CONVERSATION } from '../line/ways';
 import { asksOnPaste, cancelDialog, composed, dialogOpen, openChat, pasteInto } from './firefox-page';
@@ -22,16 +23,27 @@ test.afterEach(async () => {
   await stage.close();
 });
 
-/** Starts Firefox under the kit's policies.json, byte for byte. */
-async function startWith(choices: Partial<Choices>): Promise<Firefox> {
+/** Starts Firefox under the kit's policies.json, byte for byte, or as somebody has changed it. */
+async function startWith(choices: Partial<Choices>, change: (text: string) => string = (text) => text): Promise<Firefox> {
   const parsed = Choices.parse({ ...choices, dataConsent: true });
   const file = makeKit(tenantOf(stage.server.services), parsed).find(({ path }) => path === 'linux/firefox-policies.json');
   if (file === undefined) throw new Error('no file for Firefox');
-  await stage.setPolicyText(textOf(file));
+  await stage.setPolicyText(change(textOf(file)));
   firefox = await launchFirefox({ fixtures: stage.fixtures });
   const admin = await signIn(stage.server);
   await eventually('enrolled by the kit', admin.devices, ([first]) => first?.current === true, 60_000);
   return firefox;
+}
+
+const KEPT_OUT = pagesEn['gap.private-windows'];
+
+/** What the popup says, folded parts and all. */
+async function popupText(browser: Firefox): Promise<string> {
+  const page = await browser.openOwn('popup.html');
+  await page.waitForFunction((heading) => document.body.textContent.includes(heading), {}, pagesEn['gaps.heading']);
+  const text = await page.evaluate(() => document.body.textContent);
+  await page.close();
+  return text;
 }
 
 /** How often an account endpoint of the site was asked; its pages do not ask. */
@@ -60,6 +72,8 @@ test('private windows in Firefox: the kit lets Weir in, it guards there as anywh
   const page = await browser.openPrivate();
   await openChat(page);
   expect((await browser.popupState(page)).guard?.armed).toBe('before-page');
+  expect(await popupText(browser)).not.toContain(KEPT_OUT);
+  expect((await admin.devices())[0]?.privateWindows).toBe(true);
   const second = madeUpSecret();
   await asksOnPaste(page, second);
   await cancelDialog(page);
@@ -103,4 +117,31 @@ test('private windows in Firefox: the kit lets Weir in, it guards there as anywh
   });
   expect(kept).toEqual({});
   for (const secret of [first, second]) expect(fixtures.everReceived(secret)).toBe(false);
+});
+
+test('private windows in Firefox where the policy was changed to keep Weir out: it is not there, and popup and console say so', async () => {
+  const browser = await startWith({ incognito: 'leave' }, (text) => text.replace('"private_browsing": true', '"private_browsing": false'));
+  const { fixtures, server } = stage;
+  const admin = await signIn(server);
+  fixtures.use({ account: 'free' });
+  expect((await admin.devices())[0]?.privateWindows).toBe(false);
+  expect(await admin.read('/api/coverage?days=30')).toContain('"privateWindows":{"covered":0,"not":1}');
+  expect(await popupText(browser)).toContain(KEPT_OUT);
+
+  const page = await browser.openPrivate();
+  await openChat(page);
+  const secret = madeUpSecret();
+  await pasteInto(page, secret);
+  await eventually(
+    'nobody stops it',
+    () => composed(page),
+    (text) => text.includes(secret),
+    10_000,
+  );
+  expect(await dialogOpen(page)).toBe(false);
+});
+
+test('private windows in Firefox under the kit as proposed: there are none', async () => {
+  const browser = await startWith({});
+  await expect(browser.openPrivate()).rejects.toThrow('a policy has switched them off');
 });

@@ -23,6 +23,7 @@ interface Privileged {
     readonly startup: { quit(mode: number): void };
     readonly wm: { getMostRecentWindow(type: string): { OpenBrowserWindow(options: { private: boolean }): unknown } };
   };
+  readonly ChromeUtils: { importESModule(address: string): { readonly PrivateBrowsingUtils: { readonly enabled: boolean } } };
   readonly Ci: { readonly nsIAppStartup: { readonly eAttemptQuit: number } };
 }
 
@@ -42,7 +43,7 @@ export interface Firefox {
   openOwn(name: string): Promise<Page>;
   /** What the popup would show for this page, asked for as the popup asks. */
   popupState(page: Page): Promise<PopupState>;
-  /** A page in a private window of its own. */
+  /** A page in a private window of its own; refused where the browser has no private windows. */
   openPrivate(): Promise<Page>;
   /** Ends the browser as a person does, who finds the tabs again at the next start; `close` closes each tab first. */
   quit(): Promise<void>;
@@ -159,6 +160,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     },
     async openPrivate() {
       const page = await open('about:support');
+      const enabled = await page.evaluate(() => {
+        const { ChromeUtils } = globalThis as unknown as Privileged;
+        return ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs').PrivateBrowsingUtils.enabled;
+      });
+      if (!enabled) throw new Error('This browser has no private windows: a policy has switched them off.');
       const opened = new Promise<Page>((resolve) => {
         browser.once('targetcreated', (target) => void target.page().then((created) => created && resolve(created)));
       });

@@ -62,7 +62,10 @@ describe('at each poll', () => {
     expect(await readItem('frameLooks')).toEqual(frames);
     await app.sync();
     expect(world.server.statuses.at(-1)?.coverage).toEqual(seen);
-    expect(world.server.statuses.at(-1)).toMatchObject({ frames, uncoveredTabs: 1 });
+    expect(world.server.statuses.at(-1)).toMatchObject({ frames, uncoveredTabs: 1, privateWindows: true });
+    world.privateWindows = false;
+    await app.sync();
+    expect(world.server.statuses.at(-1)).toMatchObject({ privateWindows: false });
 
     await app.policy.enforce({ ...(await app.policy.current()).bundle, worksCouncil: true }, { groups: undefined, build: app.build });
     await app.alarmed({ name: POLL_ALARM, scheduledTime: 0 });

@@ -45,6 +45,8 @@ export class World {
   app!: App;
   /** What `storage.managed` holds; null: Firefox without a policy, which rejects. */
   managed: Record<string, unknown> | null = {};
+  /** Whether the browser lets Weir into private windows. */
+  privateWindows = true;
   /** The package's `tenant.json`. */
   tenantFile: unknown = undefined;
   readonly registered = new Map<string, { id: string; matches?: string[] }>();
@@ -123,6 +125,7 @@ export class World {
         },
       },
       permissions: { contains: () => Promise.resolve(true) },
+      extension: { isAllowedIncognitoAccess: () => Promise.resolve(world.privateWindows) },
       webNavigation: {
         getAllFrames: ({ tabId }: { tabId: number }) => Promise.resolve(world.frames.get(tabId) ?? null),
         getFrame: ({ tabId }: { tabId: number }) => Promise.resolve(world.documents.get(tabId) ?? null),

@@ -55,6 +55,7 @@ const devices: DeviceView[] = [
     ring: 'broad',
     waiting: 0,
     uncoveredTabs: 0,
+    privateWindows: false,
     managedKeys: ['endpoint', 'tenant', 'enrolmentToken', 'rootSha256'],
     problems: [],
   },
@@ -77,6 +78,7 @@ const devices: DeviceView[] = [
     ring: 'broad',
     waiting: 14,
     uncoveredTabs: 1,
+    privateWindows: true,
     managedKeys: ['endpoint', 'tenant'],
     problems: [
       { code: 'managed.missing', detail: 'rootSha256' },
@@ -258,6 +260,7 @@ const knowledge: readonly KnowledgeView[] = [
 ];
 
 const coverage: CoverageView = {
+  privateWindows: { covered: 7, not: 112 },
   shares: [
     { site: 'chatgpt', browser: 'chrome', looks: 4_210, covered: 4_210, devices: 112, late: 0, frames: 8_420, elsewhere: 0, missing: 0 },
     {
