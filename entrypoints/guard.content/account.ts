@@ -3,6 +3,7 @@ import { send } from '../../utils/messages/send';
 import type { Account } from '../../utils/model/account';
 import type { Adapter } from '../../utils/model/adapter';
 import { activeNow, probeAccount, type ProbeServices } from '../../utils/page/account-probe';
+import { watchRequested } from '../../utils/page/requested';
 
 /** An answer older than this is asked for again when the person turns to the page, ms. */
 const STALE_MS = 60_000;
@@ -16,19 +17,21 @@ export class AccountWatch {
   private seen: { readonly account: Account; readonly active: string | null; readonly at: number } | null = null;
   private asking = false;
   private again = false;
+  private readonly requested: () => readonly string[];
 
   constructor(
     private readonly adapter: Adapter,
     private readonly kept: Account | undefined,
     private readonly changed: () => void,
   ) {
+    // Single-page sites ask for the account's own hosts long after the document is there.
+    this.requested = watchRequested(adapter, () => void this.ask());
     void this.ask();
     // At document_start only cookies and the site's server speak; the markup comes later.
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => void this.ask(), { once: true });
     const look = (): void => {
       if (document.visibilityState !== 'visible') return;
-      if (this.seen === null || performance.now() - this.seen.at > STALE_MS || activeNow(adapter, services()) !== this.seen.active)
-        void this.ask();
+      if (this.seen === null || performance.now() - this.seen.at > STALE_MS || this.activeNow() !== this.seen.active) void this.ask();
     };
     document.addEventListener('visibilitychange', look);
     addEventListener('focusin', look, { capture: true });
@@ -39,7 +42,7 @@ export class AccountWatch {
 
   /** The account at this moment, without waiting. */
   get current(): Account {
-    const active = activeNow(this.adapter, services());
+    const active = this.activeNow();
     if (this.seen?.active === active) return this.seen.account;
     if (this.seen !== null) void this.ask();
     return lastAccount(this.adapter.id, this.kept, active, Date.now());
@@ -56,29 +59,34 @@ export class AccountWatch {
       return;
     }
     this.asking = true;
-    const active = activeNow(this.adapter, services());
+    const active = this.activeNow();
     const learn = (account: Account): void => {
       this.seen = { account, active, at: performance.now() };
       this.changed();
     };
-    const account = await probeAccount(this.adapter, services(this.adapter.id), learn);
+    const account = await probeAccount(this.adapter, this.services(), learn);
     this.asking = false;
     learn(account);
     if (!this.again) return;
     this.again = false;
     await this.ask();
   }
-}
 
-/** The page as the probes read it. Firefox asks the site from the background: there the page's CSP binds our requests. */
-function services(site = ''): ProbeServices {
-  return {
-    document,
-    // Of a blank window or frame: that of the page that opened it.
-    origin: self.origin,
-    fetch: FIREFOX ? null : (url, init) => fetch(url, init),
-    askBackground: async (probe) => (await send('account.probe', { site, probe })).fields,
-    requested: () => performance.getEntriesByType('resource').map((entry) => entry.name),
-    now: () => Date.now(),
-  };
+  private activeNow(): string | null {
+    return activeNow(this.adapter, { document, requested: this.requested });
+  }
+
+  /** The page as the probes read it. Firefox asks the site from the background: there the page's CSP binds our requests. */
+  private services(): ProbeServices {
+    const { adapter, requested } = this;
+    return {
+      document,
+      // Of a blank window or frame: that of the page that opened it.
+      origin: self.origin,
+      fetch: FIREFOX ? null : (url, init) => fetch(url, init),
+      askBackground: async (probe) => (await send('account.probe', { site: adapter.id, probe })).fields,
+      requested,
+      now: () => Date.now(),
+    };
+  }
 }

@@ -25,13 +25,15 @@ function element(css: string, attribute: string, value: string): string {
   return `<${tag} ${name}="${is}" ${attribute}="${value}">`;
 }
 
+const requesting = (address: string): string => `fetch(${JSON.stringify(address)}).then((r) => r.text()).catch(() => {});`;
+
 function saidOf(cell: SiteCell): Said {
   const { answers = {}, refused = [], script, attribute, requested, socket } = cell.said;
   const head = adapterOf(cell).probes.flatMap(({ from }) =>
     from.kind === 'attribute' && attribute !== undefined ? [element(from.css, from.name, attribute)] : [],
   );
   if (script !== undefined) head.push(`<script>${script}</script>`);
-  if (requested !== undefined) head.push(`<script>fetch(${JSON.stringify(requested)}).then((r) => r.text()).catch(() => {});</script>`);
+  if (requested !== undefined) head.push(`<script>${requesting(requested)}</script>`);
   return { head: head.join(''), socket: socket ?? null, answers, refused };
 }
 
@@ -60,3 +62,25 @@ for (const cell of SITE_CELLS) {
     await page.close();
   });
 }
+
+/** More than the browser keeps in a page's resource timing. */
+const MANY = 260;
+
+test('github-copilot: an account that is named by a request long after the page was there, and after many others, is recognised', async () => {
+  const cell = SITE_CELLS.find(({ site, said }) => site === 'github-copilot' && said.requested !== undefined);
+  if (cell?.said.requested === undefined) throw new Error('no account of GitHub Copilot is told by a request');
+  const { requested, ...atFirst } = cell.said;
+  const expected = accountOf(cell);
+  weir.fixtures.reset();
+  weir.fixtures.use({ said: saidOf({ ...cell, said: atFirst }) });
+  const page = await weir.open(fixtureOf(cell).url);
+  await expect.poll(async () => (await weir.popupState(page)).account?.tier).toBe('unknown');
+  await page.evaluate(async (many) => {
+    for (let i = 0; i < many; i++) await fetch(`/nothing?${String(i)}`);
+  }, MANY);
+  await page.evaluate(requesting(requested));
+  await expect
+    .poll(async () => (await weir.popupState(page)).account)
+    .toMatchObject({ tier: expected.tier, confidence: expected.confidence });
+  await page.close();
+});
