@@ -8,7 +8,8 @@ export const VARIANT: 'managed' | 'store' = __WEIR_VARIANT__;
 const BROWSERS = [
   ['Edge', /\bEdg\/(\d+)/],
   ['Opera', /\bOPR\/(\d+)/],
-  ['Chrome', /\bChrome\/(\d+)/],
+  // `HeadlessChrome` too.
+  ['Chrome', /Chrome\/(\d+)/],
   ['Firefox', /\bFirefox\/(\d+)/],
 ] as const;
 

@@ -10,6 +10,7 @@ describe('the browser, by its user agent', () => {
     [CHROME, 'Chrome 156', '1.2.3 chrome managed'],
     [`${CHROME} Edg/156.0.0.0`, 'Edge 156', '1.2.3 edge managed'],
     [`${CHROME} OPR/120.0.0.0`, 'Opera 120', '1.2.3 opera managed'],
+    [CHROME.replace('Chrome/', 'HeadlessChrome/'), 'Chrome 156', '1.2.3 chrome managed'],
     [FIREFOX, 'Firefox 140', '1.2.3 firefox managed'],
     ['something else', 'another browser', '1.2.3 other managed'],
   ])('%s', (userAgent, name, build) => {
