@@ -108,15 +108,18 @@ function isOfRequest(text: string, assignment: Assignment): boolean {
   );
 }
 
+const HYPHEN = 45;
+
 /** Parameters of addresses that hold a key whatever its form. */
 const OF_ADDRESS = /^(?:x[_-]?)?(?:api|access|auth|secret|client|subscription)[_-]?(?:key|token|secret)$/i;
 
-/** A `key` that is a whole name, as in every second line of JSON, or the begin of a word, such as `keyboard`. */
+/** A `key` that is a whole name, as in every second line of JSON, the begin of a word, such as `keyboard`, or the end of a PEM header. */
 function isMereKey(text: string, at: number): boolean {
   if ((text.charCodeAt(at) | 32) !== 107) return false;
   const before = text.charCodeAt(at - 1);
   if (!(isNameUnit(before) || before === SPACE)) return true;
   const after = text.charCodeAt(at + 3);
+  if (after === HYPHEN) return text.charCodeAt(at + 4) === HYPHEN;
   return after >= 97 && after <= 122 && after !== 115;
 }
 

@@ -7,6 +7,9 @@ import { isPlannedUuid, looksLikeKey } from './values';
 const LEAST = 16;
 /** How far from its name a key is told: "the API key that we use for the billing service is …". */
 const REACH = 100;
+const NEAR = 48;
+const MOST_BETWEEN = 4;
+const EQUALS = 61;
 const MOST_WORDS = 9;
 
 /** Words that say something else of a key than what it is, or that speak of another value. */
@@ -23,26 +26,42 @@ const WORD = /^[A-Za-z\u00c0-\u024f][\w.'’\u00c0-\u024f-]{0,23}$/;
 const HEX_KEY = /^0x[0-9a-fA-F]{64}$/;
 const UUID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 
-/** Letters, digits and the signs of base64 and URLs, as tokens have them. */
+/** Letters, digits and the signs of base64 and URLs, as tokens have them; digits are 2. */
+const TOKEN_UNIT = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (isNameUnit(code) || '+/=:~'.includes(String.fromCharCode(code))) TOKEN_UNIT[code] = 1;
+for (const digit of '0123456789') TOKEN_UNIT[digit.charCodeAt(0)] = 2;
 function isTokenUnit(code: number): boolean {
-  return isNameUnit(code) || code === 43 || code === 47 || code === 61 || code === 58 || code === 126;
+  return code < 128 ? TOKEN_UNIT[code] !== 0 : isNameUnit(code);
 }
 
-/** Whether a run of token characters with a digit, long enough for a key, begins between `from` and `to`: asked first, as most names stand alone. */
+/**
+ * Whether a run of token characters with two digits, long enough for a key, begins between `from` and `to`: asked first, as most names stand
+ * alone, and one load a character.
+ */
 function mayTell(text: string, from: number, to: number): boolean {
   let run = 0;
   let digits = 0;
   for (let i = Math.max(0, from), most = Math.min(text.length, to); i < most; i++) {
     const code = text.charCodeAt(i);
-    if (!isTokenUnit(code)) {
+    const unit = code < 128 ? (TOKEN_UNIT[code] as number) : Number(isNameUnit(code));
+    if (unit === 0) {
       run = digits = 0;
       continue;
     }
     run++;
-    if (code >= 48 && code <= 57) digits++;
+    digits += unit >> 1;
     if (run >= LEAST && digits >= 2) return true;
   }
   return false;
+}
+
+/** The same right behind a sign of assignment, where only blanks and quotation marks may stand between. */
+function mayBeAssigned(text: string, from: number): boolean {
+  let start = from;
+  while (start < from + MOST_BETWEEN && !isTokenUnit(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < start + LEAST + NEAR && isTokenUnit(text.charCodeAt(end)) && text.charCodeAt(end) !== EQUALS) end++;
+  return end - start >= LEAST && mayTell(text, start, end);
 }
 
 /** What begins as a JSON web token does has a detector of its own. */
@@ -110,8 +129,9 @@ export function readToldKey(text: string, at: number): Reading | null {
       : '';
   // The key to success: a word of its own needs one before it that says what it opens.
   if (start === at && (text.charCodeAt(at) | 32) === 107 && !OPENING.has(word.toLowerCase())) return null;
-  const ahead = mayTell(text, end, end + REACH + LEAST);
-  const behind = !ahead && mayTell(text, start - REACH, start);
+  // What is assigned stands there at once; and before the name, in a sentence, there is a blank.
+  const ahead = after === EQUALS ? mayBeAssigned(text, end + 1) : mayTell(text, end, end + REACH + LEAST);
+  const behind = !ahead && text.charCodeAt(start - 1) === SPACE && mayTell(text, start - REACH, start);
   if (!ahead && !behind) return null;
   const name = text.slice(start, end);
   if (OTHER.test(word) || !/^[A-Za-z_-]{3,40}$/.test(name) || keyNameKind(name, at - start, word) !== 'strong') return null;
