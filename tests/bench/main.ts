@@ -10,7 +10,7 @@ import type { Size } from './measure';
 import { besidePlain, bySize, firstCalls, growth, hostile, memory, recallVsPlain, SIZES, withKnowledge } from './measure';
 import type { Figure, Times } from './race';
 import { figure, median, ratio } from './race';
-import { mixedText } from './text';
+import { flat, mixedText } from './text';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const MB = 1_000_000;
@@ -42,8 +42,7 @@ function textOf(files: readonly string[]): string {
   const text = files.map((file) => readFileSync(file, 'utf8')).join('\n');
   if (text === '') throw new TypeError(`${files.join(', ')}: there is no text in it.`);
   const whole = text.length >= MB ? text : text.repeat(Math.ceil(MB / text.length));
-  // One flat string, as a paste is.
-  return Buffer.from(whole).toString('utf8');
+  return flat(whole);
 }
 
 async function measureAll(text: string, { rounds, quick }: Arguments): Promise<Readonly<Record<string, unknown>>> {

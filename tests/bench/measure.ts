@@ -13,7 +13,7 @@ import { plant } from './planted';
 import type { Figure, Run, Times } from './race';
 import { race, ratio } from './race';
 import { secretlint } from './secretlint';
-import { hostileTexts } from './text';
+import { flat, hostileTexts } from './text';
 
 const KB = 1_000;
 const MB = 1_000_000;
@@ -42,7 +42,7 @@ export function bySize(text: string, size: Size, rounds: number): Promise<Times>
       secrets: scanner(createClassifierOf({ detectors: secrets, analyzers: [] })),
       secretlint,
     },
-    text.slice(0, SIZES[size]),
+    flat(text.slice(0, SIZES[size])),
     rounds,
   );
 }
@@ -57,7 +57,7 @@ export function besidePlain(text: string, size: Exclude<Size, '1MB'>, rounds: nu
       'all detectors': scanner(createClassifierOf({ detectors, analyzers })),
       'one regex after another': oneAfterAnother(detectors),
     },
-    text.slice(0, SIZES[size]),
+    flat(text.slice(0, SIZES[size])),
     rounds,
   );
 }
@@ -71,7 +71,7 @@ export function withKnowledge(text: string, knowledge: Knowledge, rounds: number
       'all detectors': scanner(createClassifierOf(parts)),
       secretlint,
     },
-    text.slice(0, MB),
+    flat(text.slice(0, MB)),
     rounds,
   );
 }
@@ -83,7 +83,7 @@ export async function growth(root: string, text: string, rounds: number): Promis
     Object.fromEntries(
       counts.map((n) => [`${n} rules`, scanner(createClassifierOf({ detectors: syntheticRules(root, n), analyzers: [] }))]),
     ),
-    text.slice(0, MB),
+    flat(text.slice(0, MB)),
     rounds,
   );
 }
@@ -98,7 +98,7 @@ export interface Hostile {
 export async function hostile(text: string, rounds: number): Promise<readonly Hostile[]> {
   const classifier = createClassifierOf({ detectors, analyzers });
   const scan = scanner(classifier);
-  const mixed = text.slice(0, MB);
+  const mixed = flat(text.slice(0, MB));
   const out: Hostile[] = [];
   for (const [name, slow] of Object.entries(hostileTexts(MB))) {
     const times = await race({ hostile: () => scan(slow), mixed: () => scan(mixed) }, slow, rounds);

@@ -42,8 +42,12 @@ export function mixedText(root: string, length: number): string {
     out.push(pool[(taken[kind] ?? 0) % Math.max(1, pool.length)] ?? '');
     taken[kind] = (taken[kind] ?? 0) + 1;
   }
-  // One flat string, as a paste is.
-  return Buffer.from(out.join('').slice(0, length)).toString('utf8');
+  return flat(out.join('').slice(0, length));
+}
+
+/** The same text as one flat string, as a paste is: a part of a longer string is read through that. */
+export function flat(text: string): string {
+  return Buffer.from(text).toString('utf8');
 }
 
 const encoded = (text: string): string => Buffer.from(text.repeat(40)).toString('base64');
