@@ -24,7 +24,8 @@ if (args.includes('--help')) {
 } else {
   try {
     const env = await setup();
-    await build(['chromium', 'console']);
+    // Both packages: a channel offers a build for all browsers or none.
+    await build(['chromium', 'firefox', 'console']);
     const { code } = await run(process.execPath, ['--import', 'tsx', path.join('scripts', 'demo', 'main.ts'), ...args], {
       cwd: root,
       env: { ...env, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json') },
