@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { DriftView } from '../../utils/model/console-api';
+import { DriftView } from '../../utils/model/console-api';
 import type { Db } from './open';
 import { rowsOf } from './open';
 
@@ -10,17 +10,7 @@ import { rowsOf } from './open';
  */
 export async function listDrift(db: Db, now: number, days: number): Promise<DriftView[]> {
   const since = new Date(now - days * 86_400_000).toISOString();
-  const row = z.object({
-    site: z.string(),
-    build: z.string(),
-    policyVersion: z.int(),
-    kind: z.enum(['drift', 'uncovered']),
-    count: z.int(),
-    devices: z.int(),
-    first: z.coerce.date(),
-    last: z.coerce.date(),
-    detectors: z.array(z.string()),
-  });
+  const row = DriftView.extend({ first: z.coerce.date(), last: z.coerce.date() });
   const rows = await rowsOf(
     db,
     sql`select site, build, policy_version::int as "policyVersion", kind, count(*)::int as count, count(distinct device)::int as devices,

@@ -13,13 +13,18 @@ const BROWSERS = [
   ['Firefox', /\bFirefox\/(\d+)/],
 ] as const;
 
-/** The browser and its main version, e.g. `Chrome 156`; makes that call themselves Chrome are Chrome. */
-export function browserName(userAgent = navigator.userAgent): string {
+function browserIn(userAgent: string): { readonly name: string; readonly version: string } | null {
   for (const [name, pattern] of BROWSERS) {
     const version = pattern.exec(userAgent)?.[1];
-    if (version !== undefined) return `${name} ${version}`;
+    if (version !== undefined) return { name, version };
   }
-  return 'another browser';
+  return null;
+}
+
+/** The browser and its main version, e.g. `Chrome 156`; makes that call themselves Chrome are Chrome. */
+export function browserName(userAgent = navigator.userAgent): string {
+  const found = browserIn(userAgent);
+  return found === null ? 'another browser' : `${found.name} ${found.version}`;
 }
 
 /**
@@ -27,8 +32,8 @@ export function browserName(userAgent = navigator.userAgent): string {
  * Chromium's kin, and what they let an extension cover differs.
  */
 export function buildName(userAgent = navigator.userAgent): string {
-  const [kind] = BROWSERS.find(([, pattern]) => pattern.test(userAgent)) ?? ['other'];
-  return `${browser.runtime.getManifest().version} ${kind.toLowerCase()} ${VARIANT}`;
+  const kind = browserIn(userAgent)?.name.toLowerCase() ?? 'other';
+  return `${browser.runtime.getManifest().version} ${kind} ${VARIANT}`;
 }
 
 /** What is asked of `navigator`; brands come from Chromium only. */
@@ -42,7 +47,7 @@ const BRANDS = { Brave: 'brave', 'Microsoft Edge': 'edge', 'Google Chrome': 'chr
 
 /** Which of the browsers with policies that we know this is; null: none of them. */
 export function policyBrowser(here: NavigatorLike = navigator): 'brave' | 'chrome' | 'chromium' | 'edge' | 'firefox' | null {
-  if (/\bFirefox\/\d/.test(here.userAgent)) return 'firefox';
+  if (browserIn(here.userAgent)?.name === 'Firefox') return 'firefox';
   const brands = (here.userAgentData?.brands ?? []).map(({ brand }) => brand);
   const named = (Object.keys(BRANDS) as (keyof typeof BRANDS)[]).find((brand) => brands.includes(brand));
   if (named !== undefined) return BRANDS[named];
