@@ -5,11 +5,10 @@ import { expect, test } from '@playwright/test';
 import { Ajv } from 'ajv';
 import { unzipSync } from 'fflate';
 import { eventually, signIn } from '../../../scripts/demo/admin';
-import { tenantOf } from '../../../server/kit/browser-policy';
-import { Choices } from '../../../server/kit/choices';
-import { makeKit, textOf } from '../../../server/kit/kit';
+import type { Choices } from '../../../server/kit/choices';
 import { firefoxPath, launchFirefox, type Firefox } from '../harness/firefox';
 import { asksOnPaste, openChat } from './firefox-page';
+import { firefoxPolicies } from './kit-file';
 import { madeUpSecret } from './road';
 import { openStage, type Stage } from './stage';
 
@@ -25,13 +24,11 @@ test.afterEach(async () => {
   await stage.close();
 });
 
-/** Puts the kit's policies.json where Firefox reads it, byte for byte. Consent is on record, so that nobody is asked. */
+/** Puts the kit's policies.json where Firefox reads it, byte for byte. */
 async function useKit(choices: Partial<Choices>): Promise<string> {
-  const parsed = Choices.parse({ ...choices, dataConsent: true });
-  const file = makeKit(tenantOf(stage.server.services), parsed).find(({ path }) => path === 'linux/firefox-policies.json');
-  if (file === undefined) throw new Error('no file for Firefox');
-  await stage.setPolicyText(textOf(file));
-  return textOf(file);
+  const text = firefoxPolicies(stage, choices);
+  await stage.setPolicyText(text);
+  return text;
 }
 
 async function enrolled(): Promise<void> {

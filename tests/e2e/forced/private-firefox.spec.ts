@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { eventually, signIn } from '../../../scripts/demo/admin';
-import { tenantOf } from '../../../server/kit/browser-policy';
-import { Choices } from '../../../server/kit/choices';
-import { makeKit, textOf } from '../../../server/kit/kit';
+import type { Choices } from '../../../server/kit/choices';
 import { pagesEn } from '../../../utils/i18n/pages-en';
 import { launchFirefox, type Firefox } from '../harness/firefox';
 import { CONVERSATION } from '../line/ways';
 import { asksOnPaste, cancelDialog, composed, dialogOpen, openChat, pasteInto } from './firefox-page';
+import { firefoxPolicies } from './kit-file';
 import { madeUpSecret } from './road';
 import { openStage, type Stage } from './stage';
 
@@ -25,10 +24,7 @@ test.afterEach(async () => {
 
 /** Starts Firefox under the kit's policies.json, byte for byte, or as somebody has changed it. */
 async function startWith(choices: Partial<Choices>, change: (text: string) => string = (text) => text): Promise<Firefox> {
-  const parsed = Choices.parse({ ...choices, dataConsent: true });
-  const file = makeKit(tenantOf(stage.server.services), parsed).find(({ path }) => path === 'linux/firefox-policies.json');
-  if (file === undefined) throw new Error('no file for Firefox');
-  await stage.setPolicyText(change(textOf(file)));
+  await stage.setPolicyText(change(firefoxPolicies(stage, choices)));
   firefox = await launchFirefox({ fixtures: stage.fixtures });
   const admin = await signIn(stage.server);
   await eventually('enrolled by the kit', admin.devices, ([first]) => first?.current === true, 60_000);

@@ -4,16 +4,14 @@ import { expect, test } from '@playwright/test';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { eventually, signIn } from '../../../scripts/demo/admin';
 import { BUILT } from '../../../server/config';
-import { tenantOf } from '../../../server/kit/browser-policy';
-import { Choices } from '../../../server/kit/choices';
 import { GECKO_ID } from '../../../server/kit/gecko-id';
-import { makeKit, textOf } from '../../../server/kit/kit';
 import type { MessageName, PopupState } from '../../../utils/messages/contract';
 import { launchFirefox, type Firefox } from '../harness/firefox';
 import { buildAs } from './builds';
 import { asksOnPaste, cancelDialog, openChat } from './firefox-page';
 import { startHttpsFront, type HttpsFront } from './https-front';
 import { madeUpSecret } from './road';
+import { firefoxPolicies } from './kit-file';
 import { openStage, type Stage } from './stage';
 
 let front: HttpsFront;
@@ -42,14 +40,6 @@ const withAuthority = ({ policies }: { readonly policies: object }, file: string
   policies: { ...policies, Certificates: { Install: [file] } },
 });
 
-function kitFor({ server }: Stage): { readonly policies: object } {
-  const kit = makeKit(tenantOf(server.services), Choices.parse({ dataConsent: true })).find(
-    ({ path }) => path === 'linux/firefox-policies.json',
-  );
-  if (kit === undefined) throw new Error('no file for Firefox');
-  return JSON.parse(textOf(kit)) as { policies: object };
-}
-
 const there = (file: string): Promise<boolean> =>
   access(file).then(
     () => true,
@@ -67,7 +57,7 @@ test('update 1.0 → 1.1 through the update manifest, in Firefox: it waits for t
   front.lead(Number(new URL(server.url).port));
   const authority = join(folder, 'example-works.pem');
   await writeFile(authority, front.authority);
-  await stage.setPolicy(withAuthority(kitFor(stage), authority));
+  await stage.setPolicy(withAuthority(JSON.parse(firefoxPolicies(stage)) as { policies: object }, authority));
   fixtures.use({ account: 'free' });
   const profileDir = join(folder, 'profile');
   const staged = join(profileDir, 'extensions', 'staged', `${GECKO_ID}.xpi`);
