@@ -38,9 +38,14 @@ for (let c = 0; c < LIMIT; c++) {
   PACKED[c] = literalClass(lower.length === 1 ? lowered : c) | (kind << 5);
 }
 
+/** The kind of run that a character is of; 0 for none. */
+export function kindOf(code: number): number {
+  return code < LIMIT ? (PACKED[code] ?? 0) >> 5 : 0;
+}
+
 /** True for a letter or digit of a run (Latin, Greek, Cyrillic). */
 export function isWordUnit(code: number): boolean {
-  return code < LIMIT && (PACKED[code] ?? 0) >> 5 !== 0;
+  return kindOf(code) !== 0;
 }
 
 export function lowered(code: number): number {

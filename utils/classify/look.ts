@@ -1,130 +1,36 @@
-import { DIGIT, LIMIT, LOWER, PACKED, UPPER } from './characters';
+import { DIGIT, LIMIT, LOWER, UPPER } from './characters';
 import type { Rules } from './rules';
-import { runFlagPlace } from './runs';
+import { LONGEST_RUN, type RunIndex } from './runs';
 
 /** Characters that one call looks at. */
 export const CHUNK = 4_096;
-/** In a mark: the last three characters are those of a literal; somebody asked for the sign; a run of digits or letters is to be looked at. */
-export const IS_LITERAL = 1;
-export const IS_SIGN = 2;
-export const IS_RUN = 4;
-/** Where in the chunk it is, above those; above that, the hash of the last three characters. */
-export const PLACE_SHIFT = 3;
-export const PLACE = CHUNK - 1;
-export const HASH_SHIFT = 15;
-
-/** The places of one chunk that somebody may have asked for, in the order of the text. */
-export class Found {
-  readonly marks = new Int32Array(CHUNK + 1);
-  length = 0;
-  /** Where the chunk begins. */
-  from = 0;
-  /** Starts of the stretches of it that hold characters beyond ASCII. */
-  readonly beyond: number[] = [];
-}
-
+/** Characters on either side of them that are known too, so that what crosses an edge is seldom read from the text. */
+export const MARGIN = 64;
+const WINDOW = CHUNK + 2 * MARGIN;
+/** A character's bytes in UTF-8 at most. */
+const MOST_BYTES = 3;
 /** Characters of which it is known together whether all are ASCII. */
 export const STRETCH = 512;
 
-/** The chunk that is in hand, where it is ASCII. */
-const chunk = new Uint8Array(CHUNK);
-const encoder = new TextEncoder();
-
-/** A literal's hash is of so many characters besides the last. */
-const CARRIED = 2;
-
-/** The walk over one text, chunk by chunk. */
-export class Walk {
-  private hash = 0;
-  /** Kind of the last character, times four. */
-  private last = 0;
-  /** One of the characters that the hash still holds is beyond ASCII. */
-  private beyond = false;
-
-  constructor(
-    private readonly text: string,
-    private readonly rules: Rules,
-    private readonly found: Found,
-  ) {}
-
-  /**
-   * Looks at text[from, to), at most CHUNK characters. A run is marked where a capital begins it, and at each first digit; runs of small
-   * letters are marked nowhere, so that a word of prose costs nothing but its letters.
-   *
-   * The loops call nothing, and no branch in them depends on the text: they write at each character, and move on where that was worth it.
-   * Nothing but the loop is in them, and nothing that is rarely done: V8 (11.3) keeps the code that it made of a running loop, even where
-   * it leaves that code each time for want of feedback on a rare branch behind it. Their first numbers are LIMIT, the mask of the hash
-   * and SIGN: bundlers turn imported constants into variables, which are loaded for each character. The last has a bit for each pair of
-   * kinds, the last character's times four and this one's, that is marked: DIGIT after another, UPPER after none.
-   */
-  look(from: number, to: number): void {
-    const { found } = this;
-    found.length = 0;
-    found.from = from;
-    found.beyond.length = 0;
-    // Encoding is vectorised, and a byte is read in half the time of a character of a string.
-    const { read, written } = encoder.encodeInto(this.text.slice(from, to), chunk);
-    if (read !== to - from || written !== read) {
-      for (let start = from; start < to; start += STRETCH)
-        if (this.overText(start, Math.min(to, start + STRETCH)) > 127) found.beyond.push(start);
-    } else {
-      const start = this.beyond ? Math.min(to, from + CARRIED) : from;
-      if (start > from) this.overText(from, start);
-      this.overBytes(start - from, to - from);
-    }
-    const { text } = this;
-    this.beyond = text.charCodeAt(to - 1) > 127 || text.charCodeAt(to - 2) > 127;
-  }
-
-  private overBytes(from: number, to: number): void {
-    const bytes = chunk;
-    const { packed } = this.rules;
-    const known = this.rules.literals.asciiKnown;
-    const { marks } = this.found;
-    let { hash, last } = this;
-    let n = this.found.length;
-    for (let i = from; i < to; i++) {
-      const bits = packed[bytes[i] as number] as number;
-      hash = ((hash << 5) | (bits & 31)) & 0x7fff;
-      const kind = (bits >> 5) & 3;
-      const what = (known[hash] as number) | ((bits & 0x80) >> 6) | (((0x2206 >> (last | kind)) & 1) << 2);
-      marks[n] = (hash << 15) | (i << 3) | what;
-      n += -what >>> 31;
-      last = kind << 2;
-    }
-    this.hash = hash;
-    this.last = last;
-    this.found.length = n;
-  }
-
-  /** Gives all of its characters, or-ed. */
-  private overText(from: number, to: number): number {
-    const { text } = this;
-    const { packed } = this.rules;
-    const { known } = this.rules.literals;
-    const { marks, from: start } = this.found;
-    let { hash, last } = this;
-    let n = this.found.length;
-    let all = 0;
-    for (let i = from; i < to; i++) {
-      const code = text.charCodeAt(i);
-      all |= code;
-      const bits = code < 0x530 ? (packed[code] as number) : code & 31;
-      hash = ((hash << 5) | (bits & 31)) & 0x7fff;
-      const kind = (bits >> 5) & 3;
-      const what = (known[hash] as number) | ((bits & 0x80) >> 6) | (((0x2206 >> (last | kind)) & 1) << 2);
-      marks[n] = (hash << 15) | ((i - start) << 3) | what;
-      n += -what >>> 31;
-      last = kind << 2;
-    }
-    this.hash = hash;
-    this.last = last;
-    this.found.length = n;
-    return all;
-  }
-}
-
-const kindOf = (code: number): number => (code < LIMIT ? (PACKED[code] ?? 0) >> 5 : 0);
+/**
+ * Events, two numbers each. The first holds what it is, where in the window, and more: the hash of the last three characters of a
+ * literal, or what is known of a run; the second the end of a run.
+ */
+export const IS_LITERAL = 1;
+export const IS_SIGN = 2;
+export const IS_RUN = 4;
+const WHAT = 7;
+export const PLACE_SHIFT = 3;
+export const PLACE = 0x1fff;
+export const MORE_SHIFT = 16;
+/** Of a run: kinds of its characters as a set of `1 << kind`; it begins with a capital; some detector asked for such a run. */
+export const RUN_KINDS = 0xf;
+export const RUN_CAPITAL = 0x10;
+export const RUN_WANTED = 0x20;
+/** It may be a part of something encoded or wrapped; see `isLong`. */
+export const RUN_LONG = 0x40;
+/** It may go on beyond the window. */
+export const RUN_OPEN = 0x80;
 
 /** Shortest run that may be a part of something longer: with letters and digits, of letters in both cases, of digits alone. */
 const LONG_MIXED = 10;
@@ -135,46 +41,191 @@ const CASES = (1 << UPPER) | (1 << LOWER);
 
 /** Not a word: letters and digits together, capitals inside, or more digits than a number has. */
 function isLong(length: number, kinds: number): boolean {
+  if (length < LONG_MIXED) return false;
   if ((kinds & DIGITS) !== 0) return kinds !== DIGITS || length >= LONG_DIGITS;
   return kinds === CASES && length >= LONG_LETTERS;
 }
 
-/** A run of letters and digits. */
-export class Run {
-  start = 0;
-  end = 0;
-  /** Kinds of its characters, as a set of `1 << kind`. */
-  kinds = 0;
-  /** It begins with a capital. */
-  capital = false;
-  /** Some detector asked for such a run. */
-  wanted = false;
-  /** Runs so far that may be a part of something encoded or wrapped, start and end in turn; see `isLong`. */
-  readonly long: number[] = [];
-
-  constructor(
-    private readonly text: string,
-    private readonly flags: Uint8Array,
-  ) {}
-
-  /**
-   * Takes in the run around the character at `at`, unless it is the one that it holds already.
-   */
-  take(at: number): boolean {
-    if (at < this.end) return false;
-    const { text } = this;
-    let kinds = 0;
-    let start = at;
-    for (let kind = DIGIT; start > 0 && (kind = kindOf(text.charCodeAt(start - 1))) !== 0; start--) kinds |= 1 << kind;
-    let end = at;
-    for (let kind = DIGIT; end < text.length && (kind = kindOf(text.charCodeAt(end))) !== 0; end++) kinds |= 1 << kind;
-    const length = end - start;
-    if (length >= LONG_MIXED && isLong(length, kinds)) this.long.push(start, end);
-    this.start = start;
-    this.end = end;
-    this.kinds = kinds;
-    this.capital = kindOf(text.charCodeAt(start)) === UPPER;
-    this.wanted = this.flags[runFlagPlace(kinds, length)] === 1;
-    return true;
-  }
+/** What is known of a run, but for RUN_OPEN. */
+export function runFacts(length: number, kinds: number, capital: boolean, flags: Uint8Array): number {
+  const wanted = flags[(kinds << 6) | (length < LONGEST_RUN ? length : LONGEST_RUN)] === 1;
+  return kinds | (capital ? RUN_CAPITAL : 0) | (wanted ? RUN_WANTED : 0) | (isLong(length, kinds) ? RUN_LONG : 0);
 }
+
+/** The window on the text that is in hand. */
+export interface Window {
+  /** Looks at text[from, to), at most CHUNK characters, and says how many numbers the events are. */
+  readonly look: (text: string, from: number, to: number, rules: Rules, runs: RunIndex) => number;
+  readonly events: Int32Array;
+  /** What the characters are, MARGIN before `from` first; see `PACKED`. */
+  readonly bits: Uint16Array;
+  /** Starts of the stretches of [from, to) that hold characters beyond ASCII. */
+  readonly beyond: readonly number[];
+}
+
+/** In `Window.bits`, above what `PACKED` says: the character is beyond ASCII. */
+export const BEYOND = 0x100;
+
+/**
+ * A window, and all that its loops ask, in tables of its own: V8 (11.3) takes what the only closure of a function holds, and never assigns
+ * again, for constants, and knows where each table is and how long; as fields, arguments or variables of a module, which bundlers make
+ * `var`, they took the walk twice as long. So there is one, and whoever looks brings its rules.
+ */
+function open(): Window {
+  const bytes = new Uint8Array(WINDOW * MOST_BYTES);
+  const bits = new Uint16Array(WINDOW + 8);
+  const marks = new Int32Array(CHUNK + 1);
+  const events = new Int32Array(6 * CHUNK);
+  const beyond: number[] = [];
+  const encoder = new TextEncoder();
+  const packed = new Uint8Array(LIMIT);
+  const flags = new Uint8Array(16 << 6);
+  const known = new Uint8Array(1 << 15);
+  /** Hash → 1 where all its literals have something beyond ASCII in these characters. */
+  const strange = new Uint8Array(1 << 15);
+  /** Hash → what may stand before and after the three characters, in turn. */
+  const sides = new Int32Array(2 << 15);
+  /** Whose tables these are. */
+  const bound: { rules: Rules | null; runs: RunIndex | null } = { rules: null, runs: null };
+
+  function bind(rules: Rules, runs: RunIndex): void {
+    if (bound.rules !== rules) {
+      const { known: some, asciiKnown, heads, anyBefore, anyAfter } = rules.literals;
+      packed.set(rules.packed);
+      known.set(some);
+      for (let h = 0; h < known.length; h++) {
+        const node = heads[h] as number;
+        if (node === 0) continue;
+        strange[h] = 1 - (asciiKnown[h] as number);
+        sides[2 * h] = anyBefore[node] as number;
+        sides[2 * h + 1] = anyAfter[node] as number;
+      }
+      bound.rules = rules;
+    }
+    if (bound.runs !== runs) flags.set(runs.flags);
+    bound.runs = runs;
+  }
+
+  function fillAscii(at: number, size: number): void {
+    for (let i = 0; i < size; i++) bits[at + i] = packed[bytes[i] as number] as number;
+  }
+
+  /** From UTF-8. Notes the stretches that hold more than ASCII, of what is to be looked at: before the place `most`; `start` is the window's. */
+  function fill(at: number, written: number, most: number, start: number): void {
+    let to = at;
+    /** Where the next stretch begins that nothing is known of. */
+    let next = MARGIN;
+    for (let i = 0; i < written; ) {
+      const byte = bytes[i] as number;
+      if (byte < 128) {
+        bits[to++] = packed[byte] as number;
+        i++;
+        continue;
+      }
+      if (to >= next && to < most) {
+        next = to - ((to - MARGIN) % STRETCH) + STRETCH;
+        beyond.push(start + next - STRETCH);
+      }
+      const second = (bytes[i + 1] as number) & 63;
+      if (byte < 0xe0) {
+        const code = ((byte & 31) << 6) | second;
+        bits[to++] = BEYOND | (code < LIMIT ? (packed[code] as number) : code & 31);
+        i += 2;
+      } else if (byte < 0xf0) {
+        bits[to++] = BEYOND | ((bytes[i + 2] as number) & 31);
+        i += 3;
+      } else {
+        // A pair of surrogates: the lowest five bits of either.
+        const high = (((byte & 7) << 8) | (second << 2) | (((bytes[i + 2] as number) >> 4) & 3)) - 0x40;
+        bits[to++] = BEYOND | (high & 31);
+        bits[to++] = BEYOND | ((bytes[i + 3] as number) & 31);
+        i += 4;
+      }
+    }
+  }
+
+  /** No branch in the loop depends on the text: it writes at each character, and moves on where that was worth it. */
+  function mark(to: number): number {
+    let hash = (((bits[MARGIN - 2] as number) & 31) << 5) | ((bits[MARGIN - 1] as number) & 31);
+    let last = (((bits[MARGIN - 1] as number) >> 5) & 3) << 2;
+    let n = 0;
+    for (let i = MARGIN; i < to; i++) {
+      const b = bits[i] as number;
+      hash = ((hash << 5) | (b & 31)) & 0x7fff;
+      const kind = (b >> 5) & 3;
+      // A bit for each pair of kinds that begins a run worth a look: DIGIT after another, UPPER after none.
+      const what = (known[hash] as number) | ((b & 0x80) >> 6) | (((0x2206 >> (last | kind)) & 1) << 2);
+      marks[n] = (hash << 16) | (i << 3) | what;
+      n += -what >>> 31;
+      last = kind << 2;
+    }
+    return n;
+  }
+
+  /** Makes events of marks. `size`: of the window; `before` and `after`: the text goes on there. */
+  function sift(marked: number, size: number, before: boolean, after: boolean): number {
+    let n = 0;
+    let taken = 0;
+    for (let m = 0; m < marked; m++) {
+      const mark = marks[m] as number;
+      const i = (mark >> PLACE_SHIFT) & PLACE;
+      if ((mark & IS_RUN) !== 0 && i >= taken) {
+        let kinds = 0;
+        let kind = 0;
+        let start = i;
+        for (; start > 0 && (kind = ((bits[start - 1] as number) >> 5) & 3) !== 0; start--) kinds |= 1 << kind;
+        let end = i;
+        for (; (kind = ((bits[end] as number) >> 5) & 3) !== 0; end++) kinds |= 1 << kind;
+        taken = end;
+        const capital = (((bits[start] as number) >> 5) & 3) === UPPER;
+        const facts = runFacts(end - start, kinds, capital, flags) | ((before && start === 0) || (after && end === size) ? RUN_OPEN : 0);
+        if (facts > RUN_KINDS) {
+          events[n] = (facts << MORE_SHIFT) | (start << PLACE_SHIFT) | IS_RUN;
+          events[n + 1] = end;
+          n += 2;
+        }
+      }
+      if ((mark & IS_LITERAL) !== 0) {
+        const h = mark >>> MORE_SHIFT;
+        const left = 1 << ((bits[i - 3] as number) & 31);
+        const right = 1 << ((bits[i + 1] as number) & 31);
+        const three = (bits[i] as number) | (bits[i - 1] as number) | (bits[i - 2] as number);
+        // Most places have the three characters of a literal by chance, and other ones beside them.
+        if (
+          ((sides[2 * h] as number) & left) !== 0 &&
+          ((sides[2 * h + 1] as number) & right) !== 0 &&
+          (strange[h] === 0 || (three & BEYOND) !== 0)
+        ) {
+          events[n] = (mark & ~WHAT) | IS_LITERAL;
+          n += 2;
+        }
+      }
+      if ((mark & IS_SIGN) !== 0) {
+        events[n] = (mark & ~WHAT) | IS_SIGN;
+        n += 2;
+      }
+    }
+    return n;
+  }
+
+  function look(text: string, from: number, to: number, rules: Rules, runs: RunIndex): number {
+    bind(rules, runs);
+    beyond.length = 0;
+    const start = from - MARGIN;
+    const first = Math.max(0, start);
+    const end = Math.min(text.length, to + MARGIN);
+    const at = first - start;
+    const size = end - start;
+    bits.fill(0, 0, at);
+    bits.fill(0, size);
+    // Encoding is vectorised, and a byte is read in half the time of a character of a string.
+    const { written } = encoder.encodeInto(text.slice(first, end), bytes);
+    if (written === end - first) fillAscii(at, written);
+    else fill(at, written, to - start, start);
+    return sift(mark(to - start), size, first > 0, end < text.length);
+  }
+
+  return { look, events, bits, beyond };
+}
+
+export const window: Window = open();

@@ -1,10 +1,25 @@
 import type { Detector, Kind } from '../detectors/types';
 import type { Confidence, Evidence } from '../model/words';
 import type { Spending } from './budget';
-import { classOf, DIGIT, lowered, PACKED, UPPER } from './characters';
+import { DIGIT, kindOf, lowered, UPPER } from './characters';
 import { hasContext } from './context';
 import { standsAt } from './literals';
-import { CHUNK, Found, HASH_SHIFT, IS_LITERAL, IS_RUN, IS_SIGN, PLACE, PLACE_SHIFT, Run, Walk } from './look';
+import {
+  CHUNK,
+  IS_LITERAL,
+  IS_RUN,
+  MARGIN,
+  MORE_SHIFT,
+  PLACE,
+  PLACE_SHIFT,
+  RUN_CAPITAL,
+  RUN_KINDS,
+  RUN_LONG,
+  RUN_OPEN,
+  RUN_WANTED,
+  runFacts,
+  window,
+} from './look';
 import type { Candidate } from './overlap';
 import type { CompiledLead, Rules } from './rules';
 import { leadOf, startCode } from './rules';
@@ -17,9 +32,6 @@ const UPPER_ONLY = 1 << UPPER;
 const HAS_DIGIT = 1 << DIGIT;
 
 const BY_CONTEXT: readonly Evidence[] = ['context'];
-
-/** Of the chunk that is in hand: no pass goes on within another's chunk, so that all share it. */
-const found = new Found();
 
 function valueOf(match: RegExpExecArray, group: Detector['group']): string {
   if (group === undefined) return match[0];
@@ -34,11 +46,13 @@ export class Pass {
   /** Detectors that threw; a bug of ours, which the caller reports. */
   failed = false;
   private at = 0;
-  private readonly walk: Walk;
   private readonly runs: RunIndex;
-  private readonly run: Run;
+  /** End of the last run that was taken. */
+  private runEnd = 0;
   /** Runs that begin with a capital: start, end, start, end, … */
   readonly capitals: number[] = [];
+  /** Runs that may be a part of something encoded or wrapped: start, end, start, end, … */
+  readonly longRuns: number[] = [];
   /** Starts of the stretches that hold characters beyond ASCII. */
   readonly beyondAscii: number[] = [];
   /** Detector → end of its last accepted value: no second try inside it. */
@@ -60,9 +74,7 @@ export class Pass {
     /** How long the text is that is judged, where this one is made of parts of it; see `Detector.longestText`. */
     private readonly whole = text.length,
   ) {
-    this.walk = new Walk(text, rules, found);
     this.runs = rules.runs.of(text.length);
-    this.run = new Run(text, this.runs.flags);
     this.doneUntil = new Int32Array(rules.detectors.length);
     this.lastTry = new Int32Array(rules.detectors.length).fill(-1);
   }
@@ -71,55 +83,66 @@ export class Pass {
   advance(to: number): boolean {
     const end = Math.min(to, this.text.length);
     while (this.at < end) {
-      const next = Math.min(end, this.at + CHUNK);
-      this.walk.look(this.at, next);
-      for (const start of found.beyond) this.beyondAscii.push(start);
-      this.at = next;
-      this.follow();
+      const from = this.at;
+      this.at = Math.min(end, from + CHUNK);
+      const length = window.look(this.text, from, this.at, this.rules, this.runs);
+      for (const start of window.beyond) this.beyondAscii.push(start);
+      this.follow(from - MARGIN, length);
     }
     return this.at >= this.text.length;
-  }
-
-  /** Runs that may be a part of something encoded or wrapped: start, end, start, end, … */
-  get longRuns(): readonly number[] {
-    return this.run.long;
   }
 
   get position(): number {
     return this.at;
   }
 
-  /** Tries what was found, in the order of the text. */
-  private follow(): void {
-    const { run } = this;
-    const { marks, length, from } = found;
-    for (let m = 0; m < length; m++) {
-      const mark = marks[m] as number;
-      const at = from + ((mark >> PLACE_SHIFT) & PLACE);
-      if ((mark & IS_RUN) !== 0 && run.take(at)) {
-        if (run.capital) this.capitals.push(run.start, run.end);
-        if (run.wanted && !this.isVersion(run)) this.tryRun(run);
-      }
-      if ((mark & IS_LITERAL) !== 0) this.literalsEndingAt(mark >>> HASH_SHIFT, at);
-      if ((mark & IS_SIGN) !== 0) for (const user of this.rules.signs[this.text.charCodeAt(at)] ?? []) this.tryAt(user, at);
+  /** Tries what was found in the window that begins at `base`, in the order of the text. No pass goes on within another's window: all share it. */
+  private follow(base: number, length: number): void {
+    const { events } = window;
+    for (let e = 0; e < length; e += 2) {
+      const event = events[e] as number;
+      const place = (event >> PLACE_SHIFT) & PLACE;
+      const at = base + place;
+      if ((event & IS_RUN) !== 0) this.take(at, base + (events[e + 1] as number), event >>> MORE_SHIFT);
+      else if ((event & IS_LITERAL) !== 0) this.literalsEndingAt(event >>> MORE_SHIFT, at, place);
+      else for (const user of this.rules.signs[this.text.charCodeAt(at)] ?? []) this.tryAt(user, at);
     }
   }
 
-  /** Passes over a version or an amount as a whole: digits are in most texts for them. */
-  private isVersion(run: Run): boolean {
-    if (run.kinds !== DIGITS_ONLY) return false;
-    const end = versionEnd(this.text, run.start, run.end);
-    if (end < 0) return false;
-    run.end = end;
-    return true;
+  /** A run of letters and digits, unless it was taken already: with the window before this one, or as a part of a version. */
+  private take(from: number, to: number, known: number): void {
+    const { text } = this;
+    let start = from;
+    let end = to;
+    let facts = known;
+    if ((facts & RUN_OPEN) !== 0) {
+      let kinds = facts & RUN_KINDS;
+      for (let kind = 0; start > 0 && (kind = kindOf(text.charCodeAt(start - 1))) !== 0; start--) kinds |= 1 << kind;
+      for (let kind = 0; end < text.length && (kind = kindOf(text.charCodeAt(end))) !== 0; end++) kinds |= 1 << kind;
+      facts = runFacts(end - start, kinds, kindOf(text.charCodeAt(start)) === UPPER, this.runs.flags);
+    }
+    if (start < this.runEnd) return;
+    this.runEnd = end;
+    if ((facts & RUN_LONG) !== 0) this.longRuns.push(start, end);
+    if ((facts & RUN_CAPITAL) !== 0) this.capitals.push(start, end);
+    if ((facts & RUN_WANTED) === 0) return;
+    const kinds = facts & RUN_KINDS;
+    if (kinds === DIGITS_ONLY) {
+      // A version or an amount is passed over as a whole: digits are in most texts for them.
+      const version = versionEnd(text, start, end);
+      if (version >= 0) {
+        this.runEnd = version;
+        return;
+      }
+    }
+    this.tryRun(start, end, kinds);
   }
 
-  private literalsEndingAt(hash: number, i: number): void {
+  private literalsEndingAt(hash: number, i: number, place: number): void {
     const { text } = this;
     const { heads, next, literal, back, ahead, first, last, texts, before, after, anyBefore, anyAfter } = this.rules.literals;
-    // Most places have the three characters of a literal by chance, and other ones beside them.
-    const left = 1 << classOf(text.charCodeAt(i - 3));
-    const right = 1 << classOf(text.charCodeAt(i + 1));
+    const left = 1 << ((window.bits[place - 3] as number) & 31);
+    const right = 1 << ((window.bits[place + 1] as number) & 31);
     for (
       let node = heads[hash] as number;
       ((anyBefore[node] as number) & left) !== 0 && ((anyAfter[node] as number) & right) !== 0;
@@ -138,9 +161,8 @@ export class Pass {
     }
   }
 
-  private tryRun(run: Run): void {
-    const { start, end } = run;
-    const place = runPlace(this.shapeOf(run), end - start);
+  private tryRun(start: number, end: number, kinds: number): void {
+    const place = runPlace(this.shapeOf(start, end, kinds), end - start);
     const users = this.runs.users[place];
     if (users === undefined) return;
     const wanting = this.runs.needs[place] ?? 0;
@@ -156,11 +178,11 @@ export class Pass {
     }
   }
 
-  private shapeOf({ start, end, kinds }: Run): number {
+  private shapeOf(start: number, end: number, kinds: number): number {
     if (kinds === DIGITS_ONLY) return SHAPE_INDEX.digits;
     if ((kinds & HAS_DIGIT) !== 0) return SHAPE_INDEX.mixed;
     if (kinds === UPPER_ONLY) return end - start === 1 ? SHAPE_INDEX.capital : SHAPE_INDEX.upper;
-    for (let i = start + 1; i < end; i++) if ((PACKED[this.text.charCodeAt(i)] ?? 0) >> 5 === UPPER) return SHAPE_INDEX.camel;
+    for (let i = start + 1; i < end; i++) if (kindOf(this.text.charCodeAt(i)) === UPPER) return SHAPE_INDEX.camel;
     return SHAPE_INDEX.capital;
   }
 
