@@ -6,6 +6,8 @@ const SHORT = /^[a-z]{1,4}$/;
 /** Two words or three, of letters alone. */
 const FIELD = /^[a-z]{2,}(?: [a-z]{2,}){1,2}$/;
 const NOT_NEAR = 1_000;
+/** Any class. */
+const ANY = -1;
 /** A word after the number counts as further away than one before: numbers follow their names. */
 const BEHIND = 15;
 
@@ -29,6 +31,8 @@ export class Words {
   /** Classes of the first three characters, five bits each → place in `starters`, 0 where no word begins so. */
   private readonly byStart = new Uint16Array(LITERAL_CLASSES ** 3);
   private readonly starters: number[][] = [[]];
+  /** Starter → classes that its words' fourth characters may have, a bit each: most words of a text go on otherwise. */
+  private readonly fourths: number[] = [0];
   /** List → how far its nearest word is now. */
   private readonly distances: number[] = [];
   /** Lists of which a word is near now. */
@@ -56,15 +60,16 @@ export class Words {
     this.places.set(text, place);
     const c = (i: number): number => classOf(text.charCodeAt(i));
     const first = (c(0) << 10) | (c(1) << 5);
-    if (text.length > 2) this.starts(first | c(2), place);
-    else for (let third = 0; third < LITERAL_CLASSES; third++) this.starts(first | third, place);
+    const fourth = text.length > 3 ? 1 << c(3) : ANY;
+    if (text.length > 2) this.starts(first | c(2), fourth, place);
+    else for (let third = 0; third < LITERAL_CLASSES; third++) this.starts(first | third, fourth, place);
     return place;
   }
 
-  private starts(hash: number, place: number): void {
-    const known = this.byStart[hash] ?? 0;
-    if (known !== 0) this.starters[known]?.push(place);
-    else this.byStart[hash] = this.starters.push([place]) - 1;
+  private starts(hash: number, fourth: number, place: number): void {
+    const known = this.byStart[hash] || (this.byStart[hash] = this.starters.push([]) - 1);
+    this.starters[known]?.push(place);
+    this.fourths[known] = (this.fourths[known] ?? 0) | fourth;
   }
 
   /** Marks the words in text[from, to) less [start, end), with how far they are from it; true where there is any. */
@@ -83,21 +88,23 @@ export class Words {
   }
 
   private part(text: string, from: number, to: number, edge: number, more: number): void {
-    const { byStart, starters } = this;
+    const { byStart, starters, fourths } = this;
     let before = from > 0 && isWordUnit(text.charCodeAt(from - 1));
     let first = packedOf(text.charCodeAt(from));
     let second = packedOf(text.charCodeAt(from + 1));
+    let third = packedOf(text.charCodeAt(from + 2));
     for (let i = from; i < to - 1; i++) {
-      const third = packedOf(text.charCodeAt(i + 2));
+      const fourth = packedOf(text.charCodeAt(i + 3));
       const unit = first > 31;
       if (!unit || !before) {
         const starter = byStart[((first & 31) << 10) | ((second & 31) << 5) | (third & 31)] ?? 0;
-        if (starter !== 0 && text.charCodeAt(i) > 32)
+        if (((fourths[starter] ?? 0) & (1 << (fourth & 31))) !== 0 && text.charCodeAt(i) > 32)
           for (const place of starters[starter] ?? []) this.mark(text, i, to, place, edge, more);
       }
       before = unit;
       first = second;
       second = third;
+      third = fourth;
     }
   }
 
