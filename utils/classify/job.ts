@@ -116,7 +116,7 @@ export class Job implements ScanJob {
         this.engine.analyzers[this.analyzer]?.analyse({
           text: this.text,
           findings,
-          capitals: this.pass.capitals,
+          capitals: this.pass.capitals.all,
           beyondAscii: this.pass.beyondAscii,
           regions: this.regions,
           own: this.own,

@@ -1,6 +1,6 @@
 import { DIGIT, LIMIT, LOWER, UPPER } from './characters';
 import type { Rules } from './rules';
-import { LONGEST_RUN, type RunIndex } from './runs';
+import { runFlagPlace, type RunIndex } from './runs';
 
 /** Characters that one call looks at. */
 export const CHUNK = 4_096;
@@ -48,12 +48,12 @@ function isLong(length: number, kinds: number): boolean {
 
 /** What is known of a run, but for RUN_OPEN. */
 export function runFacts(length: number, kinds: number, capital: boolean, flags: Uint8Array): number {
-  const wanted = flags[(kinds << 6) | (length < LONGEST_RUN ? length : LONGEST_RUN)] === 1;
+  const wanted = flags[runFlagPlace(kinds, length)] === 1;
   return kinds | (capital ? RUN_CAPITAL : 0) | (wanted ? RUN_WANTED : 0) | (isLong(length, kinds) ? RUN_LONG : 0);
 }
 
 /** The window on the text that is in hand. */
-export interface Window {
+export interface SlidingWindow {
   /** Looks at text[from, to), at most CHUNK characters, and says how many numbers the events are. */
   readonly look: (text: string, from: number, to: number, rules: Rules, runs: RunIndex) => number;
   readonly events: Int32Array;
@@ -63,15 +63,15 @@ export interface Window {
   readonly beyond: readonly number[];
 }
 
-/** In `Window.bits`, above what `PACKED` says: the character is beyond ASCII. */
-export const BEYOND = 0x100;
+/** In `SlidingWindow.bits`, above what `PACKED` says: the character is beyond ASCII. */
+const BEYOND = 0x100;
 
 /**
  * A window, and all that its loops ask, in tables of its own: V8 (11.3) takes what the only closure of a function holds, and never assigns
  * again, for constants, and knows where each table is and how long; as fields, arguments or variables of a module, which bundlers make
  * `var`, they took the walk twice as long. So there is one, and whoever looks brings its rules.
  */
-function open(): Window {
+function open(): SlidingWindow {
   const bytes = new Uint8Array(WINDOW * MOST_BYTES);
   const bits = new Uint16Array(WINDOW + 8);
   const marks = new Int32Array(CHUNK + 1);
@@ -115,7 +115,7 @@ function open(): Window {
     let to = at;
     /** Where the next stretch begins that nothing is known of. */
     let next = MARGIN;
-    for (let i = 0; i < written; ) {
+    for (let i = 0; i < written;) {
       const byte = bytes[i] as number;
       if (byte < 128) {
         bits[to++] = packed[byte] as number;
@@ -228,4 +228,4 @@ function open(): Window {
   return { look, events, bits, beyond };
 }
 
-export const window: Window = open();
+export const slidingWindow: SlidingWindow = open();

@@ -18,13 +18,14 @@ import {
   RUN_OPEN,
   RUN_WANTED,
   runFacts,
-  window,
+  slidingWindow,
 } from './look';
 import type { Candidate } from './overlap';
 import type { CompiledLead, Rules } from './rules';
 import { leadOf, startCode } from './rules';
 import type { RunIndex } from './runs';
 import { ALL_NEEDS, NEED_BITS, runPlace, SHAPE_INDEX } from './runs';
+import { Spans } from './spans';
 import { FOLLOWING, isOtherWord, versionEnd, whatFollows, whatPrecedes } from './surroundings';
 
 const DIGITS_ONLY = 1 << DIGIT;
@@ -49,10 +50,10 @@ export class Pass {
   private readonly runs: RunIndex;
   /** End of the last run that was taken. */
   private runEnd = 0;
-  /** Runs that begin with a capital: start, end, start, end, … */
-  readonly capitals: number[] = [];
-  /** Runs that may be a part of something encoded or wrapped: start, end, start, end, … */
-  readonly longRuns: number[] = [];
+  /** Runs that begin with a capital. */
+  readonly capitals = new Spans();
+  /** Runs that may be a part of something encoded or wrapped. */
+  readonly longRuns = new Spans();
   /** Starts of the stretches that hold characters beyond ASCII. */
   readonly beyondAscii: number[] = [];
   /** Detector → end of its last accepted value: no second try inside it. */
@@ -85,8 +86,8 @@ export class Pass {
     while (this.at < end) {
       const from = this.at;
       this.at = Math.min(end, from + CHUNK);
-      const length = window.look(this.text, from, this.at, this.rules, this.runs);
-      for (const start of window.beyond) this.beyondAscii.push(start);
+      const length = slidingWindow.look(this.text, from, this.at, this.rules, this.runs);
+      for (const start of slidingWindow.beyond) this.beyondAscii.push(start);
       this.follow(from - MARGIN, length);
     }
     return this.at >= this.text.length;
@@ -98,7 +99,7 @@ export class Pass {
 
   /** Tries what was found in the window that begins at `base`, in the order of the text. No pass goes on within another's window: all share it. */
   private follow(base: number, length: number): void {
-    const { events } = window;
+    const { events } = slidingWindow;
     for (let e = 0; e < length; e += 2) {
       const event = events[e] as number;
       const place = (event >> PLACE_SHIFT) & PLACE;
@@ -141,8 +142,8 @@ export class Pass {
   private literalsEndingAt(hash: number, i: number, place: number): void {
     const { text } = this;
     const { heads, next, literal, back, ahead, first, last, texts, before, after, anyBefore, anyAfter } = this.rules.literals;
-    const left = 1 << ((window.bits[place - 3] as number) & 31);
-    const right = 1 << ((window.bits[place + 1] as number) & 31);
+    const left = 1 << ((slidingWindow.bits[place - 3] as number) & 31);
+    const right = 1 << ((slidingWindow.bits[place + 1] as number) & 31);
     for (
       let node = heads[hash] as number;
       ((anyBefore[node] as number) & left) !== 0 && ((anyAfter[node] as number) & right) !== 0;

@@ -125,7 +125,7 @@ export interface Analysis {
    * Runs that begin with a capital, as start, end, start, end, …: candidates for names, at no cost of their own. `Nasa`, `NASA`, `McCoy`,
    * `B2B`; the `É` of `Élodie` too.
    */
-  readonly capitals: readonly number[];
+  readonly capitals: ArrayLike<number>;
   /** Starts of the stretches (`STRETCH` characters) that hold characters beyond ASCII, in the order of the text. */
   readonly beyondAscii: readonly number[];
   /** What the analysers before this one in the list found, in no particular order. */

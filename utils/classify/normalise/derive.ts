@@ -1,5 +1,6 @@
 import { addBase64, addHex, startOfBase64 } from './decode';
 import { Derived, ENCODED, INVISIBLE, LOOK_ALIKE, SAME } from './derived';
+import type { Spans } from '../spans';
 import { escapeAt } from './escapes';
 import { foldAt } from './fold';
 import type { Islands } from './islands';
@@ -8,8 +9,8 @@ import { addWrapped, mayBeWrapped } from './wraps';
 
 /** What the walk over a text noticed in passing. */
 export interface Noticed {
-  /** Runs that are long and no words: start, end, start, end, … */
-  readonly longRuns: readonly number[];
+  /** Runs that are long and no words. */
+  readonly longRuns: Spans;
   /** Starts of the stretches that hold characters beyond ASCII. */
   readonly beyondAscii: readonly number[];
 }
@@ -57,7 +58,7 @@ function* addIsland(derived: Derived, text: string, from: number, to: number): G
 }
 
 /** Decodes and joins what long runs are part of. */
-function* addRuns(derived: Derived, text: string, runs: readonly number[]): Generator<undefined, undefined> {
+function* addRuns(derived: Derived, text: string, runs: ArrayLike<number>): Generator<undefined, undefined> {
   let decoded = 0;
   let joined = 0;
   for (let r = 0; r + 1 < runs.length && !derived.over; r += 2) {
@@ -82,7 +83,7 @@ export function* derive(text: string, noticed: Noticed, limit: number): Generato
   for (const sign of ESCAPES) if (text.includes(sign)) lists.push(yield* escapeIslands(text, sign));
   const islands = united(lists);
   for (let i = 0; i + 1 < islands.length && !derived.over; i += 2) yield* addIsland(derived, text, islands[i] ?? 0, islands[i + 1] ?? 0);
-  yield* addRuns(derived, text, noticed.longRuns);
+  yield* addRuns(derived, text, noticed.longRuns.all);
   derived.close();
   return derived;
 }

@@ -67,7 +67,8 @@ export class Words {
   }
 
   private starts(hash: number, fourth: number, place: number): void {
-    const known = this.byStart[hash] || (this.byStart[hash] = this.starters.push([]) - 1);
+    let known = this.byStart[hash] ?? 0;
+    if (known === 0) known = this.byStart[hash] = this.starters.push([]) - 1;
     this.starters[known]?.push(place);
     this.fourths[known] = (this.fourths[known] ?? 0) | fourth;
   }

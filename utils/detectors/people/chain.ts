@@ -51,7 +51,7 @@ export class Chain {
   readonly uppers: Uint8Array = new Uint8Array(LONGEST_CHAIN);
 
   /** Collects the chain that starts at capitals[i]; answers with the index after its last run. */
-  collect(text: string, capitals: readonly number[], i: number): number {
+  collect(text: string, capitals: ArrayLike<number>, i: number): number {
     this.length = 0;
     this.add(text, capitals[i] ?? 0, capitals[i + 1] ?? 0, Join.none);
     let at = i + 2;

@@ -34,7 +34,7 @@ class Reading {
 
   constructor(
     private readonly text: string,
-    private readonly capitals: readonly number[],
+    private readonly capitals: ArrayLike<number>,
     findings: readonly Finding[],
     private readonly beyondAscii: readonly number[],
   ) {

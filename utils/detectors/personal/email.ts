@@ -40,9 +40,11 @@ const SIGNS = ".!#$%&'*+=?^`{|}~-";
 const DOMAIN = /@(?:[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?\.){1,8}[A-Za-z]{2,24}(?![\w@]|[.-]\w)/y;
 const LONGEST_LOCAL = 64;
 
-/** `"john doe"@company.com`, seen from its second mark: RFC 5321 §4.1.2, quoted string. */
-function readQuoted(text: string, at: number): Reading | null {
-  DOMAIN.lastIndex = at + 1;
+/** `"john doe"@company.com`, seen from its `@`: RFC 5321 §4.1.2, quoted string. */
+function readQuoted(text: string, sign: number): Reading | null {
+  const at = sign - 1;
+  if (text.charCodeAt(at) !== 34) return null;
+  DOMAIN.lastIndex = sign;
   const match = DOMAIN.exec(text);
   if (match === null) return null;
   let start = at - 1;
@@ -62,7 +64,8 @@ export const quotedEmail: Detector = {
   id: 'personal.email',
   category: 'personal',
   confidence: 'medium',
-  keywords: ['"@'],
+  // Not the two together: they would be asked of every quotation mark that any sign follows.
+  keywords: ['@'],
   read: readQuoted,
   rank: 2,
   source: SOURCE,

@@ -30,27 +30,28 @@ const UUID = /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 const TOKEN_UNIT = new Uint8Array(128);
 for (let code = 0; code < 128; code++) if (isNameUnit(code) || '+/=:~'.includes(String.fromCharCode(code))) TOKEN_UNIT[code] = 1;
 for (const digit of '0123456789') TOKEN_UNIT[digit.charCodeAt(0)] = 2;
-function isTokenUnit(code: number): boolean {
-  return code < 128 ? TOKEN_UNIT[code] !== 0 : isNameUnit(code);
+function unitOf(code: number): number {
+  return code < 128 ? (TOKEN_UNIT[code] as number) : Number(isNameUnit(code));
 }
+const isTokenUnit = (code: number): boolean => unitOf(code) !== 0;
 
 /**
  * Whether a run of token characters with two digits, long enough for a key, begins between `from` and `to`: asked first, as most names stand
- * alone, and one load a character.
+ * alone. It is looked for from where it would have to reach to, backwards: most words are shorter, and few of their characters are read.
  */
 function mayTell(text: string, from: number, to: number): boolean {
-  let run = 0;
-  let digits = 0;
-  for (let i = Math.max(0, from), most = Math.min(text.length, to); i < most; i++) {
-    const code = text.charCodeAt(i);
-    const unit = code < 128 ? (TOKEN_UNIT[code] as number) : Number(isNameUnit(code));
-    if (unit === 0) {
-      run = digits = 0;
+  const most = Math.min(text.length, to);
+  let start = Math.max(0, from);
+  while (start + LEAST <= most) {
+    let at = start + LEAST - 1;
+    while (at >= start && unitOf(text.charCodeAt(at)) !== 0) at--;
+    if (at >= start) {
+      start = at + 1;
       continue;
     }
-    run++;
-    digits += unit >> 1;
-    if (run >= LEAST && digits >= 2) return true;
+    let digits = 0;
+    for (let unit = 0; start < most && (unit = unitOf(text.charCodeAt(start))) !== 0; start++) digits += unit >> 1;
+    if (digits >= 2) return true;
   }
   return false;
 }
