@@ -12,7 +12,7 @@ import { oneAfterAnother, plainScan } from './plain';
 import { plant } from './planted';
 import type { Figure, Run, Times } from './race';
 import { race, ratio } from './race';
-import { secretlint } from './secretlint';
+import { loadSecretlint } from './secretlint';
 import { flat, hostileTexts } from './text';
 
 const KB = 1_000;
@@ -32,7 +32,7 @@ function floor(text: string): number {
 }
 
 /** The whole classifier and its parts beside the fast references, over the first `size` characters of the text. */
-export function bySize(text: string, size: Size, rounds: number): Promise<Times> {
+export async function bySize(text: string, size: Size, rounds: number): Promise<Times> {
   const secrets = detectors.filter((d) => d.category === 'secret');
   return race(
     {
@@ -40,7 +40,7 @@ export function bySize(text: string, size: Size, rounds: number): Promise<Times>
       'all detectors': scanner(createClassifierOf({ detectors, analyzers })),
       'detectors, no analysers': scanner(createClassifierOf({ detectors, analyzers: [] })),
       secrets: scanner(createClassifierOf({ detectors: secrets, analyzers: [] })),
-      secretlint,
+      secretlint: await loadSecretlint(),
     },
     flat(text.slice(0, SIZES[size])),
     rounds,
@@ -63,13 +63,13 @@ export function besidePlain(text: string, size: Exclude<Size, '1MB'>, rounds: nu
 }
 
 /** With the company's knowledge: 100,000 terms and 1,000,000 fingerprints. */
-export function withKnowledge(text: string, knowledge: Knowledge, rounds: number): Promise<Times> {
+export async function withKnowledge(text: string, knowledge: Knowledge, rounds: number): Promise<Times> {
   const parts = { detectors, analyzers };
   return race(
     {
       'with dictionary and documents': scanner(createClassifierOf(parts, knowledge)),
       'all detectors': scanner(createClassifierOf(parts)),
-      secretlint,
+      secretlint: await loadSecretlint(),
     },
     flat(text.slice(0, MB)),
     rounds,
@@ -107,12 +107,16 @@ export async function hostile(text: string, rounds: number): Promise<readonly Ho
   return out;
 }
 
-/** `first.ts` as it is bundled beside this. */
-const FIRST = fileURLToPath(new URL('./first.mjs', import.meta.url));
+/** Scripts of fresh processes, as they are bundled beside this, and what they are told after the file. */
+const FIRST: Readonly<Record<string, readonly [script: string, ...rest: string[]]>> = {
+  weir: ['./first-weir.cjs'],
+  cold: ['./first-weir.cjs', 'cold'],
+  secretlint: ['./first-secretlint.cjs'],
+};
 
 const First = z.object({ firstMs: z.number(), readyMs: z.number() });
 
-/** The first 10 KB of fresh processes, milliseconds; `ready` is what making the tables and warming up took before. */
+/** The first 10 KB of fresh processes, milliseconds; `ready` is how long after its start all was ready. */
 export function firstCalls(root: string, text: string, rounds: number): Times {
   const dir = mkdtempSync(path.join(tmpdir(), 'weir-bench-'));
   const file = path.join(dir, 'text');
@@ -120,8 +124,9 @@ export function firstCalls(root: string, text: string, rounds: number): Times {
   const times: Record<string, number[]> = {};
   try {
     for (let round = 0; round < rounds; round++) {
-      for (const who of ['weir', 'cold', 'secretlint']) {
-        const child = spawnSync(process.execPath, [FIRST, who, file], { cwd: root, encoding: 'utf8' });
+      for (const [who, [script, ...rest]] of Object.entries(FIRST)) {
+        const started = fileURLToPath(new URL(script, import.meta.url));
+        const child = spawnSync(process.execPath, [started, file, ...rest], { cwd: root, encoding: 'utf8' });
         if (child.status !== 0) throw new Error(`The first call of "${who}" failed: ${child.stderr}`);
         const { firstMs, readyMs } = First.parse(JSON.parse(child.stdout));
         (times[who] ??= []).push(firstMs);

@@ -54,13 +54,13 @@ const encoded = (text: string): string => Buffer.from(text.repeat(40)).toString(
 
 /** Inputs that a hostile page or a careless tool may bring, each of `length` characters. */
 export function hostileTexts(length: number): Readonly<Record<string, string>> {
-  const fill = (unit: string) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  const fill = (unit: string) => flat(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
   let state = 1;
   const next = () => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) >>> 16;
   const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   return {
     'all a': fill('a'),
-    'random base64': Array.from({ length }, () => base64.charAt(next() & 63)).join(''),
+    'random base64': flat(Array.from({ length }, () => base64.charAt(next() & 63)).join('')),
     'a.a.a.': fill('a.'),
     digits: fill('1234567890'),
     '4-4-4-': fill('4-'),
