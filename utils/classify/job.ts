@@ -59,7 +59,7 @@ export class Job implements ScanJob {
     private readonly text: string,
     private readonly engine: Engine,
   ) {
-    this.spending = new Spending(budgetFor(text.length), engine.rules.detectors.length);
+    this.spending = new Spending(budgetFor(text.length), engine.rules.list.length);
     this.patternDone = engine.patterns.map(() => 0);
     this.clock = new PatternClock(engine.now, engine.patterns.length);
     this.failed = engine.patterns.some((p) => p.regex === null);

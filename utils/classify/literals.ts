@@ -13,27 +13,29 @@ export interface LiteralIndex {
   readonly known: Uint8Array;
   /** The same of the literals in ASCII alone: what may stand in ASCII text. */
   readonly asciiKnown: Uint8Array;
-  /** Node → classes that may stand before the three characters of its literal, and after them; a bit each. */
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-  /** The same of all literals of the chain from here on; nothing at its end. */
-  readonly anyBefore: Int32Array;
-  readonly anyAfter: Int32Array;
-  /** Node → next node of the chain, 0 at its end. */
-  readonly next: Uint16Array;
-  /** Node → index of the literal. */
-  readonly literal: Uint16Array;
-  /** Node → how far before the hash's last character the literal starts, and how far after it its last one stands. */
-  readonly back: Uint8Array;
-  readonly ahead: Uint8Array;
-  /** Node → the first and the last character of its literal. */
-  readonly first: Uint16Array;
-  readonly last: Uint16Array;
+  /** NODE numbers a node, see below. */
+  readonly nodes: Int32Array;
   /** The literals, lower case. */
   readonly texts: readonly string[];
 }
 
-export const HASH_MASK = 0x7fff;
+/**
+ * A node's numbers, side by side so that one load brings them all: classes that may stand before the three characters of its literal, and
+ * after them, a bit each; the same of all literals of the chain from here on, nothing at its end; the next node, 0 at the end; index of the
+ * literal; how far before the hash's last character the literal starts, and how far after it its last one stands (upper 16 bits); the first
+ * and the last character of its literal (upper 16 bits).
+ */
+export const NODE = 8;
+export const BEFORE = 0;
+export const AFTER = 1;
+export const ANY_BEFORE = 2;
+export const ANY_AFTER = 3;
+export const NEXT = 4;
+export const LITERAL = 5;
+export const REACH = 6;
+export const EDGES = 7;
+
+const HASH_MASK = 0x7fff;
 /** Letters from the commonest to the rarest; the other classes (digits, signs) are rarer than `e`, commoner than `q`. */
 const COMMON = 'etaoinsrlcdupmhgfbykvwxjzq';
 const RARITY: Uint8Array = new Uint8Array(LITERAL_CLASSES).fill(12);
@@ -76,16 +78,7 @@ const IS_ASCII = /^[\0-\x7f]*$/;
 export function indexLiterals(texts: readonly string[]): LiteralIndex {
   const heads = new Uint16Array(HASH_MASK + 1);
   const size = texts.reduce((n, t) => n + (t.length === 2 ? LITERAL_CLASSES : 1), 1);
-  const next = new Uint16Array(size);
-  const literal = new Uint16Array(size);
-  const back = new Uint8Array(size);
-  const ahead = new Uint8Array(size);
-  const first = new Uint16Array(size);
-  const last = new Uint16Array(size);
-  const before = new Int32Array(size);
-  const after = new Int32Array(size);
-  const anyBefore = new Int32Array(size);
-  const anyAfter = new Int32Array(size);
+  const nodes = new Int32Array(NODE * size);
   const common = commonness();
   let node = 0;
   const add = (hash: number, index: number, distance: number): void => {
@@ -93,16 +86,17 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
     const rest = heads[hash] ?? 0;
     const bit = (at: number): number => (at < 0 || at >= text.length ? ANY : 1 << classOf(text.charCodeAt(at)));
     node++;
-    literal[node] = index;
-    back[node] = distance;
-    ahead[node] = text.length - 1 - distance;
-    first[node] = text.charCodeAt(0);
-    last[node] = text.charCodeAt(text.length - 1);
-    next[node] = rest;
-    before[node] = bit(distance - 3);
-    after[node] = bit(distance + 1);
-    anyBefore[node] = (before[node] ?? 0) | (anyBefore[rest] ?? 0);
-    anyAfter[node] = (after[node] ?? 0) | (anyAfter[rest] ?? 0);
+    const n = NODE * node;
+    const before = bit(distance - 3);
+    const after = bit(distance + 1);
+    nodes[n + BEFORE] = before;
+    nodes[n + AFTER] = after;
+    nodes[n + ANY_BEFORE] = before | (nodes[NODE * rest + ANY_BEFORE] ?? 0);
+    nodes[n + ANY_AFTER] = after | (nodes[NODE * rest + ANY_AFTER] ?? 0);
+    nodes[n + NEXT] = rest;
+    nodes[n + LITERAL] = index;
+    nodes[n + REACH] = distance | ((text.length - 1 - distance) << 16);
+    nodes[n + EDGES] = text.charCodeAt(0) | (text.charCodeAt(text.length - 1) << 16);
     heads[hash] = node;
   };
   const addText = (text: string, index: number): void => {
@@ -122,22 +116,7 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
   texts.forEach((text, index) => {
     if (isAscii[index] === false) addText(text, index);
   });
-  return {
-    heads,
-    known: Uint8Array.from(heads, isChain),
-    asciiKnown,
-    before,
-    after,
-    anyBefore,
-    anyAfter,
-    next,
-    literal,
-    back,
-    ahead,
-    first,
-    last,
-    texts,
-  };
+  return { heads, known: Uint8Array.from(heads, isChain), asciiKnown, nodes, texts };
 }
 
 /** True where `literal` (lower case) stands in `text` at `start`, without regard to case. */

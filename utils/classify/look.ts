@@ -1,4 +1,5 @@
 import { DIGIT, LIMIT, LOWER, UPPER } from './characters';
+import { ANY_AFTER, ANY_BEFORE, NODE } from './literals';
 import type { Rules } from './rules';
 import { runFlagPlace, type RunIndex } from './runs';
 
@@ -52,180 +53,167 @@ export function runFacts(length: number, kinds: number, capital: boolean, flags:
   return kinds | (capital ? RUN_CAPITAL : 0) | (wanted ? RUN_WANTED : 0) | (isLong(length, kinds) ? RUN_LONG : 0);
 }
 
-/** The window on the text that is in hand. */
-export interface SlidingWindow {
-  /** Looks at text[from, to), at most CHUNK characters, and says how many numbers the events are. */
-  readonly look: (text: string, from: number, to: number, rules: Rules, runs: RunIndex) => number;
-  readonly events: Int32Array;
-  /** What the characters are, MARGIN before `from` first; see `PACKED`. */
-  readonly bits: Uint16Array;
-  /** Starts of the stretches of [from, to) that hold characters beyond ASCII. */
-  readonly beyond: readonly number[];
-}
-
-/** In `SlidingWindow.bits`, above what `PACKED` says: the character is beyond ASCII. */
+/** In `bits`, above what `PACKED` says: the character is beyond ASCII. */
 const BEYOND = 0x100;
 
-/**
- * A window, and all that its loops ask, in tables of its own: V8 (11.3) takes what the only closure of a function holds, and never assigns
- * again, for constants, and knows where each table is and how long; as fields, arguments or variables of a module, which bundlers make
- * `var`, they took the walk twice as long. So there is one, and whoever looks brings its rules.
+/*
+ * The sliding window on the text that is in hand, and all that its loops ask, in tables of its own: V8 (11.3) takes variables of a script that
+ * are never assigned again for constants, and knows where each table is and how long; as fields or arguments they took the walk twice as
+ * long. (Not so variables of a module: where those are bundled they have to end up in a function, as in the extension's scripts.) So there
+ * is one window, and whoever looks brings the rules.
  */
-function open(): SlidingWindow {
-  const bytes = new Uint8Array(WINDOW * MOST_BYTES);
-  const bits = new Uint16Array(WINDOW + 8);
-  const marks = new Int32Array(CHUNK + 1);
-  const events = new Int32Array(6 * CHUNK);
-  const beyond: number[] = [];
-  const encoder = new TextEncoder();
-  const packed = new Uint8Array(LIMIT);
-  const flags = new Uint8Array(16 << 6);
-  const known = new Uint8Array(1 << 15);
-  /** Hash → 1 where all its literals have something beyond ASCII in these characters. */
-  const strange = new Uint8Array(1 << 15);
-  /** Hash → what may stand before and after the three characters, in turn. */
-  const sides = new Int32Array(2 << 15);
-  /** Whose tables these are. */
-  const bound: { rules: Rules | null; runs: RunIndex | null } = { rules: null, runs: null };
+const bytes = new Uint8Array(WINDOW * MOST_BYTES);
+/** What the characters are, MARGIN before those that are looked at first; see `PACKED`. */
+export const bits = new Uint16Array(WINDOW + 8);
+const marks = new Int32Array(CHUNK + 1);
+export const events = new Int32Array(6 * CHUNK);
+/** Starts of the stretches of what was looked at that hold characters beyond ASCII. */
+export const beyond: number[] = [];
+const encoder = new TextEncoder();
+const packed = new Uint8Array(LIMIT);
+const flags = new Uint8Array(16 << 6);
+const known = new Uint8Array(1 << 15);
+/** Hash → 1 where all its literals have something beyond ASCII in these characters. */
+const strange = new Uint8Array(1 << 15);
+/** Hash → what may stand before and after the three characters, in turn. */
+const sides = new Int32Array(2 << 15);
+/** Whose tables these are. */
+const bound: { rules: Rules | null; runs: RunIndex | null } = { rules: null, runs: null };
 
-  function bind(rules: Rules, runs: RunIndex): void {
-    if (bound.rules !== rules) {
-      const { known: some, asciiKnown, heads, anyBefore, anyAfter } = rules.literals;
-      packed.set(rules.packed);
-      known.set(some);
-      for (let h = 0; h < known.length; h++) {
-        const node = heads[h] as number;
-        if (node === 0) continue;
-        strange[h] = 1 - (asciiKnown[h] as number);
-        sides[2 * h] = anyBefore[node] as number;
-        sides[2 * h + 1] = anyAfter[node] as number;
-      }
-      bound.rules = rules;
+function bind(rules: Rules, runs: RunIndex): void {
+  if (bound.rules !== rules) {
+    const { known: some, asciiKnown, heads, nodes } = rules.literals;
+    packed.set(rules.packed);
+    known.set(some);
+    for (let h = 0; h < known.length; h++) {
+      const node = heads[h] as number;
+      if (node === 0) continue;
+      strange[h] = 1 - (asciiKnown[h] as number);
+      sides[2 * h] = nodes[NODE * node + ANY_BEFORE] as number;
+      sides[2 * h + 1] = nodes[NODE * node + ANY_AFTER] as number;
     }
-    if (bound.runs !== runs) flags.set(runs.flags);
-    bound.runs = runs;
+    bound.rules = rules;
   }
+  if (bound.runs !== runs) flags.set(runs.flags);
+  bound.runs = runs;
+}
 
-  function fillAscii(at: number, size: number): void {
-    for (let i = 0; i < size; i++) bits[at + i] = packed[bytes[i] as number] as number;
-  }
+function fillAscii(at: number, size: number): void {
+  for (let i = 0; i < size; i++) bits[at + i] = packed[bytes[i] as number] as number;
+}
 
-  /** From UTF-8. Notes the stretches that hold more than ASCII, of what is to be looked at: before the place `most`; `start` is the window's. */
-  function fill(at: number, written: number, most: number, start: number): void {
-    let to = at;
-    /** Where the next stretch begins that nothing is known of. */
-    let next = MARGIN;
-    for (let i = 0; i < written;) {
-      const byte = bytes[i] as number;
-      if (byte < 128) {
-        bits[to++] = packed[byte] as number;
-        i++;
-        continue;
-      }
-      if (to >= next && to < most) {
-        next = to - ((to - MARGIN) % STRETCH) + STRETCH;
-        beyond.push(start + next - STRETCH);
-      }
-      const second = (bytes[i + 1] as number) & 63;
-      if (byte < 0xe0) {
-        const code = ((byte & 31) << 6) | second;
-        bits[to++] = BEYOND | (code < LIMIT ? (packed[code] as number) : code & 31);
-        i += 2;
-      } else if (byte < 0xf0) {
-        bits[to++] = BEYOND | ((bytes[i + 2] as number) & 31);
-        i += 3;
-      } else {
-        // A pair of surrogates: the lowest five bits of either.
-        const high = (((byte & 7) << 8) | (second << 2) | (((bytes[i + 2] as number) >> 4) & 3)) - 0x40;
-        bits[to++] = BEYOND | (high & 31);
-        bits[to++] = BEYOND | ((bytes[i + 3] as number) & 31);
-        i += 4;
-      }
+/** From UTF-8. Notes the stretches that hold more than ASCII, of what is to be looked at: before the place `most`; `start` is the window's. */
+function fill(at: number, written: number, most: number, start: number): void {
+  let to = at;
+  /** Where the next stretch begins that nothing is known of. */
+  let next = MARGIN;
+  for (let i = 0; i < written;) {
+    const byte = bytes[i] as number;
+    if (byte < 128) {
+      bits[to++] = packed[byte] as number;
+      i++;
+      continue;
+    }
+    if (to >= next && to < most) {
+      next = to - ((to - MARGIN) % STRETCH) + STRETCH;
+      beyond.push(start + next - STRETCH);
+    }
+    const second = (bytes[i + 1] as number) & 63;
+    if (byte < 0xe0) {
+      const code = ((byte & 31) << 6) | second;
+      bits[to++] = BEYOND | (code < LIMIT ? (packed[code] as number) : code & 31);
+      i += 2;
+    } else if (byte < 0xf0) {
+      bits[to++] = BEYOND | ((bytes[i + 2] as number) & 31);
+      i += 3;
+    } else {
+      // A pair of surrogates: the lowest five bits of either.
+      const high = (((byte & 7) << 8) | (second << 2) | (((bytes[i + 2] as number) >> 4) & 3)) - 0x40;
+      bits[to++] = BEYOND | (high & 31);
+      bits[to++] = BEYOND | ((bytes[i + 3] as number) & 31);
+      i += 4;
     }
   }
+}
 
-  /** No branch in the loop depends on the text: it writes at each character, and moves on where that was worth it. */
-  function mark(to: number): number {
-    let hash = (((bits[MARGIN - 2] as number) & 31) << 5) | ((bits[MARGIN - 1] as number) & 31);
-    let last = (((bits[MARGIN - 1] as number) >> 5) & 3) << 2;
-    let n = 0;
-    for (let i = MARGIN; i < to; i++) {
-      const b = bits[i] as number;
-      hash = ((hash << 5) | (b & 31)) & 0x7fff;
-      const kind = (b >> 5) & 3;
-      // A bit for each pair of kinds that begins a run worth a look: DIGIT after another, UPPER after none.
-      const what = (known[hash] as number) | ((b & 0x80) >> 6) | (((0x2206 >> (last | kind)) & 1) << 2);
-      marks[n] = (hash << 16) | (i << 3) | what;
-      n += -what >>> 31;
-      last = kind << 2;
-    }
-    return n;
+/** No branch in the loop depends on the text: it writes at each character, and moves on where that was worth it. */
+function mark(to: number): number {
+  let hash = (((bits[MARGIN - 2] as number) & 31) << 5) | ((bits[MARGIN - 1] as number) & 31);
+  let last = (((bits[MARGIN - 1] as number) >> 5) & 3) << 2;
+  let n = 0;
+  for (let i = MARGIN; i < to; i++) {
+    const b = bits[i] as number;
+    hash = ((hash << 5) | (b & 31)) & 0x7fff;
+    const kind = (b >> 5) & 3;
+    // A bit for each pair of kinds that begins a run worth a look: DIGIT after another, UPPER after none.
+    const what = (known[hash] as number) | ((b & 0x80) >> 6) | (((0x2206 >> (last | kind)) & 1) << 2);
+    marks[n] = (hash << 16) | (i << 3) | what;
+    n += -what >>> 31;
+    last = kind << 2;
   }
+  return n;
+}
 
-  /** Makes events of marks. `size`: of the window; `before` and `after`: the text goes on there. */
-  function sift(marked: number, size: number, before: boolean, after: boolean): number {
-    let n = 0;
-    let taken = 0;
-    for (let m = 0; m < marked; m++) {
-      const mark = marks[m] as number;
-      const i = (mark >> PLACE_SHIFT) & PLACE;
-      if ((mark & IS_RUN) !== 0 && i >= taken) {
-        let kinds = 0;
-        let kind = 0;
-        let start = i;
-        for (; start > 0 && (kind = ((bits[start - 1] as number) >> 5) & 3) !== 0; start--) kinds |= 1 << kind;
-        let end = i;
-        for (; (kind = ((bits[end] as number) >> 5) & 3) !== 0; end++) kinds |= 1 << kind;
-        taken = end;
-        const capital = (((bits[start] as number) >> 5) & 3) === UPPER;
-        const facts = runFacts(end - start, kinds, capital, flags) | ((before && start === 0) || (after && end === size) ? RUN_OPEN : 0);
-        if (facts > RUN_KINDS) {
-          events[n] = (facts << MORE_SHIFT) | (start << PLACE_SHIFT) | IS_RUN;
-          events[n + 1] = end;
-          n += 2;
-        }
-      }
-      if ((mark & IS_LITERAL) !== 0) {
-        const h = mark >>> MORE_SHIFT;
-        const left = 1 << ((bits[i - 3] as number) & 31);
-        const right = 1 << ((bits[i + 1] as number) & 31);
-        const three = (bits[i] as number) | (bits[i - 1] as number) | (bits[i - 2] as number);
-        // Most places have the three characters of a literal by chance, and other ones beside them.
-        if (
-          ((sides[2 * h] as number) & left) !== 0 &&
-          ((sides[2 * h + 1] as number) & right) !== 0 &&
-          (strange[h] === 0 || (three & BEYOND) !== 0)
-        ) {
-          events[n] = (mark & ~WHAT) | IS_LITERAL;
-          n += 2;
-        }
-      }
-      if ((mark & IS_SIGN) !== 0) {
-        events[n] = (mark & ~WHAT) | IS_SIGN;
+/** Makes events of marks. `size`: of the window; `before` and `after`: the text goes on there. */
+function sift(marked: number, size: number, before: boolean, after: boolean): number {
+  let n = 0;
+  let taken = 0;
+  for (let m = 0; m < marked; m++) {
+    const mark = marks[m] as number;
+    const i = (mark >> PLACE_SHIFT) & PLACE;
+    if ((mark & IS_RUN) !== 0 && i >= taken) {
+      let kinds = 0;
+      let kind = 0;
+      let start = i;
+      for (; start > 0 && (kind = ((bits[start - 1] as number) >> 5) & 3) !== 0; start--) kinds |= 1 << kind;
+      let end = i;
+      for (; (kind = ((bits[end] as number) >> 5) & 3) !== 0; end++) kinds |= 1 << kind;
+      taken = end;
+      const capital = (((bits[start] as number) >> 5) & 3) === UPPER;
+      const facts = runFacts(end - start, kinds, capital, flags) | ((before && start === 0) || (after && end === size) ? RUN_OPEN : 0);
+      if (facts > RUN_KINDS) {
+        events[n] = (facts << MORE_SHIFT) | (start << PLACE_SHIFT) | IS_RUN;
+        events[n + 1] = end;
         n += 2;
       }
     }
-    return n;
+    if ((mark & IS_LITERAL) !== 0) {
+      const h = mark >>> MORE_SHIFT;
+      const left = 1 << ((bits[i - 3] as number) & 31);
+      const right = 1 << ((bits[i + 1] as number) & 31);
+      const three = (bits[i] as number) | (bits[i - 1] as number) | (bits[i - 2] as number);
+      // Most places have the three characters of a literal by chance, and other ones beside them.
+      if (
+        ((sides[2 * h] as number) & left) !== 0 &&
+        ((sides[2 * h + 1] as number) & right) !== 0 &&
+        (strange[h] === 0 || (three & BEYOND) !== 0)
+      ) {
+        events[n] = (mark & ~WHAT) | IS_LITERAL;
+        n += 2;
+      }
+    }
+    if ((mark & IS_SIGN) !== 0) {
+      events[n] = (mark & ~WHAT) | IS_SIGN;
+      n += 2;
+    }
   }
-
-  function look(text: string, from: number, to: number, rules: Rules, runs: RunIndex): number {
-    bind(rules, runs);
-    beyond.length = 0;
-    const start = from - MARGIN;
-    const first = Math.max(0, start);
-    const end = Math.min(text.length, to + MARGIN);
-    const at = first - start;
-    const size = end - start;
-    bits.fill(0, 0, at);
-    bits.fill(0, size);
-    // Encoding is vectorised, and a byte is read in half the time of a character of a string.
-    const { written } = encoder.encodeInto(text.slice(first, end), bytes);
-    if (written === end - first) fillAscii(at, written);
-    else fill(at, written, to - start, start);
-    return sift(mark(to - start), size, first > 0, end < text.length);
-  }
-
-  return { look, events, bits, beyond };
+  return n;
 }
 
-export const slidingWindow: SlidingWindow = open();
+/** Looks at text[from, to), at most CHUNK characters, and says how many numbers the events are. */
+export function look(text: string, from: number, to: number, rules: Rules, runs: RunIndex): number {
+  bind(rules, runs);
+  beyond.length = 0;
+  const start = from - MARGIN;
+  const first = Math.max(0, start);
+  const end = Math.min(text.length, to + MARGIN);
+  const at = first - start;
+  const size = end - start;
+  bits.fill(0, 0, at);
+  bits.fill(0, size);
+  // Encoding is vectorised, and a byte is read in half the time of a character of a string.
+  const { written } = encoder.encodeInto(text.slice(first, end), bytes);
+  if (written === end - first) fillAscii(at, written);
+  else fill(at, written, to - start, start);
+  return sift(mark(to - start), size, first > 0, end < text.length);
+}

@@ -3,11 +3,15 @@ import type { Confidence, Evidence } from '../model/words';
 import type { Spending } from './budget';
 import { DIGIT, kindOf, lowered, UPPER } from './characters';
 import { hasContext } from './context';
-import { standsAt } from './literals';
+import { AFTER, ANY_AFTER, ANY_BEFORE, BEFORE, EDGES, LITERAL, NEXT, NODE, REACH, standsAt } from './literals';
 import {
+  beyond,
+  bits,
   CHUNK,
+  events,
   IS_LITERAL,
   IS_RUN,
+  look,
   MARGIN,
   MORE_SHIFT,
   PLACE,
@@ -18,11 +22,10 @@ import {
   RUN_OPEN,
   RUN_WANTED,
   runFacts,
-  slidingWindow,
 } from './look';
 import type { Candidate } from './overlap';
 import type { CompiledLead, Rules } from './rules';
-import { leadOf, startCode } from './rules';
+import { startCode } from './rules';
 import type { RunIndex } from './runs';
 import { ALL_NEEDS, NEED_BITS, runPlace, SHAPE_INDEX } from './runs';
 import { Spans } from './spans';
@@ -76,8 +79,8 @@ export class Pass {
     private readonly whole = text.length,
   ) {
     this.runs = rules.runs.of(text.length);
-    this.doneUntil = new Int32Array(rules.detectors.length);
-    this.lastTry = new Int32Array(rules.detectors.length).fill(-1);
+    this.doneUntil = new Int32Array(rules.list.length);
+    this.lastTry = new Int32Array(rules.list.length).fill(-1);
   }
 
   /** Works up to `to`; true at the end of the text. */
@@ -86,8 +89,8 @@ export class Pass {
     while (this.at < end) {
       const from = this.at;
       this.at = Math.min(end, from + CHUNK);
-      const length = slidingWindow.look(this.text, from, this.at, this.rules, this.runs);
-      for (const start of slidingWindow.beyond) this.beyondAscii.push(start);
+      const length = look(this.text, from, this.at, this.rules, this.runs);
+      for (const start of beyond) this.beyondAscii.push(start);
       this.follow(from - MARGIN, length);
     }
     return this.at >= this.text.length;
@@ -99,7 +102,6 @@ export class Pass {
 
   /** Tries what was found in the window that begins at `base`, in the order of the text. No pass goes on within another's window: all share it. */
   private follow(base: number, length: number): void {
-    const { events } = slidingWindow;
     for (let e = 0; e < length; e += 2) {
       const event = events[e] as number;
       const place = (event >> PLACE_SHIFT) & PLACE;
@@ -112,6 +114,8 @@ export class Pass {
 
   /** A run of letters and digits, unless it was taken already: with the window before this one, or as a part of a version. */
   private take(from: number, to: number, known: number): void {
+    // Before it is looked at: each window of a long one brings it again.
+    if (from < this.runEnd) return;
     const { text } = this;
     let start = from;
     let end = to;
@@ -122,7 +126,6 @@ export class Pass {
       for (let kind = 0; end < text.length && (kind = kindOf(text.charCodeAt(end))) !== 0; end++) kinds |= 1 << kind;
       facts = runFacts(end - start, kinds, kindOf(text.charCodeAt(start)) === UPPER, this.runs.flags);
     }
-    if (start < this.runEnd) return;
     this.runEnd = end;
     if ((facts & RUN_LONG) !== 0) this.longRuns.push(start, end);
     if ((facts & RUN_CAPITAL) !== 0) this.capitals.push(start, end);
@@ -141,21 +144,24 @@ export class Pass {
 
   private literalsEndingAt(hash: number, i: number, place: number): void {
     const { text } = this;
-    const { heads, next, literal, back, ahead, first, last, texts, before, after, anyBefore, anyAfter } = this.rules.literals;
-    const left = 1 << ((slidingWindow.bits[place - 3] as number) & 31);
-    const right = 1 << ((slidingWindow.bits[place + 1] as number) & 31);
+    const { heads, nodes, texts } = this.rules.literals;
+    const { users } = this.rules;
+    const left = 1 << ((bits[place - 3] as number) & 31);
+    const right = 1 << ((bits[place + 1] as number) & 31);
     for (
-      let node = heads[hash] as number;
-      ((anyBefore[node] as number) & left) !== 0 && ((anyAfter[node] as number) & right) !== 0;
-      node = next[node] as number
+      let n = NODE * (heads[hash] as number);
+      ((nodes[n + ANY_BEFORE] as number) & left) !== 0 && ((nodes[n + ANY_AFTER] as number) & right) !== 0;
+      n = NODE * (nodes[n + NEXT] as number)
     ) {
-      if (((before[node] as number) & left) === 0 || ((after[node] as number) & right) === 0) continue;
+      if (((nodes[n + BEFORE] as number) & left) === 0 || ((nodes[n + AFTER] as number) & right) === 0) continue;
       // A longer literal that holds a shorter one is often in its chain: its ends tell them apart.
-      const start = i - (back[node] as number);
-      if (lowered(text.charCodeAt(i + (ahead[node] as number))) !== last[node] || lowered(text.charCodeAt(start)) !== first[node]) continue;
-      const index = literal[node] as number;
+      const reach = nodes[n + REACH] as number;
+      const edges = nodes[n + EDGES] as number;
+      const start = i - (reach & 0xffff);
+      if (lowered(text.charCodeAt(i + (reach >>> 16))) !== edges >>> 16 || lowered(text.charCodeAt(start)) !== (edges & 0xffff)) continue;
+      const index = nodes[n + LITERAL] as number;
       if (!standsAt(text, start, texts[index] ?? '')) continue;
-      for (const user of this.rules.users[index] ?? []) {
+      for (const user of users[index] ?? []) {
         if (user >= 0) this.tryAt(user, start);
         else this.onWindow(-1 - user, start);
       }
@@ -199,20 +205,20 @@ export class Pass {
   }
 
   private tryAt(d: number, candidate: number): void {
-    const lead = leadOf(this.rules, d);
-    const at = lead ? this.walkBack(candidate, lead) : candidate;
+    const rule = this.rules.list[d];
+    if (rule === undefined) return;
+    const { lead, read } = rule;
+    const at = lead === null ? candidate : this.walkBack(candidate, lead);
     if (at < (this.doneUntil[d] ?? 0) || at === this.lastTry[d]) return;
     this.lastTry[d] = at;
-    const detector = this.rules.detectors[d];
-    if (detector === undefined || (detector.longestText !== undefined && this.whole > detector.longestText)) return;
-    if (!this.spending.take(d)) return;
-    if (detector.read !== undefined) {
-      this.read(d, detector, detector.read, at);
+    if (this.whole > rule.longestText || !this.spending.take(d)) return;
+    if (read !== null) {
+      this.read(d, rule.detector, read, at);
       return;
     }
-    const match = detector.pattern === undefined ? null : this.exec(detector.pattern, at);
-    if (match === null || (detector.edges !== undefined && isOtherWord(this.text, at + match[0].length))) return;
-    this.accept(d, detector, match);
+    const match = rule.pattern === null ? null : this.exec(rule.pattern, at);
+    if (match === null || (rule.edges && isOtherWord(this.text, at + match[0].length))) return;
+    this.accept(d, rule.detector, match);
   }
 
   /** The pattern at this place; neighbours in the table that share a pattern share its answer. */

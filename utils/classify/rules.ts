@@ -14,11 +14,34 @@ export interface CompiledLead {
   readonly chars: RegExp;
 }
 
+/**
+ * A detector as the pass asks it. All are of one shape, however a detector was written down: V8 then knows where each field is, and looks
+ * none of them up, some ten times a try.
+ */
+export class Rule {
+  readonly edges: boolean;
+  readonly longestText: number;
+  readonly pattern: RegExp | null;
+  readonly read: NonNullable<Detector['read']> | null;
+  /** `undefined` until it is asked for: most texts ask for few. */
+  private compiled: CompiledLead | null | undefined;
+
+  constructor(readonly detector: Detector) {
+    this.edges = detector.edges !== undefined;
+    this.longestText = detector.longestText ?? Infinity;
+    this.pattern = detector.pattern ?? null;
+    this.read = detector.read ?? null;
+    this.compiled = detector.lead === undefined ? null : undefined;
+  }
+
+  get lead(): CompiledLead | null {
+    return this.compiled === undefined ? (this.compiled = compileLead(this.detector)) : this.compiled;
+  }
+}
+
 /** Everything that one pass over a text needs, built once. */
 export interface Rules {
-  readonly detectors: readonly Detector[];
-  /** Compiled when first asked for; see `leadOf`. */
-  readonly leads: (CompiledLead | null | undefined)[];
+  readonly list: readonly Rule[];
   readonly literals: LiteralIndex;
   /** Literal → detectors to try there; a negative number -1-i is company pattern i. */
   readonly users: readonly (readonly number[])[];
@@ -44,14 +67,6 @@ function compileLead(detector: Detector): CompiledLead | null {
   return { max, ascii, chars };
 }
 
-/** A detector's lead. Most texts ask for few, so none is compiled beforehand. */
-export function leadOf(rules: Rules, d: number): CompiledLead | null {
-  const known = rules.leads[d];
-  if (known !== undefined) return known;
-  const detector = rules.detectors[d];
-  return (rules.leads[d] = detector === undefined ? null : compileLead(detector));
-}
-
 /** Extra literals (company patterns) are given as [literal, negative id]. */
 export function compileRules(detectors: readonly Detector[], extra: readonly (readonly [string, number])[] = []): Rules {
   const places = new Map<string, number[]>();
@@ -73,8 +88,7 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
   });
   for (const [literal, user] of extra) addLiteral(literal, user);
   return {
-    detectors,
-    leads: [],
+    list: detectors.map((detector) => new Rule(detector)),
     literals: indexLiterals([...places.keys()]),
     users: [...places.values()],
     signs,

@@ -78,7 +78,7 @@ export class Layers {
 
   private *pass(derived: Derived, place: Place): Generator<undefined, Pass> {
     const { rules, patterns } = this.parts;
-    const spending = new Spending(budgetFor(derived.text.length), rules.detectors.length);
+    const spending = new Spending(budgetFor(derived.text.length), rules.list.length);
     const clock = new PatternClock(this.parts.now, patterns.length);
     const custom: Candidate[] = [];
     const done: number[] = [];
