@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createClassifierOf, createEngine } from '../../../utils/classify/create';
 import { Job } from '../../../utils/classify/job';
 import { keyTerms } from '../../../utils/knowledge/dictionary';
@@ -177,6 +177,20 @@ describe('failure is a finding', () => {
       span: [0, text.length],
       confidence: 'high',
     });
+  });
+
+  it('a run that is longer than many windows is read once, not once for each', () => {
+    const reads = (length: number): number => {
+      const text = 'a1'.repeat(length / 2);
+      const spy = vi.spyOn(String.prototype, 'charCodeAt');
+      try {
+        classify([], text);
+        return spy.mock.calls.length;
+      } finally {
+        spy.mockRestore();
+      }
+    };
+    expect(reads(200_000) / reads(50_000)).toBeLessThan(5);
   });
 
   it('work stays within a bound that grows with the length, on a text that is all candidates', () => {
