@@ -17,6 +17,7 @@ import { registriesSecrets } from './registries';
 import { servicesSecrets } from './services';
 import { sessionsSecrets } from './sessions';
 import { socialSecrets } from './social';
+import { vendorSecrets } from './vendors';
 import { versionControlSecrets } from './version-control';
 
 /** Secrets with a form of their own, or known by their vendor's name: the specific ones, which generic names and sentences give way to. */
@@ -36,6 +37,7 @@ export const formatSecrets: readonly Detector[] = [
   ...socialSecrets,
   ...servicesSecrets,
   ...platformsSecrets,
+  ...vendorSecrets,
   ...configurationSecrets,
   ...sessionsSecrets,
   ...keysSecrets,

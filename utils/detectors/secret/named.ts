@@ -1,23 +1,32 @@
 import type { Confidence } from '../../model/words';
-import type { Detector } from '../types';
+import type { Detector, Reading } from '../types';
 import { entropy } from './entropy';
 import { isPlaceholder } from './placeholder';
+import { NEWLINE } from './reading';
 import { token } from './token';
 
 /**
- * `<name>…= <value>`: the rest of a name, an operator of some language, a value. One pattern for all vendors, so that it is compiled once,
- * and its answer at a place is shared by all who are tried there. The name is taken whole before the operator is looked for (the look-ahead
- * gives nothing back): a vendor named in prose costs one glance at what follows.
+ * `<name>…= <value>`: the rest of a name, an operator of some language, a value. One pattern for all vendors, so that it is compiled once.
+ * The name is taken whole before the operator is looked for (the look-ahead gives nothing back): a vendor named in prose costs one glance.
  */
 const ASSIGNED =
   /(?=([\w.\- \t]{3,72}))\1[\\"'\])]{0,3}\s{0,4}(?:=>|:{1,3}=|[?.+!]=|={1,3}|\|\||:|>|,)\s{0,24}[\\"'\x60=(]{0,4}([\w+/%~-][\w+/%=~-]{0,700}(?:[.:|@][\w+/%=~-]{1,400}){0,4})/y;
-const VALUE = 2;
+
+/** The value that the name at `at` is given. */
+function assigned(text: string, at: number): { readonly start: number; readonly value: string } | null {
+  ASSIGNED.lastIndex = at;
+  const value = ASSIGNED.exec(text)?.[2];
+  return value === undefined ? null : { start: ASSIGNED.lastIndex - value.length, value };
+}
+
+function startsWith(text: string, at: number, word: string): boolean {
+  return text.slice(at, at + word.length).toLowerCase() === word;
+}
 
 /** The vendor's name stands there as a word of a name: not `etsy` in `SetSysctl`, nor `sumo` in `sumOfParts`. */
-function namesVendor(match: RegExpExecArray, vendors: readonly string[]): boolean {
-  const vendor = vendors.find((v) => match[0].slice(0, v.length).toLowerCase() === v) ?? '';
-  const written = match[0].slice(0, vendor.length);
-  const before = match.input.charAt(match.index - 1);
+function namesVendor(text: string, at: number, length: number): boolean {
+  const written = text.slice(at, at + length);
+  const before = text.charAt(at - 1);
   if (/[a-z]/.test(before) && !/^[A-Z]/.test(written)) return false;
   if (/[A-Z]/.test(before) && !/^[A-Z]+$/.test(written)) return false;
   return written.length < 4 || /^[^A-Z]+$|^[^a-z]+$|^[A-Z][^A-Z]+$/.test(written) || /^[A-Z].{3,}$/.test(written);
@@ -26,13 +35,49 @@ function namesVendor(match: RegExpExecArray, vendors: readonly string[]): boolea
 /** Forms are few and vendors many: each is compiled once, when the first value is asked about it. */
 const FORMS = new Map<string, RegExp>();
 
-function hasForm(value: string, form: string): boolean {
+/** Tries `form` where a value begins; what goes on behind it is another value, or a longer one. */
+function lengthOfForm(text: string, at: number, form: string): number {
   let known = FORMS.get(form);
   if (known === undefined) {
-    known = new RegExp(`^(?:${form})$`);
+    known = new RegExp(String.raw`(?:${form})(?![\w+/-]|=\w|[.:|@]\w)`, 'y');
     FORMS.set(form, known);
   }
-  return known.test(value);
+  known.lastIndex = at;
+  return known.test(text) ? known.lastIndex - at : 0;
+}
+
+/** How far behind the vendor's name a value may begin that is not assigned to it, as in logs, tables and elements. */
+const REACH = 40;
+/** Shorter values are not told so. */
+const LEAST_NEAR = 16;
+/** What says of the value between the two that it is a hash. */
+const HASH = /(?<![a-z])(?:sha-?\d*|md5|digest|commit|checksum|integrity|etag|revision|fingerprint)(?![a-z])/i;
+/** What says that it is no key for another reason, or another's. */
+const OTHER =
+  /(?<![a-z])(?:hash|rev|u?uid|guid|ids?|version|build|image|img|url|link|href|src|file|path|example|sample|signature|public|pub|class|ref)(?![a-z])|:\/\/|[.!?][ \t]+[A-Z]/i;
+
+/** What says that it is one, or assigns it. */
+const SPEAKS_OF_KEY = /key|token|secret|auth|pass|cred|(?:[:=]|=>)[ \t"'`]{0,4}$/i;
+
+function isUnit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+}
+
+/** The first value of the form behind `from`, within reach and at most one line further. */
+function near(text: string, from: number, form: string): { readonly start: number; readonly end: number } | null {
+  let lines = 0;
+  for (let at = from, most = Math.min(text.length, from + REACH); at <= most; at++) {
+    const code = text.charCodeAt(at);
+    if (code === NEWLINE && ++lines > 1) return null;
+    if (!isUnit(code)) continue;
+    const length = './@%+#-\\'.includes(text.charAt(at - 1)) ? 0 : lengthOfForm(text, at, form);
+    if (length >= LEAST_NEAR) {
+      const between = text.slice(from, at);
+      return HASH.test(between) || OTHER.test(between) ? null : { start: at, end: at + length };
+    }
+    while (at < most && isUnit(text.charCodeAt(at + 1))) at++;
+  }
+  return null;
 }
 
 interface NamedOptions {
@@ -41,26 +86,36 @@ interface NamedOptions {
   readonly digits?: 'none';
   /** Name and form together say so much that a value which only looks like an example is still warned about. */
   readonly masked?: 'allowed';
+  /** Only what the name is given: where values of the form stand beside the name for other reasons. */
+  readonly only?: 'assigned';
 }
 
 /**
- * A secret without a form of its own, known by its vendor's name nearby. `form` is bounded and is the whole value, e.g. 32 hexadecimal digits.
+ * A secret without a form of its own, known by its vendor's name nearby: what the name is given, or a value within reach of it, which is
+ * of low confidence unless the words between speak of a key. `form` is bounded and is the whole value, e.g. 32 hexadecimal digits.
  */
 export function named(name: string, vendors: readonly string[], form: string, source: string, options: NamedOptions = {}): Detector {
+  const confidence = options.confidence ?? 'medium';
   const isReal = (value: string): boolean =>
     (options.digits === 'none' || /\d/.test(value)) && (options.masked === 'allowed' || !isPlaceholder(value)) && entropy(value) > 2.5;
-  return {
-    ...NAMED,
-    id: `secret.${name}`,
-    confidence: options.confidence ?? 'medium',
-    keywords: vendors,
-    pattern: ASSIGNED,
-    validate: (value, match) => hasForm(value, form) && namesVendor(match, vendors) && isReal(value),
-    source,
+  const read = (text: string, at: number): Reading | null => {
+    const vendor = vendors.find((v) => startsWith(text, at, v));
+    if (vendor === undefined || !namesVendor(text, at, vendor.length)) return null;
+    const given = assigned(text, at);
+    if (given !== null && lengthOfForm(given.value, 0, form) === given.value.length) {
+      const isKey = isReal(given.value) && !HASH.test(text.slice(at, given.start));
+      return isKey ? { start: given.start, end: given.start + given.value.length, confidence } : null;
+    }
+    if (options.only === 'assigned') return null;
+    const from = at + vendor.length;
+    const found = near(text, from, form);
+    if (found === null || !isReal(text.slice(found.start, found.end))) return null;
+    return { ...found, confidence: SPEAKS_OF_KEY.test(text.slice(from, found.start)) ? confidence : 'low' };
   };
+  return { ...NAMED, id: `secret.${name}`, confidence, keywords: vendors, read, source };
 }
 
-const NAMED = { category: 'secret', group: VALUE, rank: 1 } as const;
+const NAMED = { category: 'secret', rank: 1 } as const;
 
 /**
  * The same for a vendor whose name is an everyday word: only as part of a longer name (`linear_key`, `linearToken`), and not wherever prose

@@ -27,6 +27,7 @@ export const socialSecrets: readonly Detector[] = [
     ['twitter', 'tweet'],
     String.raw`[A-Za-z0-9]{18,25}|[A-Za-z0-9]{35,45}|[A-Za-z0-9]{50}|\d{15,25}-[A-Za-z0-9]{20,40}`,
     GITLEAKS,
+    { only: 'assigned' },
   ),
   named('linkedin-secret', ['linkedin'], '[A-Za-z0-9]{14,16}', noseyparker('linkedin')),
   token('linkedin-token', ['wpl_ap1.'], String.raw`WPL_AP1\.[A-Za-z0-9]{16,20}\.[A-Za-z0-9+/=]{6,12}`),

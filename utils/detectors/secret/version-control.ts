@@ -25,7 +25,8 @@ export const versionControlSecrets: readonly Detector[] = [
     source: 'https://gist.github.com/magnetikonline/073afe7909ffdd6f10ef06a00bc3bc88',
     validate: surely(/^.{11}[A-Za-z0-9]{22}_[A-Za-z0-9]{59}$/),
   }),
-  named('github-legacy-token', ['github', 'gh_token'], '[0-9a-f]{40}', PATTERNS_DB),
+  // Revisions have the same form.
+  named('github-legacy-token', ['github', 'gh_token'], '[0-9a-f]{40}', PATTERNS_DB, { only: 'assigned' }),
   token(
     'gitlab-token',
     ['glpat-', 'gldt-', 'glrt-', 'glrtr-', 'glcbt-', 'glptt-', 'glft-', 'glimt-', 'glagent-', 'glsoat-', 'gloas-', 'glffct-', 'glwt-'],
@@ -53,7 +54,7 @@ export const versionControlSecrets: readonly Detector[] = [
     after: '(?![A-Za-z0-9+/])',
     source: kingfisher('bitbucket'),
   }),
-  named('bitbucket-secret', ['bitbucket'], String.raw`[\w=-]{64}|[A-Za-z0-9]{32}`, GITLEAKS),
+  named('bitbucket-secret', ['bitbucket'], String.raw`[\w=-]{64}|[A-Za-z0-9]{32}`, GITLEAKS, { only: 'assigned' }),
   token('atlassian-token', ['atatt3xffg', 'atoa', 'attt'], String.raw`AT(?:ATT3xFfG|OAT3xFfG|TT3xFfG)[A-Za-z0-9+/=_-]{100,300}`, {
     after: '',
     source: noseyparker('atlassian'),

@@ -1,7 +1,35 @@
+import { vendorKeyId, VENDORS } from '../../../../utils/detectors/secret/vendors';
+
 /** Where a form's mistakes need saying: texts of it, and texts that nearly are. */
 interface Cases {
   readonly hits: readonly string[];
   readonly misses: readonly string[];
+}
+
+/** A form of the table of vendors as a template: `[a-z0-9]{32}` → `%[a-z0-9]32%`. */
+function templateOf(form: string): string {
+  return (form.split(/(?<!\\)\|/)[0] ?? '')
+    .replace(/(\[[^\]]+\]|\\[wd])\{(\d+)(?:,\d+)?\}/g, (_, set: string, least: string) =>
+      set.startsWith('[') ? `%${set}${least}%` : `%${set === '\\w' ? 'W' : 'd'}${least}%`,
+    )
+    .replace(/\\([|.])/g, '$1');
+}
+
+function vendorForms(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    VENDORS.map(({ name, form }) => {
+      const value = templateOf(form);
+      return [
+        vendorKeyId(name),
+        [
+          `${name} = "${value}"`,
+          `${name} ${value}`,
+          `<secret>{${name} AQAAABAAA ${value}}</secret>`,
+          `request to ${name} API\n\t[DEBUG] Using Key=${value}`,
+        ],
+      ];
+    }),
+  );
 }
 
 /**
@@ -770,4 +798,5 @@ export const FORMS: Readonly<Record<string, string | readonly string[] | Cases>>
   'cisco-password-hash': ['$9$%a14%$%a43%', '$8$%a14%$%a43%'],
   htpasswd: '{SHA}%s26%',
   'windows-password-hash': 'x:%d1%:%x32%:%x32%:::',
+  ...vendorForms(),
 };

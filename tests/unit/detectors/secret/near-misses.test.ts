@@ -159,6 +159,35 @@ describe('what is named like a key and is none', () => {
   });
 });
 
+describe('a value of the right form beside a vendor', () => {
+  const key = random('hex', 32, 3);
+  it.each<[string, string]>([
+    ['is assigned', `survicate = '${key}'`],
+    ['is told', `for Survicate use ${key}`],
+    ['stands in quotation marks', `survicate '${key}' | '${key}'`],
+    ['stands in an element', `<secret>{survicate AQAAABAAA ${key}}</secret>`],
+    ['stands in the next line of a log', `[INFO] request to the survicate API\n\t[DEBUG] Using ${key}`],
+  ])('%s', (_, text) => {
+    expect(found(text)).not.toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['is a revision', `survicate commit ${key}`],
+    ['is a checksum', `survicate-3.1.tgz md5: ${key}`],
+    ['is a part of an address', `https://cdn.survicate.com/workspaces/${key}`],
+    ['is longer', `survicate ${key}0`],
+    ['is shorter', `survicate ${key.slice(1)}`],
+    ['goes on', `survicate ${key}.${key}`],
+    ['is an identifier', `survicate_workspace_id ${key}`],
+    ['is of another sentence', `We use Survicate. Then ${key}`],
+    ['is two lines away', `survicate\n\n${key}`],
+    ['is further than forty characters away', `survicate, of which we spoke at length when last we met: ${key}`],
+    ['is an example', 'survicate 0123456789abcdef0123456789abcdef'],
+  ])('is none where it %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe('cost', () => {
   const letters = random('base64', 800)
     .replace(/[^a-z]/g, '')
