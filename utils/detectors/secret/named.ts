@@ -58,6 +58,7 @@ const OTHER =
 
 /** What says that it is one, or assigns it. */
 const SPEAKS_OF_KEY = /key|token|secret|auth|pass|cred|(?:[:=]|=>)[ \t"'`]{0,4}$/i;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function isUnit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
@@ -109,8 +110,12 @@ export function named(name: string, vendors: readonly string[], form: string, so
     if (options.only === 'assigned') return null;
     const from = at + vendor.length;
     const found = near(text, from, form);
-    if (found === null || !isReal(text.slice(found.start, found.end))) return null;
-    return { ...found, confidence: SPEAKS_OF_KEY.test(text.slice(from, found.start)) ? confidence : 'low' };
+    if (found === null) return null;
+    const value = text.slice(found.start, found.end);
+    const speaks = SPEAKS_OF_KEY.test(text.slice(from, found.start));
+    // A UUID beside a product's name is an identifier more often than a key.
+    if (!isReal(value) || (!speaks && UUID.test(value))) return null;
+    return { ...found, confidence: speaks ? confidence : 'low' };
   };
   return { ...NAMED, id: `secret.${name}`, confidence, keywords: vendors, read, source };
 }

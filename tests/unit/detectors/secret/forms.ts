@@ -23,8 +23,8 @@ function vendorForms(): Readonly<Record<string, readonly string[]>> {
         vendorKeyId(name),
         [
           `${name} = "${value}"`,
-          `${name} ${value}`,
-          `<secret>{${name} AQAAABAAA ${value}}</secret>`,
+          `${name} token ${value}`,
+          `<secret>{${name} AQAAABAAA: ${value}}</secret>`,
           `request to ${name} API\n\t[DEBUG] Using Key=${value}`,
         ],
       ];

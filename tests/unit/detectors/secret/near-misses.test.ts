@@ -182,6 +182,7 @@ describe('a value of the right form beside a vendor', () => {
     ['is of another sentence', `We use Survicate. Then ${key}`],
     ['is two lines away', `survicate\n\n${key}`],
     ['is further than forty characters away', `survicate, of which we spoke at length when last we met: ${key}`],
+    ['is a UUID of which nobody says that it is a key', 'Loggly form 5f0d64b3-91c2-4e7a-8b5e-2d9c1a7f3e60 is late'],
     ['is an example', 'survicate 0123456789abcdef0123456789abcdef'],
   ])('is none where it %s', (_, text) => {
     expect(found(text)).toEqual([]);
