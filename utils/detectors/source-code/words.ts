@@ -31,6 +31,7 @@ const OPENERS =
   'struct enum union typedef namespace template extern inline void int char float double bool string long unsigned auto echo exit ret add goto in and or not ' +
   'pub impl mod match loop async await yield raise except finally lambda pass assert del elif alias attr constant signal entity architecture port process ' +
   'variable library record exception event extends implements instance deriving where infix infixl infixr rule fact defun proc macro inherit feature field having values inner left join perform display evaluate grant declare group order ' +
+  'workdir expose entrypoint healthcheck onbuild arg env cmd run copy ' +
   'method property get repeat next redim dim option integer real logical character implicit subroutine common dimension parameter write read format stop';
 
 /**
