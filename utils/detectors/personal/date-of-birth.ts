@@ -1,7 +1,10 @@
 import type { Detector } from '../types';
 
+/** 12.03.1980, 12 March 1980, 12 de marzo de 1980; 1980-03-12; March 12, 1980; 1980年3月12日, 1980년 3월 12일. */
+const MONTH = '[\\p{L}\\p{M}]{3,12}';
 const DATE =
-  '(?:\\d{1,2}[./ -]{1,2}(?:\\d{1,2}|[A-Za-z\\u00c0-\\u024f]{3,9})\\.?[./ ,-]{1,2}(?:19|20)?\\d{2}|(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}|[A-Za-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日)';
+  `(?:\\d{1,2}[./ -]{1,2}(?:\\d{1,2}|(?:de )?${MONTH})\\.?(?: de)?[./ ,-]{1,2}(?:19|20)?\\d{2}|(?:19|20)\\d{2}[./-]\\d{1,2}[./-]\\d{1,2}|` +
+  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|(?:19|20)\\d{2}[年년] ?\\d{1,2}[月월] ?\\d{1,2}[日일])`;
 const BORN = [
   'date of birth',
   'birth date',
@@ -46,7 +49,42 @@ const BORN = [
   'fødselsdato',
   'doğum tarihi',
   'дата рождения',
+  'дата на раждане',
+  'датум рођења',
+  'dátum narodenia',
+  'datum rojstva',
+  'sünniaeg',
+  'sünnikuupäev',
+  'dzimšanas datums',
+  'gimimo data',
+  'fæðingardagur',
+  'data de naixement',
+  'tarikh lahir',
+  'tgl lahir',
+  'tgl. lahir',
+  'tarehe ya kuzaliwa',
+  'petsa ng kapanganakan',
+  'urodzony dnia',
+  'urodzona dnia',
+  'ur. dnia',
+  'född den',
+  'født den',
+  'sinh ngày',
+  'تاريخ الميلاد',
+  'تاریخ تولد',
+  'תאריך לידה',
+  'जन्म तिथि',
+  'जन्मतिथि',
+  'जन्म की तारीख',
+  'জন্ম তারিখ',
+  'பிறந்த தேதி',
+  'วันเกิด',
+  'วันเดือนปีเกิด',
+  'ծննդյան ամսաթիվ',
+  'დაბადების თარიღი',
   '生年月日',
+  '誕生日',
+  '생일',
   '出生日期',
   '생년월일',
 ];
@@ -57,7 +95,7 @@ export const dateOfBirth: Detector = {
   confidence: 'medium',
   keywords: BORN,
   pattern: new RegExp(
-    `[\\p{L}. _()]{3,24}[)"'\\]]{0,2}(?: (?:is|was|ist|war|est|es|é|è))?[:= "'(|-]{1,6}(${DATE})(?![\\p{L}\\p{N}])`,
+    `[\\p{L}\\p{M}. _()]{3,24}[)"'\\]]{0,2}(?: (?:is|was|ist|war|est|es|é|è))?[:：= "'(|-]{1,6}(${DATE})(?![\\p{L}\\p{N}])`,
     'iuy',
   ),
   group: 1,

@@ -77,6 +77,31 @@ const FIELDS: Readonly<Partial<Record<KindName, string>>> = {
     'staatsangehorigkeit|nationalitat|familienstand|konfession|steuerklasse|geburtsort|nationalite|situationfamiliale|lieudenaissance|nacionalidad|estadocivil|lugardenacimiento|nacionalidade|naturalidade|nazionalita|cittadinanza|statocivile|luogodinascita|nationaliteit|burgerlijkestaat|geboorteplaats|obywatelstwo|stancywilny|miejsceurodzenia|nationalitet|civilstand|国籍|婚姻状况|民族|국적',
 };
 
+/**
+ * The same in Arabic, Persian, Hebrew, Hindi, Bengali, Tamil, Thai, Vietnamese, Indonesian, Malay, Greek, Ukrainian, Bulgarian, Romanian,
+ * Hungarian, Croatian, Serbian, Slovak, Slovenian and the Baltic languages.
+ */
+const FURTHER: Readonly<Partial<Record<KindName, string>>> = {
+  name: "الاسم|اسم|نام|שם|नाम|নাম|பெயர்|ชื่อ|nama|ονομα|ім'я|име|имена|nume|nev|ime|meno|vardas|vards",
+  person:
+    'الاسم الكامل|الاسم الأول|الاسم الاول|اسم العائلة|الاسم الأخير|اسم العميل|اسم الموظف|اسم المريض|اللقب|نام خانوادگی|نام و نام خانوادگی|שם מלא|שם פרטי|שם משפחה|पूरा नाम|उपनाम|ग्राहक का नाम|ชื่อ-นามสกุล|ชื่อ สกุล|นามสกุล|hoten|hovaten|hovatendem|namalengkap|namadepan|namabelakang|namapenuh|επωνυμο|ονοματεπωνυμο|ονομα και επωνυμο|прізвище|піб|по батькові|презиме|три имена|име и фамилия|име и презиме|prenume|numesiprenume|numelesiprenumele|numecomplet|vezeteknev|keresztnev|csaladinev|utonev|teljesnev|prezime|imeiprezime|priezvisko|menoapriezvisko|priimek|imeinpriimek|pavarde|vardaspavarde|uzvards|vardsuzvards|eesnimi|perekonnanimi',
+  email:
+    'البريد الإلكتروني|البريد الالكتروني|بريد إلكتروني|الايميل|الإيميل|ایمیل|پست الکترونیک|דוא"ל|אימייל|מייל|דואר אלקטרוני|ईमेल|อีเมล|อีเมล์|thudientu|diachiemail|surel|alamatemail|ηλεκτρονικο ταχυδρομειο|електронна пошта|ел. пошта|имейл|електронна поща|электронная почта|почта|adresadeemail|emailcim',
+  phone:
+    'الهاتف|رقم الهاتف|هاتف|الجوال|رقم الجوال|جوال|الموبايل|رقم الموبايل|المحمول|تلفن|موبایل|شماره تلفن|تلفن همراه|شماره موبایل|טלפון|נייד|טלפון נייד|מספר טלפון|फ़ोन|फोन|मोबाइल|मोबाइल नंबर|फोन नंबर|โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์|มือถือ|เบอร์มือถือ|โทร|sodienthoai|dienthoai|sdt|didong|nohp|nomorhp|nomortelepon|notelepon|notelp|telepon|handphone|telefonbimbit|τηλεφωνο|κινητο|κινητο τηλεφωνο|номер телефону|мобільний|мобільний телефон|мобилен телефон|телефонен номер|numardetelefon|nrtelefon|telefonszam|mobilszam|brojtelefona|mobitel|број телефона|telefonnecislo|telefonskastevilka|telefonas|telefononumeris|talrunis|telefoninumber',
+  street:
+    'العنوان|عنوان|الشارع|آدرس|نشانی|כתובת|רחוב|पता|ที่อยู่|diachi|noio|alamat|διευθυνση|οδος|адреса|вулиця|strada|domiciliu|lakcim|utca|naslov|adresas|adrese|aadress',
+  birth:
+    'تاريخ الميلاد|تاریخ تولد|תאריך לידה|जन्म तिथि|जन्मतिथि|जन्म की तारीख|วันเกิด|วันเดือนปีเกิด|ngaysinh|namsinh|tanggallahir|tgllahir|tarikhlahir|ημερομηνια γεννησης|дата народження|дата на раждане|датум рођења|datanasterii|szuletesidatum|szuletesiido|datumrodenja|datumnarodenia|datumrojstva|gimimodata|dzimsanasdatums|sunniaeg|sunnikuupaev',
+  identifier:
+    'رقم الهوية|الهوية|رقم الجواز|جواز السفر|الرقم القومي|رقم الإقامة|رقم الاقامة|الرقم الوطني|الرقم المدني|کد ملی|شماره ملی|شماره شناسنامه|תעודת זהות|ת.ז|מספר זהות|דרכון|आधार|आधार संख्या|आधार नंबर|เลขบัตรประชาชน|เลขประจำตัวประชาชน|cccd|cmnd|socccd|socmnd|cancuoccongdan|sohochieu|nik|noktp|ktp|npwp|αφμ|αμκα|αδτ|αριθμος ταυτοτητας|іпн|рнокпп|номер паспорта|егн|лнч|cnp|codnumericpersonal|tajszam|adoazonosito|adoazonositojel|oib|jmbg|јмбг|emso|asmenskodas|personaskods|isikukood|nokp|nric|mykad',
+  pay: 'الراتب|משכורת|שכר|वेतन|เงินเดือน|luong|gaji|μισθος|зарплата|заробітна плата|salariu|fizetes|placa',
+  gender: 'الجنس|جنسیت|מין|लिंग|เพศ|gioitinh|jeniskelamin|φυλο|стать',
+  age: 'العمر|سن|גיל|आयु|उम्र|อายุ|tuoi|umur|usia|ηλικια|вік',
+  place:
+    'المدينة|مدينة|الدولة|البلد|עיר|מיקוד|शहर|राज्य|पिन कोड|จังหวัด|อำเภอ|thanhpho|quanhuyen|kota|provinsi|kodepos|πολη|ταχυδρομικος κωδικας|місто|індекс|град|oras|judet|localitate|varos|iranyitoszam|mjesto',
+};
+
 /** Whose it is: before a name or a number it makes it a person's, before other words it says nothing. */
 const ENTITIES = new Set(
   'customer|client|user|employee|emp|staff|patient|member|student|contact|person|applicant|candidate|guest|tenant|owner|subscriber|donor|recipient|cardholder|accountholder|policyholder|passenger|attendee|participant|teacher|driver|parent|mother|father|spouse|guardian|child|insured|beneficiary|buyer|cust|lead|kunde|kunden|mitarbeiter|patienten|mitglied|schuler|teilnehmer|mieter|client|cliente|empleado|paciente|paziente|dipendente|klant|medewerker|klienta|pracownika|pacjenta|kund|anstalld|medarbejder'.split(
@@ -97,8 +122,11 @@ let table: ReadonlyMap<string, number> | null = null;
 function fields(): ReadonlyMap<string, number> {
   if (table !== null) return table;
   const made = new Map<string, number>();
-  for (const [name, words] of Object.entries(FIELDS)) {
-    for (const word of words.split('|')) if (!made.has(word)) made.set(word, Kind[name as KindName]);
+  for (const [name, words] of [...Object.entries(FIELDS), ...Object.entries(FURTHER)]) {
+    for (const word of words.split('|')) {
+      const folded = PLAIN.test(word) ? word : wordsOf(word).join('');
+      if (!made.has(folded)) made.set(folded, Kind[name as KindName]);
+    }
   }
   return (table = made);
 }
@@ -108,7 +136,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 /** Letters that do not come apart. */
 const ALONE: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', ı: 'i', đ: 'd' };
 const UMLAUT = /(?<=[bcdfghjklmnpqrstvwxyz])(?:ae|oe|ue)(?=[bcdfghjklmnpqrstvwxyz])/g;
-const NOT_WORD = /[^\p{L}\p{N}]+/u;
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/u;
 
 /** Words of a heading in ASCII, apart at signs and humps. Without patterns, since fields are asked of every colon near a value. */
 function plainWords(heading: string): readonly string[] {

@@ -47,6 +47,26 @@ describe('a list of people is one finding that says how many', () => {
   });
 });
 
+describe('headings of many languages', () => {
+  it.each<[string, string, number]>([
+    ['Arabic', 'الاسم,رقم الهوية,المدينة\nليلى سالم,1000000008,الرياض\nعمر فارس,1000000016,جدة', 2],
+    ['Hebrew, with a quotation mark in a heading', 'שם,ת.ז,דוא"ל\nנועה ברק,000000018,noa@firma.test\nאורי שלו,000000026,uri@firma.test', 2],
+    ['Hindi', 'नाम\tजन्म तिथि\tपता\nमीरा जोशी\t01/02/1980\t12 गांधी मार्ग\nरवि मेहता\t03/04/1990\t7 नेहरू रोड', 2],
+    ['Thai', 'ชื่อ-นามสกุล,วันเกิด,ที่อยู่\nมาลี สุขใจ,01/02/1980,12 ถนนสุขุมวิท\nวิชัย ดีงาม,03/04/1990,7 ถนนสีลม', 2],
+    ['Vietnamese', 'Họ và tên;Ngày sinh;Địa chỉ\nLê Thị Hoa;01/02/1980;12 Lê Lợi\nVõ Văn Nam;03/04/1990;7 Trần Phú', 2],
+    ['Indonesian', 'Nama,Tanggal Lahir,Alamat\nDewi Lestari,01/02/1980,Jl. Mawar 12\nEko Prasetyo,03/04/1990,Jl. Melati 7', 2],
+    ['Greek', 'Ονοματεπώνυμο;Ημερομηνία γέννησης;Διεύθυνση\nΕλένη Βλάχου;01/02/1980;Ερμού 12\nΠέτρος Ράλλης;03/04/1990;Σταδίου 7', 2],
+    ['Ukrainian', 'Прізвище;Дата народження;Адреса\nКовальчук;01.02.1980;Хрещатик 12\nМельник;03.04.1990;Сумська 7', 2],
+    [
+      'Russian, with letters that come apart',
+      'Фамилия;Мобильный;Почта\nОрлова;+7 916 123-45-67;a@firma.test\nЛебедев;+7 903 234-56-78;b@firma.test',
+      2,
+    ],
+  ])('%s', (_, text, n) => {
+    expect(records(text).map((f) => f.count)).toEqual([n]);
+  });
+});
+
 describe('one person is one record', () => {
   it.each<[string, string]>([
     ['a business card', 'Anna Example\nHead of Sales\nTel +49 30 1234567\nMobil +49 171 1234567\nanna@firma.test'],
