@@ -12,11 +12,15 @@ import { token } from './token';
 const ASSIGNED =
   /(?=([\w.\- \t]{3,72}))\1[\\"'\])]{0,3}\s{0,4}(?:=>|:{1,3}=|[?.+!]=|={1,3}|\|\||:|>|,)\s{0,24}[\\"'\x60=(]{0,4}([\w+/%~-][\w+/%=~-]{0,700}(?:[.:|@][\w+/%=~-]{1,400}){0,4})/y;
 
-/** The value that the name at `at` is given. */
-function assigned(text: string, at: number): { readonly start: number; readonly value: string } | null {
+/** How far a name goes on behind the vendor's, or a value begins that is not assigned to it, as in logs, tables and elements. */
+const REACH = 40;
+
+/** The value that the name at `at` is given, which goes on for at most `REACH` behind the vendor's: longer ones are sentences. */
+function assigned(text: string, at: number, vendor: number): { readonly start: number; readonly value: string } | null {
   ASSIGNED.lastIndex = at;
-  const value = ASSIGNED.exec(text)?.[2];
-  return value === undefined ? null : { start: ASSIGNED.lastIndex - value.length, value };
+  const match = ASSIGNED.exec(text);
+  const [, name = '', value = ''] = match ?? [];
+  return value === '' || name.length > vendor + REACH ? null : { start: ASSIGNED.lastIndex - value.length, value };
 }
 
 function startsWith(text: string, at: number, word: string): boolean {
@@ -46,8 +50,6 @@ function lengthOfForm(text: string, at: number, form: string): number {
   return known.test(text) ? known.lastIndex - at : 0;
 }
 
-/** How far behind the vendor's name a value may begin that is not assigned to it, as in logs, tables and elements. */
-const REACH = 40;
 /** Shorter values are not told so. */
 const LEAST_NEAR = 16;
 /** What says of the value between the two that it is a hash. */
@@ -102,7 +104,7 @@ export function named(name: string, vendors: readonly string[], form: string, so
   const read = (text: string, at: number): Reading | null => {
     const vendor = vendors.find((v) => startsWith(text, at, v));
     if (vendor === undefined || !namesVendor(text, at, vendor.length)) return null;
-    const given = assigned(text, at);
+    const given = assigned(text, at, vendor.length);
     if (given !== null && lengthOfForm(given.value, 0, form) === given.value.length) {
       const isKey = isReal(given.value) && !HASH.test(text.slice(at, given.start));
       return isKey ? { start: given.start, end: given.start + given.value.length, confidence } : null;

@@ -180,6 +180,7 @@ describe('a value of the right form beside a vendor', () => {
     ['goes on', `survicate ${key}.${key}`],
     ['is an identifier', `survicate_workspace_id ${key}`],
     ['is of another sentence', `We use Survicate. Then ${key}`],
+    ['is assigned to a sentence', `todoist keyword is not close to the real value in here\n = '${random('hex', 40, 3)}'`],
     ['is two lines away', `survicate\n\n${key}`],
     ['is further than forty characters away', `survicate, of which we spoke at length when last we met: ${key}`],
     ['is a UUID of which nobody says that it is a key', 'Loggly form 5f0d64b3-91c2-4e7a-8b5e-2d9c1a7f3e60 is late'],
