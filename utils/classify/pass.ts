@@ -211,7 +211,7 @@ export class Pass {
     const at = lead === null ? candidate : this.walkBack(candidate, lead);
     if (at < (this.doneUntil[d] ?? 0) || at === this.lastTry[d]) return;
     this.lastTry[d] = at;
-    if (this.whole > rule.longestText || !this.spending.take(d)) return;
+    if (this.whole > rule.longestText || !this.spending.take(d, rule.waits)) return;
     if (read !== null) {
       this.read(d, rule.detector, read, at);
       return;

@@ -21,6 +21,8 @@ export interface CompiledLead {
 export class Rule {
   readonly edges: boolean;
   readonly longestText: number;
+  /** For keywords alone, and not for runs. */
+  readonly waits: boolean;
   readonly pattern: RegExp | null;
   readonly read: NonNullable<Detector['read']> | null;
   /** `undefined` until it is asked for: most texts ask for few. */
@@ -29,6 +31,7 @@ export class Rule {
   constructor(readonly detector: Detector) {
     this.edges = detector.edges !== undefined;
     this.longestText = detector.longestText ?? Infinity;
+    this.waits = detector.runs === undefined;
     this.pattern = detector.pattern ?? null;
     this.read = detector.read ?? null;
     this.compiled = detector.lead === undefined ? null : undefined;

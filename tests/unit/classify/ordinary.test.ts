@@ -32,6 +32,8 @@ describe('ordinary texts of 1 MB stay within budget', () => {
       'a table of customers',
       () => repeated((i) => `${i};Ann Example ${i};ann.${i}@mail.test;+49 30 ${1_000_000 + i};2024-0${(i % 9) + 1}-11;10.0.${i % 255}.7\n`),
     ],
+    ['a list of short e-mail addresses', () => repeated((i) => `u${i}@mail.test\n`)],
+    ['settings, a key and a token to a line', () => repeated((i) => `key=item-${i % 97}\ntoken=next-${i % 89}\n`)],
     ['JSON with many keys and values', () => repeated((i) => `{"key":"item-${i}","value":${i * 7},"token":"t"},\n`)],
     [
       'a log',
