@@ -85,6 +85,7 @@ export function Interstitial({ model, services, words, answer, onView }: Interst
         <p id="weir-held" class="held">
           {t(model.monitorOnly ? 'status.monitor' : 'status.held')}
         </p>
+        {model.file !== undefined && verdict.needs.redaction && model.redacted === null && <p class="held">{t('status.no-redaction')}</p>}
       </header>
       {/* A tab stop of its own, so that what is long can be scrolled by keyboard. */}
       <div class="body" role="region" aria-labelledby="weir-title" tabIndex={view === 'choose' ? 0 : undefined}>

@@ -1,3 +1,4 @@
+import type { StandIns } from '../../utils/model/file';
 import type { Finding } from '../../utils/model/finding';
 import { EMPTY_MAP, redact, type RedactionMap } from '../../utils/redact/redact';
 import { subjectOf, type Subject } from './inspect';
@@ -35,6 +36,12 @@ export class Conversations {
     const done = redact(text, findings, conversation.redactions);
     conversation.redactions = done.map;
     return done.text;
+  }
+
+  /** What the tokens of a redacted text stand for. */
+  standIns(redacted: string): StandIns {
+    const { tokens } = this.current().redactions;
+    return [...tokens].flatMap(([token, thing]) => (redacted.includes(token) ? [[thing, token] as const] : []));
   }
 
   /** Text that is about to be sent, with what was sent before it. */

@@ -1,10 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { HEAD, kindOf } from '../../utils/extract/kind';
+import { HEAD, kindOf, REWRITABLE } from '../../utils/extract/kind';
 import { LIMITS } from '../../utils/extract/limits';
 import { markOf, wideOf } from '../../utils/extract/text';
 import { AHEAD, FILE_PORT, fromBase64, type FromReader, PIECE, type ToReader } from '../../utils/messages/file-port';
 import { send } from '../../utils/messages/send';
-import type { FileFailure, FilePart, FileText } from '../../utils/model/file';
+import type { FileFailure, FilePart, FileText, StandIns } from '../../utils/model/file';
 import type { Unreadable } from '../../utils/model/words';
 
 /** How long nothing is said of progress: what is done by then was quick, ms. */
@@ -37,13 +37,24 @@ export async function extractFile(file: File, signal: AbortSignal, onProgress: (
     if (text !== null) return { parts: text === '' ? [] : [{ name, text }], failures: [] };
     for (let again = 2; again > 0; again--) {
       const answer = await readElsewhere(file, signal, progress);
-      if (answer !== null) return answer;
+      if (answer !== null) return { parts: answer.parts, failures: answer.failures };
     }
   } catch {
     // The file is gone, or the extension was updated under this page: nobody will answer any more.
     signal.throwIfAborted();
   }
   return unread(name, 'failed');
+}
+
+/** The file with stand-ins in it; null where there is no such version. What it still holds is for the caller to see. */
+export async function rewriteFile(file: File, standIns: StandIns, signal: AbortSignal): Promise<File | null> {
+  if (file.size > LIMITS.file || !REWRITABLE.has(kindOf(await bytesOf(file.slice(0, HEAD)), file.name))) return null;
+  const { ready } = await send('file.extract', {});
+  signal.throwIfAborted();
+  if (!ready) return null;
+  const answer = await converse(browser.runtime.connect({ name: FILE_PORT }), file, signal, () => undefined, standIns);
+  if (answer === null || answer.failures.length > 0 || answer.bytes.length === 0) return null;
+  return new File([...answer.bytes], file.name, { type: file.type, lastModified: file.lastModified });
 }
 
 /** Text that is marked, or valid UTF-8, to the letter; null where it takes more to read the file. */
@@ -77,7 +88,19 @@ async function readElsewhere(file: File, signal: AbortSignal, progress: (share: 
   return converse(browser.runtime.connect({ name: FILE_PORT }), file, signal, progress);
 }
 
-function converse(port: Runtime.Port, file: File, signal: AbortSignal, progress: (share: number) => void): Promise<FileText | null> {
+interface Answer extends FileText {
+  /** Pieces of the rewritten file. */
+  readonly bytes: readonly Uint8Array<ArrayBuffer>[];
+}
+
+function converse(
+  port: Runtime.Port,
+  file: File,
+  signal: AbortSignal,
+  progress: (share: number) => void,
+  standIns?: StandIns,
+): Promise<Answer | null> {
+  const bytes: Uint8Array<ArrayBuffer>[] = [];
   const parts: FilePart[] = [];
   const failures: FileFailure[] = [];
   let open = '';
@@ -89,11 +112,11 @@ function converse(port: Runtime.Port, file: File, signal: AbortSignal, progress:
       signal.removeEventListener('abort', aborted);
       port.disconnect();
     };
-    const finish = (answer: FileText | null): void => {
+    const finish = (answer: Answer | null): void => {
       close();
       resolve(answer);
     };
-    const gone = (): void => finish(heard ? { parts, failures: [...failures, { name: file.name, reason: 'failed' }] } : null);
+    const gone = (): void => finish(heard ? { bytes, parts, failures: [...failures, { name: file.name, reason: 'failed' }] } : null);
     const aborted = (): void => {
       close();
       reject(signal.reason as Error);
@@ -112,8 +135,12 @@ function converse(port: Runtime.Port, file: File, signal: AbortSignal, progress:
       if (said.kind === 'taken') void bring().catch(gone);
       else if (said.kind === 'progress') progress(BRINGING + said.share * (1 - BRINGING));
       else if (said.kind === 'failure') failures.push(said.failure);
-      else if (said.kind === 'done') finish({ parts, failures });
-      else {
+      else if (said.kind === 'done') finish({ bytes, parts, failures });
+      else if (said.kind === 'bytes') {
+        const piece = fromBase64(said.base64);
+        if (piece === null) gone();
+        else bytes.push(new Uint8Array(piece));
+      } else {
         open += said.text;
         if (said.more) return;
         parts.push({ name: said.name, text: open });
@@ -121,7 +148,7 @@ function converse(port: Runtime.Port, file: File, signal: AbortSignal, progress:
       }
     });
     port.onDisconnect.addListener(gone);
-    const first: ToReader = { kind: 'open', name: file.name, size: file.size };
+    const first: ToReader = { kind: 'open', name: file.name, size: file.size, ...(standIns === undefined ? {} : { standIns }) };
     port.postMessage(first);
     for (let i = 0; i < AHEAD; i++) void bring().catch(gone);
   });

@@ -26,7 +26,7 @@ export interface Judgement {
   readonly text: string;
   readonly earlier: string;
   /** No other text can take its place: it came from a file of another kind. */
-  readonly unchangeable?: true;
+  unchangeable?: true;
   /** Name of the file, where it is one. */
   readonly file?: string;
   readonly context: Context;

@@ -92,7 +92,7 @@ export function toRedact({ findings, needs, action }: Pick<Verdict, 'findings' |
   return findings.filter((one) => rank(one.action) >= rank(from)).map((one) => one.finding);
 }
 
-function redactedOf(guard: Guard, { verdict, text, unchangeable }: Judgement, plainLength: number): string | null {
+export function redactedOf(guard: Guard, { verdict, text, unchangeable }: Judgement, plainLength: number): string | null {
   if (unchangeable === true) return null;
   const findings = toRedact(verdict);
   // A failure marks nothing that could be replaced: a text that could not be checked cannot be redacted.

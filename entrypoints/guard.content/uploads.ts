@@ -1,11 +1,11 @@
 import { unreadableFindings, type FileText } from '../../utils/model/file';
 import { deliver, type Destination } from '../../utils/page/files';
 import { runSliced } from '../../utils/page/slices';
-import { extractFile } from './files';
+import { extractFile, rewriteFile } from './files';
 import type { Guard } from './guard';
 import { hold } from './hold';
 import { findInSlices, judge, passes, subjectOf, type Judgement, type Subject } from './inspect';
-import { intervene } from './intervene';
+import { intervene, redactedOf, toRedact } from './intervene';
 import type { Going } from './line';
 import type { Ready } from './session';
 import { say } from './words';
@@ -135,11 +135,51 @@ async function isPlain(files: readonly File[], text: string): Promise<boolean> {
   return files.length === 1 && file !== undefined && file.size <= LARGEST_REWRITTEN && (await file.text()) === text;
 }
 
-/** Of what is not plain text no other version can be made here. */
+/** Of what is not plain text nobody can write another version by hand; whether there is a redacted one is seen when somebody is asked. */
 function unchangeable(judgement: Judgement): Judgement {
+  return { ...without(judgement, ['edit']), unchangeable: true };
+}
+
+function without(judgement: Judgement, ways: readonly string[]): Judgement {
   const { verdict } = judgement;
-  const options = verdict.options.filter((option) => option !== 'edit' && option !== 'redact');
-  return { ...judgement, verdict: { ...verdict, options }, unchangeable: true };
+  return { ...judgement, verdict: { ...verdict, options: verdict.options.filter((option) => !ways.includes(option)) } };
+}
+
+/** What is asked about a parcel, and the redacted version of it that may be chosen. */
+interface Question {
+  readonly judgement: Judgement;
+  readonly other: Agreed | null;
+}
+
+/** A redacted version is offered only once it is there and holds nothing more of what had to go. */
+async function questionOf(guard: Guard, ready: Ready, { files }: Parcel, plain: string, judgement: Judgement): Promise<Question> {
+  if (judgement.unchangeable !== true) return { judgement, other: null };
+  const open = without(judgement, []);
+  delete open.unchangeable;
+  const other = await redactedFile(guard, ready, files, plain, open).catch(() => null);
+  return other === null ? { judgement: without(judgement, ['redact']), other } : { judgement: open, other };
+}
+
+async function redactedFile(
+  guard: Guard,
+  ready: Ready,
+  files: readonly File[],
+  plain: string,
+  judgement: Judgement,
+): Promise<Agreed | null> {
+  const [file] = files;
+  const { verdict } = judgement;
+  if (file === undefined || files.length > 1 || !(verdict.needs.redaction || verdict.options.includes('redact'))) return null;
+  const redacted = redactedOf(guard, judgement, plain.length);
+  if (redacted === null) return null;
+  const { signal } = new AbortController();
+  const other = await rewriteFile(file, guard.conversations.standIns(redacted), signal);
+  if (other === null) return null;
+  const parcel: Parcel = { files: [other], text: await extractFile(other, signal, () => undefined) };
+  const again = await judgeParcel(guard, ready, parcel, subjectOfParcel(parcel));
+  // Judged by what had to go before: what is left may ask for less, and nothing of it may be what was to be replaced.
+  const left = toRedact({ ...verdict, findings: again.verdict.findings });
+  return left.length === 0 ? { files: [other], judgement: again } : null;
 }
 
 /** Files that may go, and how they were judged. */
@@ -149,25 +189,35 @@ interface Agreed {
 }
 
 /** Asks in its turn, as one question at a time is enough. Gives the files that may go: a text that was changed as a new file. */
-function ask(guard: Guard, ready: Ready, { files }: Parcel, plain: string, judgement: Judgement): Promise<Agreed> {
+function ask(guard: Guard, ready: Ready, parcel: Parcel, plain: string, judged: Judgement): Promise<Agreed> {
+  const { files } = parcel;
   return new Promise((resolve) => {
     guard.lane.run(
       async () => {
+        const { judgement, other } = await questionOf(guard, ready, parcel, plain, judged);
         const resolution = await intervene(guard, ready, judgement, plain.length);
-        if (resolution.use === 'text') resolve(await rewritten(guard, ready, files, resolution.text));
+        if (resolution.use === 'text' && other !== null) resolve(other);
+        else if (resolution.use === 'text') resolve(await rewritten(guard, ready, files, resolution.text));
         else resolve({ files: resolution.use === 'original' ? files : [], judgement });
       },
       () => {
         guard.failed();
-        resolve({ files: [], judgement });
+        resolve({ files: [], judgement: judged });
       },
     );
   });
 }
 
+/** In JSON, what took the place of a number is a string. */
+const quoted = (text: string): string =>
+  text.replace(/"(?:[^"\\]|\\.)*"|\[[A-Z][A-Z0-9_]*_\d+\]/g, (piece) => (piece.startsWith('"') ? piece : `"${piece}"`));
+
 /** The files with another text in them: only one that is nothing but text is ever offered to be changed. */
 async function rewritten(guard: Guard, ready: Ready, files: readonly File[], text: string): Promise<Agreed> {
-  const others = files.map(({ name, type, lastModified }) => new File([text], name, { type, lastModified }));
+  const others = files.map(
+    ({ name, type, lastModified }) =>
+      new File([/\.(?:json|ndjson|jsonl)$/i.test(name) ? quoted(text) : text], name, { type, lastModified }),
+  );
   const parcel: Parcel = { files: others, text: { parts: [{ name: '', text }], failures: [] } };
   return { files: others, judgement: await judgeParcel(guard, ready, parcel, subjectOfParcel(parcel)) };
 }

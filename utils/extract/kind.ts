@@ -4,6 +4,9 @@ import { isBinary, markOf, wideOf } from './text';
 export type Kind =
   'zip' | 'gzip' | 'tar' | 'archive' | 'ole' | 'pdf' | 'image' | 'rtf' | 'mail' | 'html' | 'svg' | 'notebook' | 'text' | 'binary';
 
+/** Of these another version can be made, with something else in the place of what was found (`rewrite.ts`). */
+export const REWRITABLE: ReadonlySet<Kind> = new Set<Kind>(['zip', 'rtf', 'mail', 'html', 'svg', 'notebook', 'text']);
+
 /** Bytes that are looked at. */
 export const HEAD = 4_096;
 

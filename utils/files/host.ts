@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { LIMITS } from '../extract/limits';
+import type { StandIns } from '../model/file';
 import { FILE_PORT, fromBase64, type FromReader, type ToReader } from '../messages/file-port';
 
 /** Files that are read at a time; the others wait. Each has a worker of its own, which is ended with the file. */
@@ -37,6 +38,7 @@ export function createFileHost({ id, newWorker, idle }: HostOptions): (port: Run
     open++;
     let bytes: Uint8Array | null = null;
     let name = '';
+    let standIns: StandIns | undefined;
     let filled = 0;
     let worker: Worker | null = null;
     let ended = false;
@@ -78,7 +80,7 @@ export function createFileHost({ id, newWorker, idle }: HostOptions): (port: Run
       };
       worker.onerror = () => fail('failed');
       timer = setTimeout(() => fail('too-slow'), LIMITS.time + GRACE_MS);
-      worker.postMessage({ name, bytes }, bytes === null ? [port2] : [port2, bytes.buffer as ArrayBuffer]);
+      worker.postMessage({ name, bytes, standIns }, bytes === null ? [port2] : [port2, bytes.buffer as ArrayBuffer]);
       bytes = null;
     };
     const ready = (): void => {
@@ -89,7 +91,7 @@ export function createFileHost({ id, newWorker, idle }: HostOptions): (port: Run
     port.onMessage.addListener((message: unknown) => {
       const heard = parse(message);
       if (heard?.kind === 'open' && bytes === null) {
-        ({ name } = heard);
+        ({ name, standIns } = heard);
         if (heard.size > LIMITS.file) {
           fail('too-large');
           return;
@@ -119,6 +121,10 @@ function parse(message: unknown): ToReader | null {
     return { kind: 'piece', base64: message.base64 };
   if (message.kind !== 'open' || !('name' in message) || !('size' in message)) return null;
   const { name, size } = message;
+  const standIns = 'standIns' in message ? message.standIns : undefined;
   if (typeof name !== 'string' || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return null;
-  return { kind: 'open', name, size };
+  if (standIns === undefined) return { kind: 'open', name, size };
+  const pairs = (list: unknown): list is StandIns =>
+    Array.isArray(list) && list.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string'));
+  return pairs(standIns) ? { kind: 'open', name, size, standIns } : null;
 }

@@ -8,6 +8,8 @@ export const dialogDe: Wording<DialogKey> = {
   'title.approve': 'Hierfür braucht es eine Freigabe, bevor es an {site} geht',
   'title.block': 'Dies kann nicht an {site} gehen',
   'status.held': 'Es wurde nichts gesendet. Weir prüft nur auf diesem Gerät.',
+  'status.no-redaction':
+    'Von dieser Datei lässt sich keine geschwärzte Fassung machen. Entfernen Sie, was gefunden wurde, und hängen Sie sie erneut an.',
   'status.monitor': 'Testphase: Dies ist nur ein Hinweis.',
 
   'found.heading': 'Was gefunden wurde',

@@ -8,6 +8,7 @@ export const dialogEn = {
   'title.approve': 'This needs approval before it goes to {site}',
   'title.block': 'This cannot go to {site}',
   'status.held': 'Nothing has been sent. Weir checks on this device only.',
+  'status.no-redaction': 'No redacted version can be made of this file. Take out what was found, then attach it again.',
   'status.monitor': 'Trial phase: this is only a notice.',
 
   'found.heading': 'What was found',

@@ -8,6 +8,7 @@ export const dialogEs: Wording<DialogKey> = {
   'title.approve': 'Hace falta una autorización antes de que esto llegue a {site}',
   'title.block': 'Esto no puede llegar a {site}',
   'status.held': 'No se ha enviado nada. Weir solo comprueba en este equipo.',
+  'status.no-redaction': 'De este archivo no se puede hacer una versión con los datos ocultos. Quite lo encontrado y adjúntelo de nuevo.',
   'status.monitor': 'Fase de prueba: esto es solo un aviso.',
 
   'found.heading': 'Qué se ha encontrado',

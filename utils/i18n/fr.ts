@@ -8,6 +8,7 @@ export const dialogFr: Wording<DialogKey> = {
   'title.approve': 'Une autorisation est nécessaire avant l’envoi à {site}',
   'title.block': 'Ceci ne peut pas aller à {site}',
   'status.held': 'Rien n’a été envoyé. Weir ne vérifie que sur cet appareil.',
+  'status.no-redaction': 'Aucune version masquée ne peut être faite de ce fichier. Retirez ce qui a été trouvé, puis joignez-le à nouveau.',
   'status.monitor': 'Phase d’essai : ceci est seulement une information.',
 
   'found.heading': 'Ce qui a été trouvé',

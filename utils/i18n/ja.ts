@@ -8,6 +8,7 @@ export const dialogJa: Wording<DialogKey> = {
   'title.approve': '{site} に送る前に承認が必要です',
   'title.block': 'これは {site} に送れません',
   'status.held': 'まだ何も送信されていません。Weir の確認はこの端末の中だけで行われます。',
+  'status.no-redaction': 'このファイルは、伏せ字にした版を作れません。見つかった内容を取り除いてから、もう一度添付してください。',
   'status.monitor': '試行期間中：これはお知らせだけです。',
 
   'found.heading': '見つかったもの',

@@ -40,3 +40,6 @@ export function unreadableFindings(failures: readonly FileFailure[]): readonly F
     count,
   }));
 }
+
+/** What is to be replaced in a file, and by what. Stand-ins are made of capitals, digits, `_` and brackets: no format escapes them. */
+export type StandIns = readonly (readonly [value: string, standIn: string])[];

@@ -1,0 +1,150 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { Parser } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import { extractAll } from '../../../utils/extract/extract';
+import { rewrite } from '../../../utils/extract/rewrite';
+import type { StandIns } from '../../../utils/model/file';
+import { archive, sheet, word, wordPart } from './archive';
+import { pdf } from './pdf-file';
+import { png, rtf } from './samples';
+
+const options = { now: () => 0 };
+const NAME = 'Zinnober Kranich';
+const NUMBER = '4711008150815';
+const MAIL = 'kranich@zinnober.example';
+const STAND_INS: StandIns = [
+  [NAME, '[PERSON_1]'],
+  [NUMBER, '[NUMBER_1]'],
+  [MAIL, '[EMAIL_1]'],
+];
+
+function rewritten(bytes: Uint8Array, name: string, standIns = STAND_INS): Uint8Array {
+  const other = rewrite(bytes, name, standIns, options);
+  if (other === null) throw new Error(`${name}: no other version`);
+  return other;
+}
+const text = (source: string, name: string, standIns = STAND_INS): string => strFromU8(rewritten(strToU8(source), name, standIns));
+const read = async (bytes: Uint8Array, name: string): Promise<string> =>
+  (await extractAll(bytes, name, options)).parts.map((part) => part.text).join('\n');
+
+/** Throws where tags are not closed in the order in which they were opened, or an entity is not one of XML. */
+function wellFormed(xml: string): void {
+  const open: string[] = [];
+  for (const { 1: close, 2: name = '', 3: empty } of xml.matchAll(/<(\/?)([\w:.-]+)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>/g))
+    if (close === '/') expect(open.pop()).toBe(name);
+    else if (empty !== '/') open.push(name);
+  expect(open).toEqual([]);
+  const between = xml.replace(/<[?!][^>]*>|<\/?[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*\/?>/g, '');
+  expect(between).not.toMatch(/[<>]|&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[0-9a-f]+);)/i);
+  let errors = 0;
+  new Parser({ onerror: () => errors++ }, { xmlMode: true }).end(xml);
+  expect(errors).toBe(0);
+}
+function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const parts = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+  for (const [name, xml] of Object.entries(parts)) if (/\.(?:xml|rels)$/.test(name)) wellFormed(xml);
+  return parts;
+}
+const run = (value: string): string => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${value}</w:t></w:r>`;
+
+describe('Text', () => {
+  it('keeps a table a table', () => {
+    expect(text(`a;b\n"${NAME}";${NUMBER}\n`, 'x.csv')).toBe('a;b\n"[PERSON_1]";[NUMBER_1]\n');
+  });
+  it('keeps JSON valid: numbers become strings, escapes are read', () => {
+    const source = `{"n": ${NUMBER}, "who": "\\u005ainnober Kranich", "list": [1, "a\\n${MAIL}"]}`;
+    expect(JSON.parse(text(source, 'x.json'))).toEqual({ n: '[NUMBER_1]', who: '[PERSON_1]', list: [1, 'a\n[EMAIL_1]'] });
+    expect(text(`{"n":${NUMBER}}\n{"n":2}\n`, 'x.ndjson')).toBe('{"n":"[NUMBER_1]"}\n{"n":2}\n');
+  });
+  it('takes values as they are written, whatever signs are in them', () => {
+    const value = 'A-1/b.c*(d)+[e]{2}|f^$\\?';
+    expect(text(`x ${value} y`, 'x.md', [[value, '[NUMBER_1]']])).toBe('x [NUMBER_1] y');
+    expect(text('123456 12 x12', 'x.md', [['12', '[NUMBER_1]']])).toBe('123456 [NUMBER_1] x12');
+  });
+  it('writes what was no UTF-8 as UTF-8, with its mark', () => {
+    const bytes = Uint8Array.from(`Gr\u00fc\u00dfe an ${NAME}, sch\u00f6ne`, (c) => c.charCodeAt(0));
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(rewritten(bytes, 'x.txt'))).toBe(
+      '\ufeffGr\u00fc\u00dfe an [PERSON_1], sch\u00f6ne',
+    );
+  });
+  it('reads entities, runs and attributes of HTML and SVG', () => {
+    const html = text(
+      `<!doctype html><html><body title="${MAIL}"><p>Zinnober <b>Kra</b>nich &amp; ${MAIL.replace('@', '&#64;')}</p><!-- ${NUMBER} --></body></html>`,
+      'x.html',
+    );
+    expect(html).toBe(
+      '<!doctype html><html><body title="[EMAIL_1]"><p>[PERSON_1]<b></b> &amp; [EMAIL_1]</p><!-- [NUMBER_1] --></body></html>',
+    );
+    expect(text(`<svg xmlns="x"><text>${NAME}</text></svg>`, 'x.svg')).toBe('<svg xmlns="x"><text>[PERSON_1]</text></svg>');
+  });
+  it('rewrites notebooks over their lines', () => {
+    const cells = [{ cell_type: 'code', metadata: {}, outputs: [], source: ['who = "Zinnober\n', `Kranich"\n`, `x = ${NUMBER}`] }];
+    const other = text(JSON.stringify({ cells, nbformat: 4, nbformat_minor: 5, metadata: {} }), 'x.ipynb');
+    expect(other).not.toMatch(/Zinnober|Kranich|4711/);
+    expect(JSON.parse(other)).toMatchObject({ nbformat: 4, cells: [{ cell_type: 'code' }] });
+  });
+  it('rewrites RTF that says it plainly', async () => {
+    expect(await read(rewritten(rtf(`for ${NAME}`), 'x.rtf'), 'x.rtf')).toContain('for [PERSON_1]');
+  });
+});
+
+describe('Documents', () => {
+  it('rewrites Word: a value over several runs, comments, headers, properties and links', async () => {
+    const bytes = word([], {
+      'word/document.xml': wordPart('document', `<w:body><w:p>${run('by Zin')}${run('nober ')}${run('Kranich, 5 &lt; 6')}</w:p></w:body>`),
+      'word/header1.xml': wordPart('hdr', `<w:p>${run(NUMBER)}</w:p>`),
+      'word/comments.xml': wordPart('comments', `<w:comment w:author="${NAME}"><w:p>${run(MAIL)}</w:p></w:comment>`),
+      'word/_rels/document.xml.rels': `<Relationships><Relationship Target="mailto:${MAIL}" TargetMode="External"/></Relationships>`,
+      'docProps/core.xml': `<coreProperties><title>On ${NAME}</title></coreProperties>`,
+      '[Content_Types].xml': '<Types/>',
+    });
+    const other = rewritten(bytes, 'x.docx');
+    const parts = partsOf(other);
+    expect(JSON.stringify(parts)).not.toMatch(/Zin|nober|Kranich|4711|kranich/);
+    expect(parts['word/_rels/document.xml.rels']).toContain('mailto:%5BEMAIL_1%5D');
+    expect(await read(other, 'x.docx')).toBe('[NUMBER_1]\n\nby [PERSON_1], 5 < 6\n\n[EMAIL_1]\n\ntitle: On [PERSON_1]');
+    expect((await extractAll(other, 'x.docx', options)).failures).toEqual([]);
+  });
+  it('rewrites Excel: shared strings, numbers as text, formulas by what they show, and not the numbers of the strings', async () => {
+    const bytes = sheet([[NAME, 'b']], {
+      'xl/worksheets/sheet2.xml': `<worksheet><sheetData><row r="1"><c r="A1" s="2"><v>${NUMBER}</v></c><c r="B1" t="s"><v>1</v></c><c r="C1"><f>${NUMBER}+0</f><v>${NUMBER}</v></c><c r="D1"><v>7</v></c></row></sheetData></worksheet>`,
+      '[Content_Types].xml': '<Types/>',
+    });
+    const other = rewritten(bytes, 'x.xlsx', [...STAND_INS, ['1', '[NUMBER_2]']]);
+    const parts = partsOf(other);
+    expect(parts['xl/worksheets/sheet2.xml']).toContain(
+      '<c r="A1" s="2" t="str"><v>[NUMBER_1]</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="str"><v>[NUMBER_1]</v></c><c r="D1"><v>7</v></c>',
+    );
+    expect(await read(other, 'x.xlsx')).toBe('[PERSON_1]\tb\n\n[NUMBER_1]\tb\t[NUMBER_1]\t7');
+  });
+  it('rewrites PowerPoint and OpenDocument; a cell with a number becomes one with text', () => {
+    const slide = `<p:sld><p:sp><a:p><a:r><a:t>Zinnober</a:t></a:r><a:r><a:t> Kranich</a:t></a:r></a:p></p:sp></p:sld>`;
+    const deck = partsOf(rewritten(archive({ 'ppt/presentation.xml': '<p/>', 'ppt/slides/slide1.xml': slide }), 'x.pptx'));
+    expect(deck['ppt/slides/slide1.xml']).toContain('<a:t>[PERSON_1]</a:t></a:r><a:r><a:t></a:t>');
+    const cell = `<table:table-cell office:value-type="float" office:value="${NUMBER}"><text:p>${NUMBER}</text:p></table:table-cell>`;
+    const other = rewritten(archive({ mimetype: 'm', 'content.xml': `<office:body>${cell}</office:body>` }), 'x.ods');
+    expect(partsOf(other)['content.xml']).toContain(
+      '<table:table-cell office:value-type="string"><text:p>[NUMBER_1]</text:p></table:table-cell>',
+    );
+    expect(strFromU8(other.subarray(30, 38))).toBe('mimetype');
+  });
+  it('rewrites what is packed in archives and documents, and leaves all else byte for byte', () => {
+    const picture = png([['tEXt', 'a\0b']]);
+    const inner = word([NAME], { '[Content_Types].xml': '<Types/>' });
+    const other = unzipSync(rewritten(zipSync({ 'a/notes.txt': strToU8(NAME), 'b.docx': inner, 'c.png': picture }), 'x.zip'));
+    expect(strFromU8(other['a/notes.txt'] ?? new Uint8Array())).toBe('[PERSON_1]');
+    expect(partsOf(other['b.docx'] ?? new Uint8Array())['word/document.xml']).toContain('[PERSON_1]');
+    expect(other['c.png']).toEqual(picture);
+  });
+});
+
+describe('No other version', () => {
+  it('is made of PDF, pictures and damaged archives', () => {
+    expect(rewrite(pdf([NAME]), 'x.pdf', STAND_INS, options)).toBeNull();
+    expect(rewrite(png([]), 'x.png', STAND_INS, options)).toBeNull();
+    expect(rewrite(word([NAME]).subarray(0, 60), 'x.docx', STAND_INS, options)).toBeNull();
+  });
+  it('is made where nothing is to be replaced', () => {
+    expect(rewrite(strToU8('a'), 'x.txt', [], options)).toBeNull();
+  });
+});
