@@ -282,4 +282,21 @@ export const BYPASSES: readonly Bypass[] = [
       files('after five questions the rest is not attached'),
     ],
   },
+  {
+    id: 'V26',
+    way: 'A text box moved to another window: Document Picture-in-Picture, a node adopted by a blank window',
+    expected: ['block'],
+    answer:
+      'Our script runs in such windows, too, by the origin that they have of the page; a box that was worked in before it was moved is guarded where it stands.',
+    tests: [
+      {
+        file: `${CHANNELS}/lifecycle.spec.ts`,
+        title: 'a Picture-in-Picture window with a text box that the page has ${way}: it is guarded, and counts as a tab of the site',
+      },
+      {
+        file: `${CHANNELS}/frames.spec.ts`,
+        title: 'a text box that was moved into a blank window after somebody worked in it is guarded there',
+      },
+    ],
+  },
 ];

@@ -105,3 +105,28 @@ test('a blank window that the page opens is guarded, and counts for the site tha
   await opened.close();
   await page.close();
 });
+
+test('a text box that was moved into a blank window after somebody worked in it is guarded there', async () => {
+  await weir.setPolicy(policyFor('block'));
+  const page = await openSite(weir, 'chatgpt');
+  await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('textarea'), { id: 'field' })));
+  await page.click('#field');
+  await page.keyboard.type('x');
+  const [opened] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => {
+      const inner = window.open('about:blank', '_blank', 'width=600,height=400');
+      const field = document.querySelector('#field');
+      if (inner !== null && field !== null) inner.document.body.append(inner.document.adoptNode(field));
+    }),
+  ]);
+  await copy(page, projectNumber());
+  await opened.bringToFront();
+  await opened.click('#field');
+  await opened.waitForTimeout(1_000);
+  await opened.keyboard.press('Control+v');
+  await opened.waitForTimeout(1_000);
+  expect(await opened.inputValue('#field')).toBe('x');
+  await opened.close();
+  await page.close();
+});
