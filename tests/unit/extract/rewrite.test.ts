@@ -88,6 +88,21 @@ describe('Text', () => {
   });
 });
 
+describe('Messages', () => {
+  const message = (body: string, ...header: readonly string[]): Uint8Array =>
+    strToU8([`From: ${NAME} <${MAIL}>`, 'To: a@b.example', 'Subject: Offer', ...header, '', body, ''].join('\r\n'));
+
+  it('are rewritten where they say it plainly', async () => {
+    expect(await read(rewritten(message(`Call ${NUMBER}.`), 'x.eml'), 'x.eml')).toBe(
+      await read(strToU8('From: [PERSON_1] <[EMAIL_1]>\r\nTo: a@b.example\r\nSubject: Offer\r\n\r\nCall [NUMBER_1].\r\n'), 'x.eml'),
+    );
+  });
+  it('still say it when read again where it is packed', async () => {
+    const packed = message(btoa(`Call ${NUMBER}.`), 'MIME-Version: 1.0', 'Content-Type: text/plain', 'Content-Transfer-Encoding: base64');
+    expect(await read(rewritten(packed, 'x.eml'), 'x.eml')).toContain(`Call ${NUMBER}.`);
+  });
+});
+
 describe('Documents', () => {
   it('rewrites Word: a value over several runs, comments, headers, properties and links', async () => {
     const bytes = word([], {
