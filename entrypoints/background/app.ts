@@ -7,7 +7,7 @@ import { forgetOld } from '../../utils/db/outbox';
 import { brakesInForce } from '../../utils/policy/brake';
 import { buildName } from '../../utils/platform/build';
 import { badgeOf, showBadge } from './badge';
-import { governedTabs, injectGuard, missingHosts, registerGuard, tabsOnHosts } from './coverage';
+import { governedTabs, injectGuard, missingHosts, registerGuard, tabsToGuard } from './coverage';
 import { discovered, Discovery } from './discovery';
 import { UNREACHABLE } from './device-request';
 import { Enrolling } from './enrolment';
@@ -154,7 +154,7 @@ export class App {
     this.sockets.watch(adapters);
     await this.locks.apply(bundle.tenantLocks ?? []);
     await registerGuard(adapters);
-    const tabs = (await tabsOnHosts(adapters)).map((tab) => tab.id);
+    const tabs = await tabsToGuard(adapters);
     const covered = await coveredTabs(tabs);
     await Promise.all(tabs.filter((id) => !covered.has(id)).map(injectGuard));
     // Last: it may have to wait for the database.
@@ -185,7 +185,7 @@ export class App {
   async installed(): Promise<void> {
     await this.ready;
     const { adapters } = await this.policy.current();
-    await Promise.all((await tabsOnHosts(adapters)).map((tab) => injectGuard(tab.id)));
+    await Promise.all((await tabsToGuard(adapters)).map(injectGuard));
   }
 
   async stored(changes: Readonly<Record<string, Storage.StorageChange>>, area: string): Promise<void> {

@@ -76,6 +76,36 @@ export async function injectGuard(tabId: number): Promise<boolean> {
   }
 }
 
+/**
+ * Blank windows that a governed page had opened before we were there: they have the page's origin and no address. Asked of the tab itself, as the
+ * browser names no opener of a window of its own; where it lets us not ask, the origin is none of ours.
+ */
+async function blankOnHosts(adapters: readonly Adapter[]): Promise<readonly number[]> {
+  const tabs = (await browser.tabs.query({ discarded: false })).filter(({ url = 'about:blank' }) => url === 'about:blank');
+  const found = tabs.map(async ({ id }) => {
+    if (id === undefined) return [];
+    const origin = await originOf(id);
+    const governed = origin !== null && URL.canParse(origin) && adapterFor(new URL(origin).hostname, adapters) !== null;
+    return governed ? [id] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** All tabs that a guard belongs in. */
+export async function tabsToGuard(adapters: readonly Adapter[]): Promise<readonly number[]> {
+  const [onHosts, blank] = await Promise.all([tabsOnHosts(adapters), blankOnHosts(adapters)]);
+  return [...onHosts.map(({ id }) => id), ...blank];
+}
+
+async function originOf(tabId: number): Promise<string | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => origin, injectImmediately: true });
+    return typeof answer?.result === 'string' ? answer.result : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Engine, tables, the dialog's words in the person's language and the dialog, in this order, on demand, into one frame. */
 export async function injectEngine(tabId: number, frameId: number): Promise<boolean> {
   const files = ['/engine.js', `/words-${pickLanguage(navigator.languages)}.js`, '/interstitial.js'];

@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { Weir } from '../harness/browser';
 import { killWorker } from '../harness/worker';
 import { chooseInInterstitial, interstitialOpen, interstitialText, noticeText, pressInInterstitial } from '../harness/interstitial';
-import { bring, copy, everHeld, model, openSite, paste, policyFor, projectNumber, recorded, sendNow, start } from './support';
+import { bring, copy, everHeld, model, openSite, paste, policyFor, projectNumber, recorded, sendNow, SITES, start } from './support';
 
 declare const chrome: Browser;
 
@@ -116,4 +116,33 @@ test('while the worker is stopped, the guard decides as ever', async () => {
   await bring(page, 'claude', 'pasted', number);
   await chooseInInterstitial(page, 'Use the redacted text');
   await expect.poll(() => model(page)).toBe('[COMPANY_DATA_1]');
+});
+
+test('a blank window that the page had opened while nothing guarded it has a guard once a policy is put in force', async () => {
+  await (await weir.worker()).evaluate(() => chrome.scripting.unregisterContentScripts());
+  const page = await weir.open(SITES.chatgpt.url);
+  await page.waitForFunction(() => window.fixture.ready);
+  const [opened] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => {
+      const inner = window.open('about:blank', '_blank', 'width=600,height=400');
+      const field = inner?.document.createElement('textarea');
+      if (field !== undefined) inner?.document.body.append(Object.assign(field, { id: 'field' }));
+    }),
+  ]);
+  const number = projectNumber();
+  await copy(page, number);
+  const pasted = async (): Promise<string> => {
+    await opened.bringToFront();
+    await opened.click('#field');
+    await opened.waitForTimeout(1_000);
+    await opened.keyboard.press('Control+v');
+    await opened.waitForTimeout(1_000);
+    return opened.inputValue('#field');
+  };
+  // Nothing is there yet: the number comes in.
+  expect(await pasted()).toBe(number);
+  await opened.fill('#field', '');
+  await weir.setPolicy(policyFor('block'));
+  expect(await pasted()).toBe('');
 });
