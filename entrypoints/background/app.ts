@@ -7,7 +7,7 @@ import { forgetOld } from '../../utils/db/outbox';
 import { brakesInForce } from '../../utils/policy/brake';
 import { buildName } from '../../utils/platform/build';
 import { badgeOf, showBadge } from './badge';
-import { governedTabs, injectGuard, missingHosts, registerGuard, tabsToGuard } from './coverage';
+import { governedTabs, guardTabs, injectGuard, missingHosts, registerGuard } from './coverage';
 import { discovered, Discovery } from './discovery';
 import { UNREACHABLE } from './device-request';
 import { Enrolling } from './enrolment';
@@ -154,9 +154,10 @@ export class App {
     this.sockets.watch(adapters);
     await this.locks.apply(bundle.tenantLocks ?? []);
     await registerGuard(adapters);
-    const tabs = await tabsToGuard(adapters);
-    const covered = await coveredTabs(tabs);
-    await Promise.all(tabs.filter((id) => !covered.has(id)).map(injectGuard));
+    await guardTabs(adapters, async (tabs) => {
+      const covered = await coveredTabs(tabs);
+      await Promise.all(tabs.filter((id) => !covered.has(id)).map(injectGuard));
+    });
     // Last: it may have to wait for the database.
     await this.discovery.apply(discovered(bundle));
   }
@@ -185,7 +186,7 @@ export class App {
   async installed(): Promise<void> {
     await this.ready;
     const { adapters } = await this.policy.current();
-    await Promise.all((await tabsToGuard(adapters)).map(injectGuard));
+    await guardTabs(adapters, (tabs) => Promise.all(tabs.map(injectGuard)));
   }
 
   async stored(changes: Readonly<Record<string, Storage.StorageChange>>, area: string): Promise<void> {

@@ -77,24 +77,19 @@ export async function injectGuard(tabId: number): Promise<boolean> {
 }
 
 /**
- * Blank windows that a governed page had opened before we were there: they have the page's origin and no address. Asked of the tab itself, as the
- * browser names no opener of a window of its own; where it lets us not ask, the origin is none of ours.
+ * Hands each tab to `guard` that a guard belongs in. Blank windows that a governed page had opened before we were there have the page's origin and no
+ * address: the tab itself is asked, as the browser names no opener of a window of its own; where it lets us not ask, the origin is none of ours.
+ * Nothing waits for what a tab answers: one that is frozen, hangs or is still being made answers late or never.
  */
-async function blankOnHosts(adapters: readonly Adapter[]): Promise<readonly number[]> {
-  const tabs = (await browser.tabs.query({ discarded: false })).filter(({ url = 'about:blank' }) => url === 'about:blank');
-  const found = tabs.map(async ({ id }) => {
-    if (id === undefined) return [];
-    const origin = await originOf(id);
-    const governed = origin !== null && URL.canParse(origin) && adapterFor(new URL(origin).hostname, adapters) !== null;
-    return governed ? [id] : [];
-  });
-  return (await Promise.all(found)).flat();
-}
+export async function guardTabs(adapters: readonly Adapter[], guard: (tabs: readonly number[]) => Promise<unknown>): Promise<void> {
+  const [onHosts, all] = await Promise.all([tabsOnHosts(adapters), browser.tabs.query({ discarded: false })]);
+  void guard(onHosts.map(({ id }) => id));
+  for (const { id, url = 'about:blank' } of all) if (id !== undefined && url === 'about:blank') void guardBlank(id);
 
-/** All tabs that a guard belongs in. */
-export async function tabsToGuard(adapters: readonly Adapter[]): Promise<readonly number[]> {
-  const [onHosts, blank] = await Promise.all([tabsOnHosts(adapters), blankOnHosts(adapters)]);
-  return [...onHosts.map(({ id }) => id), ...blank];
+  async function guardBlank(id: number): Promise<void> {
+    const origin = await originOf(id);
+    if (origin !== null && URL.canParse(origin) && adapterFor(new URL(origin).hostname, adapters) !== null) await guard([id]);
+  }
 }
 
 async function originOf(tabId: number): Promise<string | null> {

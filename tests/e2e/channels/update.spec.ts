@@ -146,3 +146,26 @@ test('a blank window that the page had opened while nothing guarded it has a gua
   await weir.setPolicy(policyFor('block'));
   expect(await pasted()).toBe('');
 });
+
+test('a page that hangs, and a blank window of its, hold back neither the guard of another page nor the worker', async () => {
+  await (await weir.worker()).evaluate(() => chrome.scripting.unregisterContentScripts());
+  const page = await weir.open(SITES.chatgpt.url);
+  await page.waitForFunction(() => window.fixture.ready);
+  const stuck = await weir.open(SITES.claude.url);
+  await Promise.all([stuck.waitForEvent('popup'), stuck.evaluate(() => void window.open('about:blank', '_blank', 'width=600,height=400'))]);
+  await stuck.evaluate(() => {
+    const until = Date.now() + 20_000;
+    setTimeout(() => {
+      while (Date.now() < until);
+    });
+  });
+  await page.bringToFront();
+  await reload(page);
+  const number = projectNumber();
+  await weir.setPolicy(policyFor('block'));
+  await bring(page, 'chatgpt', 'pasted', number);
+  await interstitialText(page);
+  expect(await everHeld(page, number)).toBe(false);
+  // The worker has started: what it knows of this tab it says.
+  expect((await weir.popupState(page)).guard).not.toBeNull();
+});

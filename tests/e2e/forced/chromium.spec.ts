@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
 import { chromiumPolicy } from '../../../server/kit/browser-policy';
 import { extensionId } from '../../../server/kit/crx';
 import { chromiumPath, fixtureArgs } from '../harness/browser';
@@ -7,6 +8,8 @@ import { interstitialOpen } from '../harness/interstitial';
 import { eventually, signIn } from '../../../scripts/demo/admin';
 import { madeUpSecret, walkTheRoad, type Traveller } from './road';
 import { openStage, type Stage } from './stage';
+
+declare const chrome: Browser;
 
 let stage: Stage;
 let context: BrowserContext | null = null;
@@ -39,6 +42,19 @@ async function start(): Promise<BrowserContext> {
     args: fixtureArgs(stage.fixtures),
   });
   return context;
+}
+
+/** Until the browser has installed Weir and knows where its guard belongs: pages that load from now on have one. */
+async function installed(browser: BrowserContext, id: string): Promise<void> {
+  await eventually(
+    'installed',
+    async () => {
+      const worker = browser.serviceWorkers().find((candidate) => candidate.url().includes(id));
+      return worker?.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts({ ids: ['guard'] })).length).catch(() => 0);
+    },
+    (scripts) => scripts === 1,
+    30_000,
+  );
 }
 
 class ChromiumTraveller implements Traveller {
@@ -82,12 +98,7 @@ class ChromiumTraveller implements Traveller {
 test('force-installed by policy in Chromium, the whole road', async () => {
   const id = await setPolicy({ settings: true });
   const browser = await start();
-  await eventually(
-    'installed',
-    () => Promise.resolve(browser.serviceWorkers().map((worker) => worker.url())),
-    (urls) => urls.some((url) => url.includes(id)),
-    30_000,
-  );
+  await installed(browser, id);
   await walkTheRoad(stage.server, stage.fixtures, new ChromiumTraveller(browser));
 });
 
@@ -95,12 +106,7 @@ test('managed storage empty for the first 8 seconds: the baseline holds, and the
   const id = await setPolicy({ settings: false });
   const started = Date.now();
   const browser = await start();
-  await eventually(
-    'installed',
-    () => Promise.resolve(browser.serviceWorkers().map((worker) => worker.url())),
-    (urls) => urls.some((url) => url.includes(id)),
-    30_000,
-  );
+  await installed(browser, id);
 
   const traveller = new ChromiumTraveller(browser);
   const secret = madeUpSecret();
