@@ -346,6 +346,9 @@ describe('an account probe of the background', () => {
   });
 });
 
+/** Tabs that a guard was put into, in this order. */
+const guarded = () => world.injected.filter(({ files }) => files.includes('content-scripts/guard.js')).map(({ tabId }) => tabId);
+
 describe('the rest', () => {
   test("opens the company's approved tool, by the policy's address", async () => {
     expect(await handlers['tool.open']({}, GUARD)).toEqual({ opened: true });
@@ -383,10 +386,23 @@ describe('the rest', () => {
   });
   test('puts the guard into tabs that were open before, and into those only that have none', async () => {
     await handlers['tab.report'](report(company), GUARD);
-    world.tabs = [{ id: TAB }, { id: 8 }] as Tabs.Tab[];
+    const url = 'https://chatgpt.com/';
+    world.tabs = [
+      { id: TAB, url },
+      { id: 8, url },
+    ] as Tabs.Tab[];
     await world.app.cover();
-    expect(world.injected.filter(({ files }) => files.includes('content-scripts/guard.js')).map(({ tabId }) => tabId)).toEqual([8]);
+    await expect.poll(guarded).toEqual([8]);
     await world.app.installed();
-    expect(world.injected.filter(({ files }) => files.includes('content-scripts/guard.js')).map(({ tabId }) => tabId)).toEqual([8, TAB, 8]);
+    await expect.poll(guarded).toEqual([8, TAB, 8]);
+  });
+  test('asks a blank tab whose it is, and waits for none', async () => {
+    const isOf = (origin: string) => Promise.resolve([{ result: origin }]);
+    world.tabs = [9, 10, 11, 12].map((id) => ({ id, url: 'about:blank' })) as Tabs.Tab[];
+    world.origins.set(9, new Promise(() => undefined));
+    world.origins.set(10, isOf('https://chatgpt.com'));
+    world.origins.set(11, isOf('https://example.org'));
+    await world.app.installed();
+    await expect.poll(guarded).toEqual([10]);
   });
 });

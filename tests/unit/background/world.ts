@@ -51,6 +51,8 @@ export class World {
   tenantFile: unknown = undefined;
   readonly registered = new Map<string, { id: string; matches?: string[] }>();
   readonly injected: { readonly tabId: number; readonly files: readonly string[] }[] = [];
+  /** What a blank tab answers that is asked for its origin. */
+  readonly origins = new Map<number, Promise<readonly { readonly result: string }[]>>();
   /** The browser's own rules. */
   readonly rules = new Map<number, { id: number }>();
   /** Who wants to be told of requests before their headers go and after, each with the addresses. */
@@ -119,7 +121,9 @@ export class World {
           for (const id of ids) world.registered.delete(id);
           return Promise.resolve();
         },
-        executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+        executeScript: ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
+          if (files === undefined)
+            return world.origins.get(target.tabId) ?? Promise.reject(new Error('Cannot access contents of the page.'));
           world.injected.push({ tabId: target.tabId, files });
           return Promise.resolve([]);
         },
@@ -165,7 +169,9 @@ export class World {
         },
       },
     });
-    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(() => Promise.resolve(world.tabs));
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(({ url: on }) =>
+      Promise.resolve(world.tabs.filter(({ url }) => on === undefined || url !== 'about:blank')),
+    );
     vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((tabId, _, options) => {
       const answer = world.answers.get(`${String(tabId)}.${String(options?.frameId)}`);
       return answer === undefined ? Promise.reject(new Error('Receiving end does not exist')) : Promise.resolve(answer);
