@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Database } from '../../../utils/db/database';
-import { lease, makeRoom, outboxSize, record as recordIn } from '../../../utils/db/outbox';
+import { lease, makeRoom, outboxSize, record as recordIn, recordedSince } from '../../../utils/db/outbox';
 import type { EventDraft } from '../../../utils/model/event';
 import { note } from '../../faults/note';
 import { draft, START, World } from './world';
@@ -403,6 +403,37 @@ describe('a full outbox', () => {
     await recordIn(db, draft());
     expect(seen).toEqual(withNone);
     expect(seen).not.toContain('outbox');
+  });
+
+  test('what was recorded today is counted by its numbers: some twenty rows are read, of thousands', async () => {
+    const world = await World.make();
+    const db = (await (await world.start()).store.db()) as Database;
+    const day = '2026-11-26T00:00:00.000Z';
+    expect(await recordedSince(db, day, 5)).toEqual({ count: 0, newest: [] });
+    const add = (from: number, to: number, minute: string) =>
+      db.history.bulkAdd(
+        Array.from({ length: to - from + 1 }, (_, i) => ({
+          id: crypto.randomUUID(),
+          minute,
+          event: { ...draft({ minute }), seq: from + i },
+        })),
+      );
+    await add(4, 1_500, '2026-11-25T23:59:00.000Z');
+    await db.numbers.put({ name: 'lastSeq', value: 1_500 });
+    expect(await recordedSince(db, day, 5)).toEqual({ count: 0, newest: [] });
+    await add(1_501, 1_502, '2026-11-26T00:00:00.000Z');
+    await db.numbers.put({ name: 'lastSeq', value: 1_502 });
+    expect((await recordedSince(db, day, 5)).newest.map(({ seq }) => seq)).toEqual([1_502, 1_501]);
+    await add(1_503, 5_000, '2026-11-26T08:15:00.000Z');
+    await db.numbers.put({ name: 'lastSeq', value: 5_000 });
+    let read = 0;
+    db.history.hook('reading', (row: object) => {
+      read += 1;
+      return row;
+    });
+    expect((await recordedSince(db, day, 5)).count).toBe(3_500);
+    expect(read).toBeLessThan(30);
+    expect((await recordedSince(db, '2026-11-01T00:00:00.000Z', 5)).count).toBe(4_997);
   });
 });
 
