@@ -45,12 +45,9 @@ const columns = (set: (device: DeviceView, state: DeviceState) => void): readonl
         {STATES[d.state].badge !== null && <span class={`badge ${STATES[d.state].tone}`}>{STATES[d.state].badge}</span>}
         <br />
         <code class="soft">{d.id.slice(0, 12)}</code>
-        {d.sameLabel > 0 && (
-          <>
-            <br />
-            <span class="soft">{plural(d.sameLabel, 'other device has', 'other devices have')} this label</span>
-          </>
-        )}
+        <Soft>{`seen ${when(d.seenAt)}`}</Soft>
+        <Soft>{`enrolled ${when(d.enrolledAt)}`}</Soft>
+        {d.sameLabel > 0 && <Soft>{`${plural(d.sameLabel, 'other device has', 'other devices have')} this label`}</Soft>}
       </>
     ),
   },
@@ -67,11 +64,20 @@ const columns = (set: (device: DeviceView, state: DeviceState) => void): readonl
     ),
   },
   {
-    title: 'Policy',
+    title: 'Policy and build',
     cell: (d) => (
       <>
         {d.policyVersion === 0 ? 'baseline' : `version ${d.policyVersion}`}{' '}
         <span class={`badge ${d.current ? 'good' : 'warn'}`}>{d.current ? 'current' : 'behind'}</span>
+        <Soft>{`${d.build}, ring ${d.ring}`}</Soft>
+        {d.managedKeys.length === 0 ? (
+          <Soft>no managed keys</Soft>
+        ) : (
+          <details class="soft">
+            <summary>{plural(d.managedKeys.length, 'managed key', 'managed keys')}</summary>
+            {d.managedKeys.join(', ')}
+          </details>
+        )}
       </>
     ),
   },
@@ -90,44 +96,97 @@ const columns = (set: (device: DeviceView, state: DeviceState) => void): readonl
         </ul>
       ),
   },
-  { title: 'Last seen', cell: (d) => when(d.seenAt) },
   {
     title: 'Record',
-    cell: (d) =>
-      d.missing.length > 0 ? (
-        <span class="problem">missing {rangesText(d.missing)}</span>
-      ) : (
-        <span>
-          {d.highestSeq.toLocaleString()} of {d.lastSeq.toLocaleString()}
-        </span>
-      ),
+    cell: (d) => (
+      <>
+        {d.missing.length > 0 ? (
+          <span class="problem">missing {rangesText(d.missing)}</span>
+        ) : (
+          `${d.highestSeq.toLocaleString()} of ${d.lastSeq.toLocaleString()}`
+        )}
+        {d.waiting > 0 && <Soft>{`${d.waiting.toLocaleString()} waiting`}</Soft>}
+        <DeviceRecord id={d.id} name={d.label ?? d.id.slice(0, 12)} />
+      </>
+    ),
   },
-  { title: 'Waiting', number: true, cell: (d) => d.waiting.toLocaleString() },
-  { title: 'Uncovered tabs', number: true, cell: (d) => d.uncoveredTabs.toLocaleString() },
   {
-    title: 'Private windows',
-    cell: (d) =>
-      d.privateWindows === null ? (
-        <span class="soft">not told</span>
-      ) : d.privateWindows ? (
-        'covered'
-      ) : (
-        <a href="/coverage" title="Weir is not let into them. What closes it is on the page Coverage.">
-          <span class="badge warn">not covered</span>
-        </a>
-      ),
+    title: 'Coverage',
+    cell: (d) => (
+      <>
+        {d.uncoveredTabs === 0 ? 'all open tabs' : <span class="problem">{plural(d.uncoveredTabs, 'tab', 'tabs')} not covered</span>}
+        <br />
+        <span class="soft">private windows{d.privateWindows === null ? ' not told' : d.privateWindows ? ' covered' : ''}</span>{' '}
+        {d.privateWindows === false && (
+          <a href="/coverage" title="Weir is not let into them. What closes it is on the page Coverage.">
+            <span class="badge warn">not covered</span>
+          </a>
+        )}
+      </>
+    ),
   },
-  { title: 'Build', cell: (d) => d.build },
-  { title: 'Ring', cell: (d) => d.ring },
-  { title: 'Managed keys', cell: (d) => (d.managedKeys.length === 0 ? 'none' : d.managedKeys.join(', ')) },
-  { title: 'Enrolled', cell: (d) => when(d.enrolledAt) },
-  { title: 'What is recorded', cell: (d) => <DeviceRecord id={d.id} name={d.label ?? d.id.slice(0, 12)} /> },
 ];
+
+/** A line below, of less weight. */
+function Soft({ children }: { readonly children: string }) {
+  return (
+    <>
+      <br />
+      <span class="soft">{children}</span>
+    </>
+  );
+}
 
 /** Devices that need somebody come first. */
 function byNeed(a: DeviceView, b: DeviceView): number {
   const need = (d: DeviceView): number => (d.state === 'pending' ? 0 : d.problems.length > 0 ? 1 : d.current ? 3 : 2);
   return need(a) - need(b) || (b.seenAt ?? '').localeCompare(a.seenAt ?? '');
+}
+
+/** More rows than this are not drawn at once: browsers take a second for ten thousand, anew at each refresh. */
+const SHOWN = 100;
+
+/** What a device can be found by. */
+const described = (d: DeviceView): string =>
+  [d.label, d.id, STATES[d.state].badge, d.build, d.ring, ...d.problems.map(({ code }) => code)].join(' ').toLowerCase();
+
+/** The devices in a table that can be searched: all words have to be somewhere in what a device can be found by. */
+function DeviceTable({ rows, set }: { readonly rows: readonly DeviceView[]; readonly set: Parameters<typeof columns>[0] }) {
+  const [search, setSearch] = useState('');
+  const [shown, setShown] = useState(SHOWN);
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = rows.filter((d) => words.every((word) => described(d).includes(word))).toSorted(byNeed);
+  return (
+    <>
+      <p>
+        {plural(rows.length, 'device', 'devices')}, {rows.filter((d) => d.current).length.toLocaleString()} with the newest policy,{' '}
+        {rows.filter((d) => d.problems.length > 0).length.toLocaleString()} with problems.
+      </p>
+      {rows.length > 1 && (
+        <label class="find">
+          Find by label, id, state, problem, build or ring
+          <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
+        </label>
+      )}
+      <Table
+        label="Devices"
+        columns={columns(set)}
+        rows={found.slice(0, shown)}
+        rowKey={(d) => d.id}
+        empty={words.length === 0 ? 'No device has enrolled yet.' : 'No device is like that.'}
+      />
+      {found.length > shown && (
+        <p class="row">
+          <span role="status">
+            {shown.toLocaleString()} of {found.length.toLocaleString()} are shown.
+          </span>
+          <button type="button" onClick={() => setShown(shown + SHOWN)}>
+            Show more
+          </button>
+        </p>
+      )}
+    </>
+  );
 }
 
 export function DevicesPage() {
@@ -146,23 +205,7 @@ export function DevicesPage() {
         </p>
       )}
       <Data of={enrolment}>{(view) => <EnrolmentForm view={view} changed={enrolment.reload} />}</Data>
-      <Data of={devices}>
-        {(rows) => (
-          <>
-            <p>
-              {plural(rows.length, 'device', 'devices')}, {rows.filter((d) => d.current).length.toLocaleString()} with the newest policy,{' '}
-              {rows.filter((d) => d.problems.length > 0).length.toLocaleString()} with problems.
-            </p>
-            <Table
-              label="Devices"
-              columns={columns(set)}
-              rows={rows.toSorted(byNeed)}
-              rowKey={(d) => d.id}
-              empty="No device has enrolled yet."
-            />
-          </>
-        )}
-      </Data>
+      <Data of={devices}>{(rows) => <DeviceTable rows={rows} set={set} />}</Data>
     </Page>
   );
 }

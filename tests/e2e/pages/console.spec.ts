@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import path from 'node:path';
+import type { DeviceView } from '../../../utils/model/console-api';
 import { CONTENT_SECURITY_POLICY } from '../../../server/http/browser';
 import { ANSWERS, HOSTILE, PROBLEM } from './harness/console-data';
 import { axeComplaints, buildFrontEnd, launch, serveFolder, shot } from './harness/serve';
@@ -116,6 +117,31 @@ test('each page has the same width as a small window: only tables and text areas
     expect(await page.evaluate(() => document.documentElement.scrollWidth), title).toBeLessThanOrEqual(360);
     await context.close();
   }
+});
+
+test('a fleet: devices are found by what is known of them, and drawn a hundred at a time', async () => {
+  const { page, context } = await visit('/devices');
+  const [first] = ANSWERS['/api/devices'] as readonly DeviceView[];
+  const fleet = Array.from({ length: 250 }, (_, i) => ({
+    ...first,
+    id: crypto.randomUUID(),
+    label: `desk-${String(i)}`,
+    problems: i === 17 ? [{ code: 'storage.newer', detail: 'a newer Weir wrote it' }] : [],
+  }));
+  await page.route('**/api/devices', (route) => route.fulfill({ json: fleet }));
+  await page.reload();
+  const rows = page.getByRole('region', { name: 'Devices' }).locator('tbody tr');
+  await expect(rows).toHaveCount(100);
+  await expect(page.getByText('100 of 250 are shown.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(rows).toHaveCount(200);
+  await page.getByLabel(/Find by label/).fill('STORAGE desk');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('desk-17');
+  await expect(page.getByText(/are shown/)).toHaveCount(0);
+  await page.getByLabel(/Find by label/).fill('nowhere');
+  await expect(page.getByText('No device is like that.')).toBeVisible();
+  await context.close();
 });
 
 test('signing in: a wrong password is said, the right one opens the console, signing out closes it', async () => {
