@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'drizzle-orm';
 import type { PolicyProblem } from '../utils/model/console-api';
-import type { Bundle, Policy } from '../utils/model/policy';
+import { PolicySource, type Bundle, type Policy } from '../utils/model/policy';
 import { parsePolicy, problemsAt } from '../utils/policy/parse';
 import { filesOf, sealPolicy, unknownFiles } from '../utils/policy/seal';
 import { starterPolicy } from '../utils/policy/starter';
@@ -132,6 +133,12 @@ export async function publishSigned(
   const bundle = judged.value;
   const unsafe = checkPatterns(bundle.patterns)[0];
   if (unsafe !== undefined) return refuse('invalid-policy', `${unsafe.path}: ${unsafe.expected}`);
+  if (request.text !== null) {
+    const parsed = parsePolicy(request.text, { now: to.now() });
+    if (!('policy' in parsed)) return { ok: false, problems: parsed.problems };
+    const other = differing(parsed.policy, bundle);
+    if (other !== null) return refuse(`another "${other}"`, `the policy as written that was signed: the bundle has a different "${other}"`);
+  }
   return to.store.db.transaction(async (tx) => {
     await tx.execute(sql`lock table policy in exclusive mode`);
     const newest = (await newestPolicy(tx))?.version ?? 0;
@@ -142,6 +149,22 @@ export async function publishSigned(
     await store(tx, bundle, bytes, { ...request, text: shown }, to.now());
     return { ok: true, version: bundle.version, versions: { [bundle.ring]: bundle.version } };
   });
+}
+
+/**
+ * The first key of a policy as written that says something else than the signed bundle, or null. Retention, the report and the
+ * console go by what is written, devices by what is signed. Not compared: what signing changes (the ring, keyed terms and files,
+ * the list of AI hosts, of which only is asked whether it is there).
+ */
+function differing(policy: Policy, bundle: Bundle): string | null {
+  const says = (from: Policy | Bundle, key: keyof Policy): unknown => {
+    if (key === 'ring') return null;
+    if (key === 'discovery') return from.discovery !== undefined;
+    if (key === 'dictionaries') return from.dictionaries.map(({ id }) => id);
+    return key === 'documents' ? from.documents.length : from[key];
+  };
+  const keys = Object.keys(PolicySource.shape) as (keyof Policy)[];
+  return keys.find((key) => !isDeepStrictEqual(says(policy, key), says(bundle, key))) ?? null;
 }
 
 /** A bundle as a policy is written, as far as that can be told: keyed terms cannot be read back. */

@@ -90,6 +90,20 @@ describe('events', () => {
     expect(received()).toHaveLength(2);
   });
 
+  test('are not touched while the back-off lasts: what is recorded meanwhile would wait for it', async () => {
+    const app = await world.enrolled();
+    world.server.fault = ({ path }) => (path === '/v1/events' ? 'drop-answer' : undefined);
+    await record(draft());
+    await app.upload.drain();
+    const db = (await app.store.db()) as Database;
+    await lease(db, 10);
+    await app.upload.drain();
+    expect((await db.outbox.toArray()).map(({ state }) => state)).toEqual(['leased']);
+    world.server.fault = () => undefined;
+    await drained();
+    expect(received()).toHaveLength(1);
+  });
+
   test('of which the acknowledgement was lost are sent again, and the server has them once', async () => {
     await world.enrolled();
     await record(draft(), draft());
