@@ -25,14 +25,15 @@ export function sessionRoutes(register: Register, { store, adminPasswordHash, si
 
   register('POST /api/session', async (c) => {
     const from = addressOf(c);
-    const wait = failures.wait(from, now());
-    if (wait > 0) return fail(c, 429, 'too-many', 'Too many failed tries. Wait, then try again.', { retryAfter: wait });
-    if (hashing >= 2) return fail(c, 429, 'busy', 'Too many people sign in at once. Try again.', { retryAfter: 1 });
     const sent = await readBody(c, 4_096);
     if (sent === null) return fail(c, 413, 'too-large', 'The request is too large.');
     const body = await parseBody(c, sent, SignIn);
     if (!body.ok) return body.response;
-    // Counted before the hash is made, so that tries at the same time cannot get around the limit.
+    // Asked and counted in one go, with nothing awaited in between and after the body has come: tries at the same time do not
+    // get around the limit, however slowly they are sent.
+    const wait = failures.wait(from, now());
+    if (wait > 0) return fail(c, 429, 'too-many', 'Too many failed tries. Wait, then try again.', { retryAfter: wait });
+    if (hashing >= 2) return fail(c, 429, 'busy', 'Too many people sign in at once. Try again.', { retryAfter: 1 });
     failures.count(from, now());
     hashing += 1;
     const fits = await passwordFits(body.value.password, adminPasswordHash).finally(() => (hashing -= 1));

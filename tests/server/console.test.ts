@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -63,6 +64,24 @@ onEachDatabase(({ serve }) => {
       const actions = await audited(later);
       expect(actions.filter((a) => a === 'session.refused')).toHaveLength(5);
       expect(actions.filter((a) => a === 'session.opened')).toHaveLength(1);
+    });
+    it('is slowed down as soon for tries that are made all at once, each with its password held back', async () => {
+      const own = await serve();
+      const body = JSON.stringify({ password: 'wrong' });
+      const headers = { 'content-type': 'application/json', origin: own.url, 'content-length': String(body.length) };
+      const held = Array.from({ length: 12 }, () => {
+        const request = httpRequest(`${own.url}/api/session`, { method: 'POST', headers, agent: false });
+        const status = new Promise<number | undefined>((resolve, reject) => {
+          request.on('response', (response) => resolve(response.resume().statusCode)).on('error', reject);
+        });
+        request.flushHeaders();
+        return { request, status };
+      });
+      await new Promise((done) => setTimeout(done, 200));
+      for (const { request } of held) request.end(body);
+      const statuses = await Promise.all(held.map(({ status }) => status));
+      expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(5);
+      expect(statuses.every((status) => status === 401 || status === 429)).toBe(true);
     });
   });
 
