@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { type FrameLook, type Look } from '../../utils/model/api';
 import { CoverageView } from '../../utils/model/console-api';
-import { rowsOf, type Db } from './open';
+import { rowsOf, whole, type Db } from './open';
 import { coverage, device } from './schema';
 
 /** A day's looks may arrive often: they only grow. */
@@ -32,9 +32,9 @@ export function coverageShares(db: Db, now: number, days: number): Promise<Cover
   const since = new Date(now - days * 86_400_000).toISOString().slice(0, 10);
   return rowsOf(
     db,
-    sql`select c.site, split_part(d.build, ' ', 2) as browser, sum(c.looks)::int as looks, sum(c.covered)::int as covered,
-          count(distinct c.device)::int as devices, sum(c.late)::int as late, sum(c.frames)::int as frames,
-          sum(c.elsewhere)::int as elsewhere, sum(c.missing)::int as missing
+    sql`select c.site, split_part(d.build, ' ', 2) as browser, ${whole(sql`sum(c.looks)`)} as looks, ${whole(sql`sum(c.covered)`)} as covered,
+          count(distinct c.device)::int as devices, ${whole(sql`sum(c.late)`)} as late, ${whole(sql`sum(c.frames)`)} as frames,
+          ${whole(sql`sum(c.elsewhere)`)} as elsewhere, ${whole(sql`sum(c.missing)`)} as missing
         from coverage c join device d on d.id = c.device where c.day > ${since}::date group by 1, 2 order by 1, 2`,
     CoverageView.shape.shares.element,
   );

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { DriftView } from '../../utils/model/console-api';
 import type { Db } from './open';
-import { rowsOf } from './open';
+import { rowsOf, whole } from './open';
 
 /**
  * Where the record says that a site has changed: what the line stopped and the guard never saw, and what went unjudged, by site,
@@ -13,7 +13,7 @@ export async function listDrift(db: Db, now: number, days: number): Promise<Drif
   const row = DriftView.extend({ first: z.coerce.date(), last: z.coerce.date() });
   const rows = await rowsOf(
     db,
-    sql`select site, build, policy_version::int as "policyVersion", kind, count(*)::int as count, count(distinct device)::int as devices,
+    sql`select site, build, ${whole(sql`policy_version`)} as "policyVersion", kind, count(*)::int as count, count(distinct device)::int as devices,
           min(minute) as first, max(minute) as last,
           coalesce((select array_agg(distinct f->>'detector') from event as e, jsonb_array_elements(e.findings) as f
             where e.site = event.site and e.build = event.build and e.policy_version = event.policy_version and e.kind = event.kind

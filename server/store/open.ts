@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
@@ -88,6 +88,9 @@ export async function rowsOf<S extends z.ZodType>(db: Db, statement: ReturnType<
   const result: unknown = await db.execute(statement);
   return z.object({ rows: z.array(row) }).parse(result).rows;
 }
+
+/** A sum or a number of a device as one that JSON has: both drivers give it as a number, and none is too large, whatever a device says. */
+export const whole = (value: SQL): SQL => sql`least(${value}, ${String(Number.MAX_SAFE_INTEGER)}::bigint)::float8`;
 
 /** Runs the SQL files that have not been run, in the order of their names, all in one transaction. A changed file is refused. */
 async function migrate(db: Db): Promise<void> {

@@ -6,7 +6,7 @@ import type { Rule } from '../../utils/model/policy';
 import { ACTIONS, CHOICES, CONFIDENCES, EVENT_KINDS, TIERS } from '../../utils/model/words';
 import { interrupts } from '../../utils/policy/actions';
 import type { Db } from './open';
-import { rowsOf } from './open';
+import { rowsOf, whole } from './open';
 import { listPolicies } from './policies';
 import { device } from './schema';
 
@@ -45,7 +45,7 @@ async function tiers(db: Db, since: string): Promise<ReportView['tiers']> {
   const row = z.object({ site: z.string(), tier: z.enum(TIERS), transfers: count, clean: count });
   return rowsOf(
     db,
-    sql`select site, tier, sum(transfers)::int as transfers, sum(clean)::int as clean from (
+    sql`select site, tier, ${whole(sql`sum(transfers)`)} as transfers, ${whole(sql`sum(clean)`)} as clean from (
           select site, tier, count(*) as transfers, 0 as clean from event
             where kind = 'verdict' and minute >= ${since}::timestamptz group by site, tier
           union all
@@ -61,7 +61,7 @@ async function rules(db: Db, since: string): Promise<RuleLine[]> {
   const row = z.object({ id: z.string(), version: count, kind, action, count });
   const rows = await rowsOf(
     db,
-    sql`select r->>'id' as id, policy_version::int as version, kind, action, count(*)::int as count
+    sql`select r->>'id' as id, ${whole(sql`policy_version`)} as version, kind, action, count(*)::int as count
           from event, jsonb_array_elements(rules) as r
           where kind in ('verdict', 'wrong') and minute >= ${since}::timestamptz
           group by 1, 2, 3, 4`,
@@ -111,7 +111,7 @@ async function detectors(db: Db, since: string): Promise<DetectorLine[]> {
   const row = z.object({ id: z.string(), kind, confidence: z.enum(CONFIDENCES), found: count, events: count });
   const rows = await rowsOf(
     db,
-    sql`select f->>'detector' as id, kind, f->>'confidence' as confidence, sum((f->>'count')::bigint)::int as found, count(*)::int as events
+    sql`select f->>'detector' as id, kind, f->>'confidence' as confidence, ${whole(sql`sum((f->>'count')::bigint)`)} as found, count(*)::int as events
           from event, jsonb_array_elements(findings) as f
           where kind in ('verdict', 'wrong') and minute >= ${since}::timestamptz
           group by 1, 2, 3`,

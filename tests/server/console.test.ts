@@ -385,6 +385,33 @@ onEachDatabase(({ serve }) => {
     });
   });
 
+  it('no number that a device sends keeps the admin from the report, the sites that changed, or coverage', async () => {
+    const own = await serve();
+    const [boss, device] = [await signIn(own), await enrolled(own)];
+    const most = Number.MAX_SAFE_INTEGER;
+    const findings = [{ detector: 'secret.generic', count: most, confidence: 'high' as const }];
+    const events = [newEvent(1, { policyVersion: most, findings }), newEvent(2, { policyVersion: most, findings, kind: 'drift' })];
+    const counters = ['claude', 'claude'].map((site, i) => ({ day: `2026-11-${19 + i}`, site, tier: 'team', clean: most }));
+    expect((await device.call('POST /v1/events', { events, counters })).status).toBe(200);
+    const looks = ['19', '20'].map((day) => ({ day: `2026-11-${day}`, site: 'claude', looks: most, covered: 1 }));
+    const status = {
+      policyVersion: most,
+      bundleSha256: null,
+      ring: 'broad',
+      managedKeys: [],
+      problems: [],
+      waiting: most,
+      uncoveredTabs: 0,
+    };
+    expect((await device.call('POST /v1/status', { ...status, build: '0.1.0 chrome managed', coverage: looks })).status).toBe(200);
+    const report = (await boss.call('GET /api/report?days=7')).json as ReportView;
+    expect(report.tiers).toContainEqual({ site: 'claude', tier: 'team', transfers: most, clean: most });
+    expect(report.detectors).toMatchObject([{ id: 'secret.generic', count: most }]);
+    expect((await boss.call('GET /api/drift')).json).toMatchObject([{ policyVersion: most, count: 1 }]);
+    expect((await boss.call('GET /api/coverage')).json).toMatchObject({ shares: [{ looks: most, covered: 2 }] });
+    expect(await boss.call('GET /api/devices')).toMatchObject({ status: 200, json: [{ policyVersion: most }] });
+  });
+
   describe('the day-one report', () => {
     let report: ReportView;
     let text: string;
