@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { PullBrake, type BrakesView } from '../../utils/model/console-api';
 import { Brake } from '../../utils/model/brake';
+import { MAX_BYTES } from '../../utils/model/signed';
 import { parseBody, readBody, storable } from '../http/body';
 import { fail } from '../http/fail';
 import type { Services } from '../services';
+import { statementOf } from '../statement';
 import { appendAudit } from '../store/audit';
-import { addBrake, countBrakes, listBrakes, releaseBrake } from '../store/brakes';
+import { addBrake, brakesNow, listBrakes, lockBrakes, releaseBrake } from '../store/brakes';
 import type { Register } from './register';
 
 /** Room in a freshness statement. */
@@ -23,7 +25,13 @@ const described = ({ target, scope, until, includingNever, reason }: Brake, ring
   ].join(', ');
 
 /** Brakes are pulled and released here; devices hear of it with their next freshness statement. */
-export function brakeRoutes(register: Register, { store, now }: Services): void {
+export function brakeRoutes(register: Register, { store, signer, now }: Services): void {
+  /** Size of the largest statement that says all this: one that is too large every device refuses, and with it each newer policy. */
+  async function statementBytes(brakes: Brake[], at: number): Promise<number> {
+    const longest = { ring: 'x'.repeat(40), version: Number.MAX_SAFE_INTEGER, sha256: '0'.repeat(64), length: MAX_BYTES.bundle };
+    return (await signer.freshness(statementOf(signer, longest, at, { nonce: 'x'.repeat(64), brakes }))).length;
+  }
+
   register('GET /api/brakes', async (c) => {
     const rows = await listBrakes(store.db);
     const at = now();
@@ -57,10 +65,20 @@ export function brakeRoutes(register: Register, { store, now }: Services): void 
       const issue = brake.error.issues[0];
       return fail(c, 422, 'brake', issue?.message ?? 'Not a brake.', { path: `/${issue?.path.join('/') ?? ''}` });
     }
-    if ((await countBrakes(store.db, at)) >= MOST)
-      return fail(c, 409, 'too-many', `At most ${MOST} brakes hold at once: release one first.`);
     const { id, until } = brake.data;
-    await store.db.transaction(async (tx) => {
+    return store.db.transaction(async (tx) => {
+      // One at a time: what two pull at the same moment has to fit together.
+      await lockBrakes(tx);
+      const holding = await brakesNow(tx, at);
+      if (holding.length >= MOST) return fail(c, 409, 'too-many', `At most ${MOST} brakes hold at once: release one first.`);
+      const bytes = await statementBytes([...holding.map((row) => row.brake), brake.data], at);
+      if (bytes > MAX_BYTES.freshness)
+        return fail(
+          c,
+          409,
+          'too-large',
+          `With the brakes that hold, the statement would have ${bytes} bytes, and devices take ${MAX_BYTES.freshness}: name fewer sites and groups, or release a brake first.`,
+        );
       await addBrake(tx, {
         id,
         brake: brake.data,
@@ -70,8 +88,8 @@ export function brakeRoutes(register: Register, { store, now }: Services): void 
         pulledBy: 'admin',
       });
       await appendAudit(tx, at, 'admin', 'brake.pulled', `${id}: ${described(brake.data, rings ?? null)}`);
+      return c.json({ id, until });
     });
-    return c.json({ id, until });
   });
 
   register('DELETE /api/brakes/:id', async (c) => {

@@ -1,11 +1,11 @@
-import { and, desc, eq, gt, isNull } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Brake } from '../../utils/model/brake';
 import type { Db } from './open';
 import type { BrakeRow } from './schema';
 import { brake } from './schema';
 
 /** Brakes that hold now, oldest first. */
-async function brakesNow(db: Db, now: number): Promise<readonly BrakeRow[]> {
+export async function brakesNow(db: Db, now: number): Promise<readonly BrakeRow[]> {
   return db
     .select()
     .from(brake)
@@ -22,9 +22,9 @@ export async function listBrakes(db: Db): Promise<readonly BrakeRow[]> {
   return db.select().from(brake).orderBy(desc(brake.pulledAt), brake.id).limit(100);
 }
 
-/** How many hold now; there is room for twenty in a statement. */
-export async function countBrakes(db: Db, now: number): Promise<number> {
-  return (await brakesNow(db, now)).length;
+/** Nobody else pulls one until this transaction ends. */
+export async function lockBrakes(db: Db): Promise<void> {
+  await db.execute(sql`lock table brake in exclusive mode`);
 }
 
 export async function addBrake(db: Db, row: Omit<BrakeRow, 'releasedAt'>): Promise<void> {

@@ -60,6 +60,26 @@ onEachDatabase(({ serve }) => {
     ])('%s is refused', async (_, body) => {
       expect([400, 422]).toContain((await admin.call('POST /api/brakes', body)).status);
     });
+    it('is one of twenty at most, however many are pulled at the same moment', async () => {
+      const own = await serve();
+      const boss = await signIn(own);
+      const answers = await Promise.all(Array.from({ length: 25 }, () => boss.call('POST /api/brakes', CALM)));
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(20);
+      expect(answers.filter(({ status }) => status === 409)).toHaveLength(5);
+    });
+    it('that would make the statement larger than devices take is refused, and they go on as they were', async () => {
+      const own = await serve();
+      const [boss, one] = [await signIn(own), await enrolled(own)];
+      const names = (length: number) => Array.from({ length: 50 }, (_, i) => String(i).padEnd(length, 'x'));
+      const wide = { ...CALM, scope: { sites: names(40), groups: names(60) } };
+      const answers = [];
+      for (let i = 0; i < 4; i += 1) answers.push(await boss.call('POST /api/brakes', wide));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 409, 409]);
+      expect(answers[2]?.json).toMatchObject({ error: 'too-large', message: expect.stringMatching(/release a brake/) as string });
+      const { bytes } = await one.call(`GET /v1/freshness?form=2&nonce=${newNonce()}`);
+      const judged = await trustFreshness(bytes, own.services.signer.root, { ...FIRST_STATE, ring: 'broad' }, own.clock.now);
+      expect(judged).toMatchObject({ ok: true, value: { brakes: [{}, {}] } });
+    });
     it('is not shown to a device of before, whose statement has the shape that it knows', async () => {
       await admin.call('POST /api/brakes', CALM);
       const said = await statement('broad', '');
