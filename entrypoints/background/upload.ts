@@ -85,12 +85,13 @@ export class Upload {
     await outbox.recover();
     const db = await store.db();
     if (db === null) return;
+    const { notBefore } = await readItem('upload');
+    // Before anything is touched: a decision that is being recorded would wait for it.
+    if (rim.now() < notBefore) return this.#wakeAt(notBefore);
     // One drain runs at a time, in the one worker there is: a lease that is still there is that of a drain that died.
     await release(db);
     await this.#retry(db);
     for (let more = true; more;) {
-      const { notBefore } = await readItem('upload');
-      if (rim.now() < notBefore) return this.#wakeAt(notBefore);
       const device = await this.options.device();
       if (device === null) return;
       more = await this.#sendBatch(db, device);
