@@ -92,6 +92,17 @@ it('a policy with its cases is checked, signed by one after the other, verified 
   const second = 'policy sign ./bundle.json --root ./keys/root.json --key ./keys/offline/bundle-2.pem --passphrase-file ./secret.txt';
   expect(done(await weir(second))).toMatch(/2 of 2 signatures: complete/);
   done(await weir('policy verify ./bundle.json --root ./keys/root.json'));
+  // What is shown beside a bundle is a policy, and the one that was signed: retention and the report go by it.
+  const policy = starterPolicy('enforce');
+  for (const [text, why] of [
+    ['not JSON', /found "not"/],
+    [JSON.stringify({ ...policy, retentionDays: 1 }), /another "retentionDays"/],
+    [JSON.stringify({ ...policy, rules: policy.rules.slice(1) }), /another "rules"/],
+  ] as const) {
+    writeFileSync(at('other.json'), text);
+    const said = await weir(`policy publish ./bundle.json --server ${server.url} --token-file ./token.txt --source ./other.json`);
+    expect([said.code, said.err]).toEqual([1, expect.stringMatching(why)]);
+  }
   const publish = `policy publish ./bundle.json --server ${server.url} --token-file ./token.txt --source ./policy.json --note first`;
   expect(done(await weir(publish))).toMatch(/version 1 for ring broad/);
   expect((await weir(publish)).err).toMatch(/a version above 1/);
