@@ -3,6 +3,8 @@ import type { Page } from 'puppeteer-core';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import { SNAPSHOT_KEY } from '../../../utils/model/snapshot';
 import type { PolicySource } from '../../../utils/model/policy';
+import { personsFile } from '../channels/drivers';
+import { expectRewritten, REWRITTEN } from '../channels/rewritten';
 import { policyFor, projectNumber, SITES, type SiteName } from '../channels/support';
 import { startFixtures, type Fixtures } from '../fixtures/server';
 import { firefoxBuild, launchFirefox, type Firefox } from '../harness/firefox';
@@ -257,3 +259,15 @@ for (const site of Object.keys(SITES) as SiteName[]) {
     await page.close();
   });
 }
+
+for (const [name, [make, text]] of Object.entries(REWRITTEN))
+  test(`Firefox: ${name} goes with what was found replaced, and opens`, async () => {
+    const page = await open('chatgpt', policyFor('redact'));
+    const number = projectNumber();
+    const input = await page.$('input[type="file"]');
+    await (input as unknown as { uploadFile(...paths: string[]): Promise<void> }).uploadFile(await personsFile(name, make(number)));
+    await choose(page, 'Use the redacted text');
+    await expect.poll(() => page.evaluate(() => [...window.fixture.attachments()])).toEqual([name]);
+    await expectRewritten(fixtures, name, text, number);
+    await page.close();
+  });
