@@ -2,7 +2,6 @@ import type { PopupState, TodayLine } from '../../utils/messages/contract';
 import { CATEGORIES } from '../../utils/model/words';
 import type { Language } from '../../utils/i18n/catalogue';
 import { CATALOGUES } from '../../utils/i18n/catalogues';
-import { pagesEn, type PagesKey } from '../../utils/i18n/pages-en';
 import { dialogWords, findingName } from '../interstitial/words';
 import type { PageWords } from '../ui/words';
 
@@ -55,5 +54,5 @@ function kindOf(detector: string, language: Language): string {
 
 /** Words for an action or choice; one that this version does not know is shown as it came. */
 function word(t: PageWords['t'], key: string, otherwise: string): string {
-  return key in pagesEn ? t(key as PagesKey) : otherwise;
+  return t.knows(key) ? t(key) : otherwise;
 }

@@ -1,16 +1,16 @@
 import { pickLanguage, translator, type Language, type Translate } from '../../utils/i18n/catalogue';
-import { pagesDe } from '../../utils/i18n/pages-de';
-import { pagesEn, type PagesKey } from '../../utils/i18n/pages-en';
+import { PAGES } from '../../utils/i18n/pages';
+import type { PagesKey } from '../../utils/i18n/pages-en';
 
 export interface PageWords {
   readonly t: Translate<PagesKey>;
   readonly language: Language;
 }
 
-/** Wording of the extension's own pages in the first language of `preferred` (BCP 47) that they speak: English or German. */
+/** Wording of the extension's own pages in the first language of `preferred` (BCP 47) that there is; English where there is none. */
 export function pageWords(preferred: readonly string[]): PageWords {
-  const picked = pickLanguage(preferred);
-  return picked === 'de' ? { language: 'de', t: translator(pagesDe, 'de') } : { language: 'en', t: translator(pagesEn, 'en') };
+  const language = pickLanguage(preferred);
+  return { language, t: translator(PAGES[language], language) };
 }
 
 /** How long ago, in words ("3 minutes ago"); `iso` and `now` (ms since the epoch) may come from different clocks, so never "in". */

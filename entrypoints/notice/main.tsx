@@ -5,7 +5,7 @@ import { saveAs } from '../../components/ui/save-as';
 import { pageWords } from '../../components/ui/words';
 import type { NoticeState } from '../../utils/messages/contract';
 import { MessageError, send } from '../../utils/messages/send';
-import { eventDe } from '../../utils/i18n/pages-de';
+import { EVENT_FIELDS } from '../../utils/i18n/pages';
 import { Event } from '../../utils/model/event';
 
 const words = pageWords(navigator.languages);
@@ -14,7 +14,7 @@ document.documentElement.lang = words.language;
 /** Made from the schema itself: what is not listed here cannot be recorded. */
 const fields = (Object.keys(Event.shape) as (keyof Event)[]).map((name) => ({
   name,
-  says: words.language === 'de' ? eventDe[name] : (Event.shape[name].description ?? ''),
+  says: words.language === 'en' ? (Event.shape[name].description ?? '') : EVENT_FIELDS[words.language][name],
 }));
 document.title = `${words.t('notice.title')} – Weir`;
 

@@ -1,5 +1,6 @@
 import { expect, test, type Browser } from '@playwright/test';
 import path from 'node:path';
+import { LANGUAGES } from '../../../utils/i18n/catalogue';
 import { ABOUTS, CHECKS, NOTICES, POPUPS } from './harness/states';
 import { axeComplaints, buildFrontEnd, launch, serveFolder, shot } from './harness/serve';
 
@@ -20,7 +21,7 @@ const views = [
 ];
 for (const { query, width } of views) {
   // The pages for IT are in English.
-  for (const language of /^(?:about|check)=/.test(query) ? ['en'] : ['en', 'de']) {
+  for (const language of /^(?:about|check)=/.test(query) ? ['en'] : LANGUAGES) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe has nothing against ${query}, ${width} pixels wide, in ${language}, ${colorScheme}`, async () => {
         const context = await browser.newContext({ colorScheme, viewport: { width, height: 700 }, timezoneId: 'UTC' });

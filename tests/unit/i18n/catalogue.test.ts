@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, LANGUAGES, pickLanguage, translator, type Language, type Message, type Wording } from '../../../utils/i18n/catalogue';
 import { CATALOGUES } from '../../../utils/i18n/catalogues';
-import { eventDe, pagesDe } from '../../../utils/i18n/pages-de';
-import { pagesEn } from '../../../utils/i18n/pages-en';
+import { EVENT_FIELDS, PAGES } from '../../../utils/i18n/pages';
 import { Event } from '../../../utils/model/event';
 
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
@@ -14,10 +13,21 @@ const TRANSLATIONS: readonly (readonly [string, Wording, Wording])[] = [
       [
         [`the dialog in ${language}`, en.dialog, CATALOGUES[language].dialog],
         [`the explanations in ${language}`, en.explain, CATALOGUES[language].explain],
+        [`popup and notice in ${language}`, PAGES.en, PAGES[language]],
       ] as const,
   ),
-  ['popup and notice in de', pagesEn, pagesDe],
 ];
+
+test('Japanese has one form for every number, the others say one apart wherever English does', () => {
+  for (const [, english, other] of TRANSLATIONS)
+    for (const [key, message] of Object.entries(english)) {
+      const translated = other[key];
+      if (typeof message === 'string' || translated === undefined) continue;
+      const japanese = other === CATALOGUES.ja.dialog || other === CATALOGUES.ja.explain || other === PAGES.ja;
+      if (typeof translated !== 'string') expect(Object.keys(translated).sort(), key).toEqual(japanese ? ['other'] : ['one', 'other']);
+      else expect(japanese, `${key} has no plural forms`).toBe(true);
+    }
+});
 
 test('each language goes by its own name', () => {
   for (const language of LANGUAGES) expect(CATALOGUES[language].language).toBe(language);
@@ -37,8 +47,11 @@ describe.each(TRANSLATIONS)('%s', (_, english, other) => {
   });
 });
 
-test('the notice explains every field of an event in German, and the schema does in English', () => {
-  expect(Object.keys(eventDe).sort()).toEqual(Object.keys(Event.shape).sort());
+test.each(Object.entries(EVENT_FIELDS))('the notice explains every field of an event in %s', (_, fields) => {
+  expect(Object.keys(fields).sort()).toEqual(Object.keys(Event.shape).sort());
+  for (const [name, says] of Object.entries(fields)) expect(says.trim(), name).not.toBe('');
+});
+test('the schema itself explains every field of an event, in English', () => {
   for (const [name, field] of Object.entries(Event.shape)) expect(field.description, name).toBeTruthy();
 });
 

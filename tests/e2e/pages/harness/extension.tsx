@@ -6,7 +6,7 @@ import { SiteCheck } from '../../../../components/site-check/site-check';
 import '../../../../components/ui/pages.css';
 import { pageWords } from '../../../../components/ui/words';
 import { Event } from '../../../../utils/model/event';
-import { eventDe } from '../../../../utils/i18n/pages-de';
+import { EVENT_FIELDS } from '../../../../utils/i18n/pages';
 import { gapsIn } from '../../../../server/kit/facts/gaps';
 import { ABOUTS, CHECKS, NOTICES, NOW, POPUPS } from './states';
 
@@ -27,7 +27,7 @@ const JUDGED = {
 const nothing = (): void => undefined;
 const fields = (Object.keys(Event.shape) as (keyof Event)[]).map((name) => ({
   name,
-  says: words.language === 'de' ? eventDe[name] : (Event.shape[name].description ?? ''),
+  says: words.language === 'en' ? (Event.shape[name].description ?? '') : EVENT_FIELDS[words.language][name],
 }));
 if (popup)
   render(
