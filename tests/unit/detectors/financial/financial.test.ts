@@ -8,8 +8,8 @@ import { finder, withLuhn } from '../found';
 
 const find = finder({ detectors: financialDetectors });
 const visa = withLuhn('453201511283036');
-const amex = withLuhn('37828224631000');
-const diners = withLuhn('3056930902590');
+const amex = withLuhn('37125896314709');
+const diners = withLuhn('3056781234509');
 const grouped = (digits: string, ...sizes: number[]): string => {
   let at = 0;
   return sizes.map((n) => digits.slice(at, (at += n))).join(' ');
@@ -42,6 +42,16 @@ const HITS: Record<string, [string, string, string]> = {
   'an American Express card as printed': [grouped(amex, 4, 6, 5), 'financial.payment-card high', grouped(amex, 4, 6, 5)],
   'a Diners card as printed': [grouped(diners, 4, 6, 4), 'financial.payment-card high', grouped(diners, 4, 6, 4)],
   'the best known number of manuals': [`4${'1'.repeat(15)}`, 'financial.payment-card low', `4${'1'.repeat(15)}`],
+  'a number of manuals, whatever word is beside it': [
+    `credit card ${grouped('42'.repeat(8), 4, 4, 4, 4)}, cvc 123`,
+    'financial.payment-card low',
+    grouped('42'.repeat(8), 4, 4, 4, 4),
+  ],
+  'a number of manuals for a card that is declined': [
+    `card ${withLuhn('400000000000999')}`,
+    'financial.payment-card low',
+    withLuhn('400000000000999'),
+  ],
   'a card of twelve digits that is all there is': [withLuhn('67639474740'), 'financial.payment-card low', withLuhn('67639474740')],
   'an IBAN of a territory': [ibanOf('RE', '20041010050500013M02606'), 'financial.iban high', ibanOf('RE', '20041010050500013M02606')],
   'an IBAN in one run': [`an ${german}, bitte`, 'financial.iban high', german],
