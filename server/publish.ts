@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'drizzle-orm';
 import type { PolicyProblem } from '../utils/model/console-api';
-import { PolicySource, type Bundle, type Policy } from '../utils/model/policy';
+import { Bundle as BundleSchema, PolicySource, type Bundle, type Policy } from '../utils/model/policy';
+import { Envelope } from '../utils/model/signed';
 import { parsePolicy, problemsAt } from '../utils/policy/parse';
 import { filesOf, sealPolicy, unknownFiles } from '../utils/policy/seal';
 import { starterPolicy } from '../utils/policy/starter';
 import { ADAPTERS } from '../utils/sites/all';
 import type { Bytes } from '../utils/trust/bytes';
-import { sha256Hex, textOf } from '../utils/trust/bytes';
+import { fromBase64, sha256Hex, textOf } from '../utils/trust/bytes';
 import { readBundle, trustBundle } from '../utils/trust/bundle';
 import { FIRST_STATE } from '../utils/trust/state';
 import { checkPatterns } from './check-patterns';
@@ -212,16 +213,50 @@ export async function seedPolicy(to: Publisher, flavour: 'monitor' | 'enforce'):
   if (!seeded.ok) throw new Error(`The starter policy was refused: ${seeded.problems.map((p) => `${p.path} ${p.expected}`).join('; ')}`);
 }
 
-/** The newest policy of each ring once more with new dates, when half of its time is over; nothing else in it changes. */
-export async function renewPolicy(to: Publisher): Promise<number | null> {
+/**
+ * The newest bundle of each ring once more with new dates, when half of its time is over; nothing else in it changes, whatever has
+ * become of the company knowledge since, or of a text that was only shown beside it. A ring whose bundle is refused is logged, and
+ * holds up no other.
+ */
+export async function renewPolicy(to: Publisher & Pick<Services, 'log'>): Promise<number | null> {
   let renewed: number | null = null;
   if (to.signer.bundle === null) return null;
-  for (const newest of await newestOfRings(to.store.db)) {
-    if (to.now() - newest.publishedAt.getTime() < RENEW_AFTER_DAYS * DAY_MS) continue;
-    const { text, version, ring, percent } = newest;
-    const note = `renewal of version ${version}`;
-    const result = await publish(to, { text, note, by: 'server', action: 'policy.renewed', rings: [ring], percent });
-    if (result.ok) renewed = result.version;
+  for (const { ring, publishedAt } of await newestOfRings(to.store.db)) {
+    if (to.now() - publishedAt.getTime() < RENEW_AFTER_DAYS * DAY_MS) continue;
+    try {
+      renewed = await renew(to, to.signer.bundle, ring);
+    } catch (error) {
+      to.log.error({ ring, reason: String(error) }, 'the policy could not be renewed: publish one before it expires');
+    }
   }
   return renewed;
+}
+
+function renew(to: Publisher, signBundle: NonNullable<Publisher['signer']['bundle']>, ring: string): Promise<number> {
+  return to.store.db.transaction(async (tx) => {
+    await tx.execute(sql`lock table policy in exclusive mode`);
+    const before = (await newestOfRings(tx)).find((row) => row.ring === ring);
+    if (before === undefined) throw new Error(`there is no policy for ring ${ring}`);
+    const at = to.now();
+    const bundle: Bundle = {
+      ...bundleIn(before.envelope),
+      tenant: to.signer.root.tenant,
+      version: ((await newestPolicy(tx))?.version ?? 0) + 1,
+      issuedAt: new Date(at).toISOString(),
+      expiresAt: new Date(at + BUNDLE_DAYS * DAY_MS).toISOString(),
+    };
+    const bytes = await signBundle(bundle);
+    const refused = await asDevice(to, bundle, bytes, await sha256Hex(bytes));
+    if (refused !== null) throw new Error(`${refused.value}: ${refused.expected}`);
+    const { text, percent, version } = before;
+    const note = `renewal of version ${version}`;
+    await store(tx, bundle, bytes, { text, note, by: 'server', action: 'policy.renewed', percent }, at);
+    return bundle.version;
+  });
+}
+
+/** What was signed and stored here before. */
+function bundleIn(envelope: string): Bundle {
+  const payload = textOf(fromBase64(Envelope.parse(JSON.parse(envelope)).payload) ?? new Uint8Array());
+  return BundleSchema.parse(JSON.parse(payload ?? ''));
 }

@@ -95,7 +95,7 @@ it('a policy with its cases is checked, signed by one after the other, verified 
   // What is shown beside a bundle is a policy, and the one that was signed: retention and the report go by it.
   const policy = starterPolicy('enforce');
   for (const [text, why] of [
-    ['not JSON', /found "not"/],
+    ['not JSON', /found not, expected a JSON value/],
     [JSON.stringify({ ...policy, retentionDays: 1 }), /another "retentionDays"/],
     [JSON.stringify({ ...policy, rules: policy.rules.slice(1) }), /another "rules"/],
   ] as const) {

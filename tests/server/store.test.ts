@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { eq, gt, sql } from 'drizzle-orm';
+import { desc, eq, gt, sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { watchAudit, type AuditWatch } from '../../server/audit-watch';
@@ -10,7 +10,8 @@ import { renewPolicy } from '../../server/publish';
 import { runRetention } from '../../server/retention';
 import { appendAudit, auditHash, GENESIS, listAudit, verifyAudit } from '../../server/store/audit';
 import { openDb, rowsOf, type Db, type OpenDb } from '../../server/store/open';
-import { audit, type AuditRow } from '../../server/store/schema';
+import { audit, policy, type AuditRow } from '../../server/store/schema';
+import type { Bundle } from '../../utils/model/policy';
 import { sequences } from '../../server/store/sequence';
 import { onEachDatabase, START } from './databases';
 import { enrolled, newEvent, signIn } from './people';
@@ -167,8 +168,8 @@ onEachDatabase(({ engine, serve, place }) => {
     it('follows the policy where that says otherwise, and drops nonces and sessions that are over', async () => {
       const server = await serve();
       const [admin, device] = [await signIn(server), await enrolled(server)];
-      const policy = ((await admin.call('GET /api/policy')).json as { text: string }).text;
-      const text = JSON.stringify({ ...(JSON.parse(policy) as object), retentionDays: 2 });
+      const before = ((await admin.call('GET /api/policy')).json as { text: string }).text;
+      const text = JSON.stringify({ ...(JSON.parse(before) as object), retentionDays: 2 });
       await admin.call('POST /api/policy/publish', { text, note: '' });
       await device.call('POST /v1/events', { events: [newEvent(1)], counters: [] });
       expect([await count(server.store.db, 'nonce'), await count(server.store.db, 'session')]).toEqual([1, 1]);
@@ -190,6 +191,36 @@ onEachDatabase(({ engine, serve, place }) => {
     const again = await signIn(server);
     expect((await again.call('GET /api/policy')).json).toMatchObject({ text: before.text, version: 2 });
     expect((await again.call('GET /api/overview')).json).toMatchObject({ expiresAt: new Date(START + 45 * DAY).toISOString() });
+  });
+
+  it('is renewed as it was signed, whatever has become of the text beside it; what is refused is logged, and the draft stays', async () => {
+    const server = await serve();
+    const admin = await signIn(server);
+    const { text } = (await admin.call('GET /api/policy')).json as { text: string };
+    const dictionary = { id: 'codenames', label: 'Code names', terms: ['Bluebird'] };
+    const published = JSON.stringify({ ...(JSON.parse(text) as object), dictionaries: [dictionary] });
+    await admin.call('POST /api/policy/publish', { text: published, note: 'n', rings: ['broad', 'pilot'] });
+    await admin.call('PUT /api/policy/draft', { text: 'half a thought' });
+    const { db } = server.store;
+    // As it is where it was signed elsewhere and sent without its text; and a bundle that no device takes.
+    await db.update(policy).set({ text }).where(eq(policy.ring, 'broad'));
+    await db.update(policy).set({ envelope: '{}' }).where(eq(policy.ring, 'pilot'));
+    const bundle = async () => {
+      const [row] = await db.select().from(policy).where(eq(policy.ring, 'broad')).orderBy(desc(policy.version));
+      const { payload } = JSON.parse(row?.envelope ?? '') as { payload: string };
+      return JSON.parse(Buffer.from(payload, 'base64').toString()) as Bundle;
+    };
+    const before = await bundle();
+    server.clock.now = START + 15 * DAY;
+    const logged: unknown[] = [];
+    const log = { ...server.services.log, error: (...line: unknown[]) => void logged.push(line) };
+    expect(await renewPolicy({ ...server.services, log } as typeof server.services)).toBe(4);
+    const { version, issuedAt, expiresAt, ...rest } = await bundle();
+    expect([version, issuedAt, expiresAt]).toEqual([4, new Date(START + 15 * DAY).toISOString(), new Date(START + 45 * DAY).toISOString()]);
+    expect({ ...rest, version: before.version, issuedAt: before.issuedAt, expiresAt: before.expiresAt }).toEqual(before);
+    expect(logged).toMatchObject([[{ ring: 'pilot' }, expect.stringMatching(/could not be renewed/)]]);
+    const again = await signIn(server);
+    expect((await again.call('GET /api/policy')).json).toMatchObject({ draft: 'half a thought' });
   });
 
   // A PGlite in memory ends with its process: what needs a second look is tested where it can be had.
