@@ -21,7 +21,7 @@ import type { AuditAction } from './store/audit';
 import { knowledgeFiles, listKnowledge } from './store/knowledge';
 import type { Db } from './store/open';
 import { addPolicy, newestOfRings, newestPolicy, saveDraft } from './store/policies';
-import { followPolicy } from './store/works-council';
+import { followPolicies } from './store/works-council';
 
 type Publisher = Pick<Services, 'store' | 'signer' | 'now'>;
 const DAY_MS = 86_400_000;
@@ -111,7 +111,7 @@ async function store(tx: Db, bundle: Bundle, bytes: Bytes, request: PublishReque
     envelope: textOf(bytes) ?? '',
     percent,
   });
-  await followPolicy(tx, bundle.worksCouncil === true);
+  await followPolicies(tx);
   const share = percent === 100 ? '' : `, ${percent} %`;
   await appendAudit(tx, at, by, action, `version ${version}, ring ${ring}${share}, ${sha256}: ${note}`);
 }
@@ -218,7 +218,7 @@ export async function seedPolicy(to: Publisher, flavour: 'monitor' | 'enforce'):
  * become of the company knowledge since, or of a text that was only shown beside it. A ring whose bundle is refused is logged, and
  * holds up no other.
  */
-export async function renewPolicy(to: Publisher & Pick<Services, 'log'>): Promise<number | null> {
+export async function renewPolicy(to: Publisher & { readonly log: Pick<Services['log'], 'error'> }): Promise<number | null> {
   let renewed: number | null = null;
   if (to.signer.bundle === null) return null;
   for (const { ring, publishedAt } of await newestOfRings(to.store.db)) {

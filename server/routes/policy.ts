@@ -9,6 +9,7 @@ import { checkPolicy, publish } from '../publish';
 import type { Services } from '../services';
 import { appendAudit } from '../store/audit';
 import { listPolicies, newestPolicy, readDraft, saveDraft, setPercent } from '../store/policies';
+import { followPolicies } from '../store/works-council';
 import type { Context } from 'hono';
 import type { Register } from './register';
 
@@ -86,6 +87,7 @@ export function policyRoutes(register: Register, services: Services): void {
       Number.isSafeInteger(version) &&
       (await store.db.transaction(async (tx) => {
         if (!(await setPercent(tx, version, percent))) return false;
+        await followPolicies(tx);
         await appendAudit(tx, now(), 'admin', 'policy.rollout', `version ${version} to ${percent} % of its ring's devices`);
         return true;
       }));

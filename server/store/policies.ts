@@ -1,4 +1,5 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, max, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { isOffered, type Asking } from '../rollout';
 import type { Db } from './open';
 import type { PolicyRow } from './schema';
@@ -43,6 +44,19 @@ export async function offeredOf(db: Db, ring: string, device: Asking): Promise<O
 /** The newest version of every ring that one was published for. */
 export async function newestOfRings(db: Db): Promise<readonly PolicyRow[]> {
   return db.selectDistinctOn([policy.ring]).from(policy).orderBy(policy.ring, desc(policy.version));
+}
+
+/** What devices of some ring may hold or be offered: of each ring the newest version, and those before it down to one that is for all. */
+export async function policiesUnderWay(db: Db): Promise<readonly Pick<PolicyRow, 'ring' | 'text'>[]> {
+  const before = alias(policy, 'before');
+  const whole = db
+    .select({ version: max(before.version) })
+    .from(before)
+    .where(and(eq(before.ring, policy.ring), eq(before.percent, 100)));
+  return db
+    .select({ ring: policy.ring, text: policy.text })
+    .from(policy)
+    .where(gte(policy.version, sql`coalesce((${whole}), 0)`));
 }
 
 /** Changes how many devices are offered a version, in percent; false where there is no such version. */

@@ -1,17 +1,24 @@
 import { isNotNull } from 'drizzle-orm';
 import type { Db } from './open';
-import { readMeta, writeMeta } from './policies';
+import { PolicySource } from '../../utils/model/policy';
+import { policiesUnderWay, readMeta, writeMeta } from './policies';
 import { device, event, visit } from './schema';
 
 const KEY = 'works-council';
 
-/** Whether the newest published policy holds works-council mode; kept beside the policy, since each upload asks. */
+/** Whether a policy that devices may hold has works-council mode, in whichever ring; kept beside the policy, since each upload asks. */
 export async function inWorksCouncilMode(db: Db): Promise<boolean> {
   return (await readMeta(db, KEY)) === 'on';
 }
 
-/** Follows the policy that is being published. Where the mode is on, what it forbids is removed from what was stored before. */
-export async function followPolicy(db: Db, on: boolean): Promise<void> {
+const Mode = PolicySource.pick({ worksCouncil: true }).loose();
+
+/**
+ * Follows what has just been published, or is offered to other devices. One ring with the mode is enough: its people were told so, and
+ * what another ring gets, or a share of theirs, does not end it. Where it is on, what it forbids is removed from what was stored before.
+ */
+export async function followPolicies(db: Db): Promise<void> {
+  const on = (await policiesUnderWay(db)).some(({ text }) => Mode.parse(JSON.parse(text)).worksCouncil === true);
   await writeMeta(db, KEY, on ? 'on' : 'off');
   if (!on) return;
   await db.update(device).set({ label: null }).where(isNotNull(device.label));

@@ -71,4 +71,30 @@ onEachDatabase(({ serve }) => {
     await device.call('POST /v1/events', { events: [{ ...sentence, seq: 3, id: newEvent(3).id }], counters: [] });
     expect((await kept()).events.map((event) => event.reasonText)).toEqual([null, null, 'because of the deadline']);
   });
+
+  it('works-council mode of one ring is ended neither by a policy for another nor by one for a share of its devices', async () => {
+    const own = await serve();
+    const boss = await signIn(own);
+    const publish = async (worksCouncil: boolean, where: object) => {
+      const text = JSON.stringify({ ...starterPolicy('monitor'), worksCouncil });
+      const { json } = await boss.call('POST /api/policy/publish', { text, note: 'test', ...where });
+      return (json as { version: number }).version;
+    };
+    const on = async () => ((await boss.call('GET /api/overview')).json as { worksCouncil: boolean }).worksCouncil;
+    await publish(true, { rings: ['broad'] });
+    await publish(false, { rings: ['pilot'] });
+    expect(await on()).toBe(true);
+    const device = await enrolled(own, 'Gil');
+    await device.call('POST /v1/events', { events: [newEvent(1, { reason: 'other', reasonText: 'so that it works' })], counters: [] });
+    expect((await boss.call(`GET /api/devices/${device.id}/record`)).json).toMatchObject({
+      device: { label: null },
+      events: [{ reasonText: null }],
+    });
+    const share = await publish(false, { percent: 10 });
+    expect(await on()).toBe(true);
+    await boss.call(`PUT /api/policy/versions/${share}/percent`, { percent: 100 });
+    expect(await on()).toBe(false);
+    await boss.call(`PUT /api/policy/versions/${share}/percent`, { percent: 50 });
+    expect(await on()).toBe(true);
+  });
 });
