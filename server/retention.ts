@@ -5,7 +5,7 @@ import type { Services } from './services';
 import { appendAudit } from './store/audit';
 import { dropNonces } from './store/devices';
 import { dropEvents } from './store/events';
-import { newestPolicy } from './store/policies';
+import { newestOfRings } from './store/policies';
 import { dropSessions } from './store/sessions';
 
 const DAY_MS = 86_400_000;
@@ -13,27 +13,31 @@ const DAY_MS = 86_400_000;
 const NONCES_MS = 10 * 60_000;
 export const DEFAULT_RETENTION_DAYS = 90;
 
-/** Removes events and counts that are older than the policy says (ASVS 14.2.7), and what has no use any more. */
+const Kept = PolicySource.pick({ retentionDays: true }).loose();
+
+/**
+ * Removes events and counts that are older than the policy of their device's ring says (ASVS 14.2.7), and what has no use any more.
+ * A ring without a policy of its own, and sums over all devices, go by the fewest days.
+ */
 export async function runRetention({
   store,
   now,
 }: Pick<Services, 'store' | 'now'>): Promise<{ days: number; events: number; counters: number }> {
   const at = now();
-  const policy = await newestPolicy(store.db);
-  const days =
-    policy === null
-      ? DEFAULT_RETENTION_DAYS
-      : PolicySource.pick({ retentionDays: true }).loose().parse(JSON.parse(policy.text)).retentionDays;
+  const rings = (await newestOfRings(store.db)).map(({ ring, text }) => ({ ring, days: Kept.parse(JSON.parse(text)).retentionDays }));
+  const days = Math.min(...(rings.length === 0 ? [DEFAULT_RETENTION_DAYS] : rings.map((one) => one.days)));
   return store.db.transaction(async (tx) => {
-    const dropped = await dropEvents(tx, at - days * DAY_MS);
+    const before = (kept: number): number => at - kept * DAY_MS;
+    const dropped = await dropEvents(tx, new Map(rings.map((one) => [one.ring, before(one.days)])), before(days));
     await dropNonces(tx, at - 2 * REQUEST_WINDOW_MS);
     await dropSessions(tx, at);
+    const longer = rings.filter((one) => one.days > days).map((one) => `, ${one.days} in ring ${one.ring}`);
     await appendAudit(
       tx,
       at,
       'server',
       'retention.run',
-      `kept ${days} days; removed ${dropped.events} events and ${dropped.counters} counts`,
+      `kept ${days} days${longer.join('')}; removed ${dropped.events} events and ${dropped.counters} counts`,
     );
     return { days, ...dropped };
   });

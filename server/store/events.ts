@@ -1,10 +1,11 @@
-import { and, desc, eq, inArray, gt, lt, sql } from 'drizzle-orm';
-import type { z } from 'zod';
+import { and, desc, eq, inArray, gt, lt, notInArray, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { z } from 'zod';
 import type { EventsResponse } from '../../utils/model/api';
 import type { EventView } from '../../utils/model/console-api';
 import type { Counter, Event } from '../../utils/model/event';
 import { holds, rangesOf } from '../../utils/model/ranges';
-import type { Db } from './open';
+import { rowsOf, type Db } from './open';
 import { counter, coverage, device, event } from './schema';
 import { addReceived, lockReceived } from './sequence';
 import { dropVisits } from './visits';
@@ -98,11 +99,30 @@ export function view(row: typeof event.$inferSelect, deviceLabel: string | null)
   return { ...rest, ...(lost ? { lost } : {}), minute: minute.toISOString(), receivedAt: receivedAt.toISOString(), deviceLabel, position };
 }
 
-/** Removes what came in before the given moment. */
-export async function dropEvents(db: Db, before: number): Promise<{ events: number; counters: number }> {
-  const moment = new Date(before);
-  const events = await db.delete(event).where(lt(event.receivedAt, moment)).returning({ seq: event.seq });
-  const counters = await db.delete(counter).where(lt(counter.updatedAt, moment)).returning({ day: counter.day });
-  const looks = await db.delete(coverage).where(lt(coverage.updatedAt, moment)).returning({ day: coverage.day });
-  return { events: events.length, counters: counters.length + looks.length + (await dropVisits(db, before)) };
+/** Removes what came in before the moment of its device's ring, or before `otherwise`. Only counts are read back: it may be millions. */
+export async function dropEvents(
+  db: Db,
+  before: ReadonlyMap<string, number>,
+  otherwise: number,
+): Promise<{ events: number; counters: number }> {
+  const dropped = { events: 0, counters: await dropVisits(db, otherwise) };
+  const rings = [...before.keys()];
+  for (const [moment, ofRing] of [
+    ...[...before].map(([ring, moment]) => [moment, eq(device.ring, ring)] as const),
+    [otherwise, rings.length === 0 ? undefined : notInArray(device.ring, rings)] as const,
+  ]) {
+    const devices = db.select({ id: device.id }).from(device).where(ofRing);
+    const drop = async (table: typeof event | typeof counter | typeof coverage, at: PgColumn): Promise<number> => {
+      const [row] = await rowsOf(
+        db,
+        sql`with gone as (delete from ${table} where ${lt(at, new Date(moment))} and ${inArray(table.device, devices)} returning 1)
+            select count(*)::int as n from gone`,
+        z.object({ n: z.int() }),
+      );
+      return row?.n ?? 0;
+    };
+    dropped.events += await drop(event, event.receivedAt);
+    dropped.counters += (await drop(counter, counter.updatedAt)) + (await drop(coverage, coverage.updatedAt));
+  }
+  return dropped;
 }

@@ -10,7 +10,7 @@ import { renewPolicy } from '../../server/publish';
 import { runRetention } from '../../server/retention';
 import { appendAudit, auditHash, GENESIS, listAudit, verifyAudit } from '../../server/store/audit';
 import { openDb, rowsOf, type Db, type OpenDb } from '../../server/store/open';
-import { audit, policy, type AuditRow } from '../../server/store/schema';
+import { audit, event, policy, type AuditRow } from '../../server/store/schema';
 import type { Bundle } from '../../utils/model/policy';
 import { sequences } from '../../server/store/sequence';
 import { onEachDatabase, START } from './databases';
@@ -164,6 +164,29 @@ onEachDatabase(({ engine, serve, place }) => {
         action: 'retention.run',
         detail: 'kept 90 days; removed 0 events and 0 counts',
       });
+    });
+    it('goes by the policy of each ring: fewer days for the pilot take nothing of the others', async () => {
+      const server = await serve();
+      const [admin, pilot, broad] = [await signIn(server), await enrolled(server), await enrolled(server)];
+      const { text } = (await admin.call('GET /api/policy')).json as { text: string };
+      const publish = (retentionDays: number, ring: string) =>
+        admin.call('POST /api/policy/publish', {
+          text: JSON.stringify({ ...(JSON.parse(text) as object), retentionDays }),
+          note: '',
+          rings: [ring],
+        });
+      await publish(2, 'pilot');
+      const status = { policyVersion: 2, bundleSha256: null, build: '1', managedKeys: [], problems: [], waiting: 0, uncoveredTabs: 0 };
+      expect((await pilot.call('POST /v1/status', { ...status, ring: 'pilot' })).status).toBe(200);
+      const counters = [{ day: '2026-11-20', site: 'claude', tier: 'team', clean: 1 }];
+      for (const device of [pilot, broad]) await device.call('POST /v1/events', { events: [newEvent(1)], counters });
+      const { db } = server.store;
+      server.clock.now = START + 3 * DAY;
+      expect(await runRetention(server.services)).toEqual({ days: 2, events: 1, counters: 1 });
+      expect(await db.select({ device: event.device }).from(event)).toEqual([{ device: broad.id }]);
+      expect((await listAudit(db, null, 1))[0]?.detail).toBe('kept 2 days, 90 in ring broad; removed 1 events and 1 counts');
+      server.clock.now = START + 91 * DAY;
+      expect(await runRetention(server.services)).toMatchObject({ events: 1, counters: 1 });
     });
     it('follows the policy where that says otherwise, and drops nonces and sessions that are over', async () => {
       const server = await serve();
