@@ -39,6 +39,8 @@ export interface ExporterOptions {
 export class Exporter {
   /** Largest batch that each target has not refused. */
   readonly #batches = new Map<string, number>();
+  /** Until when a target is left alone: what waits behind a batch that failed would fare no better, and `Retry-After` is for all of it. */
+  readonly #pausedUntil = new Map<string, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
   #running: Promise<void> = Promise.resolve();
@@ -92,6 +94,7 @@ export class Exporter {
   /** True while there may be more to send now. */
   async #sendBatch(target: Target): Promise<boolean> {
     const { db, tenant, now } = this.options;
+    if (now() < (this.#pausedUntil.get(target.name) ?? 0)) return false;
     const limit = this.#batches.get(target.name) ?? target.batch;
     const due = await dueDeliveries(db, now(), target.name, limit);
     if (due.length === 0) return false;
@@ -113,7 +116,9 @@ export class Exporter {
     const old = due.filter((row) => row.firstTriedAt !== null && now() - row.firstTriedAt.getTime() >= GIVE_UP_MS);
     if (old.length > 0) await this.#bury(target, positionsOf(old), `given up after four days: ${result.reason}`);
     const rest = positionsOf(due.filter((row) => !old.includes(row)));
-    await postpone(db, now(), target.name, rest, now() + this.#pause(due, result.retryAfterMs), result.reason);
+    const until = now() + this.#pause(due, result.retryAfterMs);
+    this.#pausedUntil.set(target.name, until);
+    await postpone(db, now(), target.name, rest, until, result.reason);
     return false;
   }
 
@@ -132,6 +137,7 @@ export class Exporter {
 
   /** Sends what was set aside once more; how many that is. */
   async again(target: string): Promise<number> {
+    this.#pausedUntil.delete(target);
     return revive(this.options.db, this.options.now(), target);
   }
 

@@ -127,6 +127,23 @@ onEachDatabase(({ serve }) => {
       expect(eventsOf(calls.at(-1) ?? { headers: {}, body: '' }).map(({ id }) => id)).toEqual(ids);
       expect(await view(server)).toMatchObject([{ waiting: 0, dead: 0 }]);
     });
+    it('is left alone for as long as it asks, by what waits behind the first batch and by what is new, too', async () => {
+      const { calls, told, url } = await receiver();
+      told.status = () => 429;
+      told.headers = { 'retry-after': '1800' };
+      const server = await serve({ exports: { webhookUrl: url } });
+      const device = await enrolled(server);
+      const events = Array.from({ length: 250 }, (_, i) => newEvent(i + 1));
+      await device.call('POST /v1/events', { events, counters: [] });
+      await drained(server);
+      for (let i = 0; i < 4; i += 1) await later(server, 2_000);
+      await device.call('POST /v1/events', { events: [newEvent(251)], counters: [] });
+      await later(server, 2_000);
+      expect(calls).toHaveLength(1);
+      told.status = () => 204;
+      await later(server, 1_800_000);
+      expect(calls.slice(1).flatMap(eventsOf)).toHaveLength(251);
+    });
     it('follows no redirect', async () => {
       const [elsewhere, { told, url }] = [await receiver(), await receiver()];
       told.status = () => 307;
