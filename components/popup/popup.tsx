@@ -55,20 +55,25 @@ export function Popup({ state, words, gaps, now, syncing, synced, sync, openNoti
       )}
       <footer>
         <Contact state={state} t={t} />
-        <button type="button" class="link" onClick={openNotice}>
-          {t('about.link')}
-        </button>{' '}
-        <a href="/about.html" target="_blank" rel="noopener">
-          {t('about.holds')}
-        </a>
-        {state.site !== null && (
-          <>
-            {' '}
-            <a href="/site-check.html" target="_blank" rel="noopener">
-              {t('about.check')}
+        <ul class="links">
+          <li>
+            <button type="button" class="link" onClick={openNotice}>
+              {t('about.link')}
+            </button>
+          </li>
+          <li>
+            <a href="/about.html" target="_blank" rel="noopener">
+              {t('about.holds')}
             </a>
-          </>
-        )}
+          </li>
+          {state.site !== null && (
+            <li>
+              <a href="/site-check.html" target="_blank" rel="noopener">
+                {t('about.check')}
+              </a>
+            </li>
+          )}
+        </ul>
       </footer>
     </main>
   );

@@ -19,6 +19,8 @@ for (const language of LANGUAGES) {
         await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        // Not the browser's own 75 %, which no page outside of an extension shows.
+        expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('15px');
         await shot(page, `real-${name}-${language}`);
         await page.close();
       }
