@@ -20,7 +20,7 @@ import { appendAudit } from './store/audit';
 import type { AuditAction } from './store/audit';
 import { knowledgeFiles, listKnowledge } from './store/knowledge';
 import type { Db } from './store/open';
-import { addPolicy, newestOfRings, newestPolicy, saveDraft } from './store/policies';
+import { addPolicy, envelopeOf, newestPolicy, policiesUnderWay, saveDraft } from './store/policies';
 import { followPolicies } from './store/works-council';
 
 type Publisher = Pick<Services, 'store' | 'signer' | 'now'>;
@@ -55,6 +55,8 @@ export interface PublishRequest {
   readonly rings?: readonly string[] | undefined;
   /** To how many of the rings' devices, in percent; absent: all. */
   readonly percent?: number | undefined;
+  /** The version that it renews, by whose number these devices were chosen. */
+  readonly placeOf?: number | undefined;
 }
 
 /** Checks, signs and stores a policy as the next version, one for each ring. What a device would refuse is refused here, by the same code. */
@@ -90,13 +92,14 @@ export async function publish(to: Publisher, request: PublishRequest): Promise<P
       await store(tx, bundle, bytes, request, at);
       versions[ring] = version;
     }
+    await followPolicies(tx);
     await saveDraft(tx, null);
     return { ok: true, version, versions };
   });
 }
 
 async function store(tx: Db, bundle: Bundle, bytes: Bytes, request: PublishRequest, at: number): Promise<void> {
-  const { text, note, by, percent = 100, action = 'policy.published' } = request;
+  const { text, note, by, percent = 100, placeOf, action = 'policy.published' } = request;
   const { version, ring } = bundle;
   const sha256 = await sha256Hex(bytes);
   await addPolicy(tx, {
@@ -110,8 +113,8 @@ async function store(tx: Db, bundle: Bundle, bytes: Bytes, request: PublishReque
     sha256,
     envelope: textOf(bytes) ?? '',
     percent,
+    placeOf: placeOf ?? null,
   });
-  await followPolicies(tx);
   const share = percent === 100 ? '' : `, ${percent} %`;
   await appendAudit(tx, at, by, action, `version ${version}, ring ${ring}${share}, ${sha256}: ${note}`);
 }
@@ -148,6 +151,7 @@ export async function publishSigned(
     if (refused !== null) return { ok: false, problems: [refused] };
     const shown = request.text ?? `${JSON.stringify(writtenAs(bundle), null, 2)}\n`;
     await store(tx, bundle, bytes, { ...request, text: shown }, to.now());
+    await followPolicies(tx);
     return { ok: true, version: bundle.version, versions: { [bundle.ring]: bundle.version } };
   });
 }
@@ -214,15 +218,18 @@ export async function seedPolicy(to: Publisher, flavour: 'monitor' | 'enforce'):
 }
 
 /**
- * The newest bundle of each ring once more with new dates, when half of its time is over; nothing else in it changes, whatever has
- * become of the company knowledge since, or of a text that was only shown beside it. A ring whose bundle is refused is logged, and
- * holds up no other.
+ * What devices of each ring may hold once more with new dates, when half of the time of one is over: the newest bundle, and where only a share of
+ * devices is offered that, those before it down to one for all, in their order and for the same devices. Nothing else in them changes, whatever has
+ * become of the company knowledge since, or of a text that was only shown beside one. A ring of which a bundle is refused is logged, and holds up no
+ * other.
  */
 export async function renewPolicy(to: Publisher & { readonly log: Pick<Services['log'], 'error'> }): Promise<number | null> {
   let renewed: number | null = null;
   if (to.signer.bundle === null) return null;
-  for (const { ring, publishedAt } of await newestOfRings(to.store.db)) {
-    if (to.now() - publishedAt.getTime() < RENEW_AFTER_DAYS * DAY_MS) continue;
+  const due = (await policiesUnderWay(to.store.db)).filter(
+    ({ publishedAt }) => to.now() - publishedAt.getTime() >= RENEW_AFTER_DAYS * DAY_MS,
+  );
+  for (const ring of new Set(due.map((row) => row.ring))) {
     try {
       renewed = await renew(to, to.signer.bundle, ring);
     } catch (error) {
@@ -235,23 +242,26 @@ export async function renewPolicy(to: Publisher & { readonly log: Pick<Services[
 function renew(to: Publisher, signBundle: NonNullable<Publisher['signer']['bundle']>, ring: string): Promise<number> {
   return to.store.db.transaction(async (tx) => {
     await tx.execute(sql`lock table policy in exclusive mode`);
-    const before = (await newestOfRings(tx)).find((row) => row.ring === ring);
-    if (before === undefined) throw new Error(`there is no policy for ring ${ring}`);
     const at = to.now();
-    const bundle: Bundle = {
-      ...bundleIn(before.envelope),
-      tenant: to.signer.root.tenant,
-      version: ((await newestPolicy(tx))?.version ?? 0) + 1,
-      issuedAt: new Date(at).toISOString(),
-      expiresAt: new Date(at + BUNDLE_DAYS * DAY_MS).toISOString(),
-    };
-    const bytes = await signBundle(bundle);
-    const refused = await asDevice(to, bundle, bytes, await sha256Hex(bytes));
-    if (refused !== null) throw new Error(`${refused.value}: ${refused.expected}`);
-    const { text, percent, version } = before;
-    const note = `renewal of version ${version}`;
-    await store(tx, bundle, bytes, { text, note, by: 'server', action: 'policy.renewed', percent }, at);
-    return bundle.version;
+    let newest = (await newestPolicy(tx))?.version ?? 0;
+    const held = (await policiesUnderWay(tx)).filter((row) => row.ring === ring);
+    for (const { sha256, text, percent, version, placeOf } of held) {
+      newest += 1;
+      const bundle: Bundle = {
+        ...bundleIn((await envelopeOf(tx, sha256)) ?? ''),
+        tenant: to.signer.root.tenant,
+        version: newest,
+        issuedAt: new Date(at).toISOString(),
+        expiresAt: new Date(at + BUNDLE_DAYS * DAY_MS).toISOString(),
+      };
+      const bytes = await signBundle(bundle);
+      const refused = await asDevice(to, bundle, bytes, await sha256Hex(bytes));
+      if (refused !== null) throw new Error(`${refused.value}: ${refused.expected}`);
+      const note = `renewal of version ${version}`;
+      await store(tx, bundle, bytes, { text, note, by: 'server', action: 'policy.renewed', percent, placeOf: placeOf ?? version }, at);
+    }
+    await followPolicies(tx);
+    return newest;
   });
 }
 

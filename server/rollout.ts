@@ -16,7 +16,14 @@ export interface Asking {
   readonly policyVersion: number;
 }
 
+/** A version on its way to a share of devices. `placeOf`: the version that it renews, by whose number they have their places; null: its own. */
+export interface Rollout {
+  readonly version: number;
+  readonly percent: number;
+  readonly placeOf: number | null;
+}
+
 /** Whether a version is for this device: by its place, or because it holds it already (a smaller share takes nothing back). */
-export function isOffered(policy: { readonly version: number; readonly percent: number }, device: Asking): boolean {
-  return device.policyVersion >= policy.version || placeInRollout(device.id, policy.version) < policy.percent;
+export function isOffered({ version, percent, placeOf }: Rollout, device: Asking): boolean {
+  return device.policyVersion >= version || placeInRollout(device.id, placeOf ?? version) < percent;
 }

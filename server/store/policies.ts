@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, max, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { isOffered, type Asking } from '../rollout';
+import { isOffered, type Asking, type Rollout } from '../rollout';
 import type { Db } from './open';
 import type { PolicyRow } from './schema';
 import { meta, policy } from './schema';
@@ -21,13 +21,14 @@ export interface Offered {
 const UNDER_WAY = 50;
 
 /** The newest versions of a ring, each with how many devices it is for. */
-export async function offersOf(db: Db, ring: string): Promise<readonly (Offered & { readonly percent: number })[]> {
+export async function offersOf(db: Db, ring: string): Promise<readonly (Offered & Rollout)[]> {
   return db
     .select({
       ring: policy.ring,
       version: policy.version,
       sha256: policy.sha256,
       percent: policy.percent,
+      placeOf: policy.placeOf,
       length: sql<number>`octet_length(${policy.envelope})`.mapWith(Number),
     })
     .from(policy)
@@ -46,17 +47,22 @@ export async function newestOfRings(db: Db): Promise<readonly PolicyRow[]> {
   return db.selectDistinctOn([policy.ring]).from(policy).orderBy(policy.ring, desc(policy.version));
 }
 
-/** What devices of some ring may hold or be offered: of each ring the newest version, and those before it down to one that is for all. */
-export async function policiesUnderWay(db: Db): Promise<readonly Pick<PolicyRow, 'ring' | 'text'>[]> {
+/** A published version, without its envelope, which may be megabytes. */
+type UnderWay = Pick<PolicyRow, 'version' | 'ring' | 'text' | 'publishedAt' | 'sha256' | 'percent' | 'placeOf'>;
+
+/** What devices of some ring may hold or be offered: of each ring the newest version, and those before it down to one that is for all; oldest first. */
+export async function policiesUnderWay(db: Db): Promise<readonly UnderWay[]> {
   const before = alias(policy, 'before');
   const whole = db
     .select({ version: max(before.version) })
     .from(before)
     .where(and(eq(before.ring, policy.ring), eq(before.percent, 100)));
+  const { version, ring, text, publishedAt, sha256, percent, placeOf } = policy;
   return db
-    .select({ ring: policy.ring, text: policy.text })
+    .select({ version, ring, text, publishedAt, sha256, percent, placeOf })
     .from(policy)
-    .where(gte(policy.version, sql`coalesce((${whole}), 0)`));
+    .where(gte(policy.version, sql`coalesce((${whole}), 0)`))
+    .orderBy(policy.version);
 }
 
 /** Changes how many devices are offered a version, in percent; false where there is no such version. */

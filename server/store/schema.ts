@@ -144,6 +144,8 @@ export const policy = pgTable('policy', {
   sha256: text('sha256').notNull(),
   envelope: text('envelope').notNull(),
   percent: whole('percent').notNull(),
+  /** The version by whose number devices have their places in the rollout; null: its own. */
+  placeOf: whole('place_of'),
 });
 export type PolicyRow = typeof policy.$inferSelect;
 

@@ -144,8 +144,8 @@ describe('places in a rollout', () => {
     expect(placeInRollout('device-1', 8)).not.toBe(places[1]);
   });
   it('a smaller share takes nothing back', () => {
-    expect(isOffered({ version: 7, percent: 0 }, { id: 'device-1', policyVersion: 7 })).toBe(true);
-    expect(isOffered({ version: 8, percent: 0 }, { id: 'device-1', policyVersion: 7 })).toBe(false);
-    expect(isOffered({ version: 8, percent: 100 }, { id: 'device-1', policyVersion: 7 })).toBe(true);
+    expect(isOffered({ version: 7, percent: 0, placeOf: null }, { id: 'device-1', policyVersion: 7 })).toBe(true);
+    expect(isOffered({ version: 8, percent: 0, placeOf: null }, { id: 'device-1', policyVersion: 7 })).toBe(false);
+    expect(isOffered({ version: 8, percent: 100, placeOf: null }, { id: 'device-1', policyVersion: 7 })).toBe(true);
   });
 });

@@ -7,9 +7,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { watchAudit, type AuditWatch } from '../../server/audit-watch';
 import { renewPolicy } from '../../server/publish';
+import { isOffered, placeInRollout } from '../../server/rollout';
 import { runRetention } from '../../server/retention';
 import { appendAudit, auditHash, GENESIS, listAudit, verifyAudit } from '../../server/store/audit';
 import { openDb, rowsOf, type Db, type OpenDb } from '../../server/store/open';
+import { offersOf } from '../../server/store/policies';
 import { audit, event, policy, type AuditRow } from '../../server/store/schema';
 import type { Bundle } from '../../utils/model/policy';
 import { sequences } from '../../server/store/sequence';
@@ -244,6 +246,46 @@ onEachDatabase(({ engine, serve, place }) => {
     expect(logged).toMatchObject([[{ ring: 'pilot' }, expect.stringMatching(/could not be renewed/)]]);
     const again = await signIn(server);
     expect((await again.call('GET /api/policy')).json).toMatchObject({ draft: 'half a thought' });
+  });
+
+  it('is renewed with what devices beside a share of them still hold, for the same devices', async () => {
+    const server = await serve();
+    const admin = await signIn(server);
+    const { text } = (await admin.call('GET /api/policy')).json as { text: string };
+    const later = JSON.stringify({ ...(JSON.parse(text) as object), retentionDays: 7 });
+    await admin.call('POST /api/policy/publish', { text: later, note: 'a tenth', percent: 10 });
+    const log = { error: (...line: unknown[]) => expect(line).toEqual([]) };
+    server.clock.now = START + 15 * DAY;
+    expect(await renewPolicy({ ...server.services, log })).toBe(4);
+    expect(await renewPolicy({ ...server.services, log })).toBeNull();
+    server.clock.now = START + 30 * DAY;
+    expect(await renewPolicy({ ...server.services, log })).toBe(6);
+    const offers = await offersOf(server.store.db, 'broad');
+    expect(offers.map(({ version, percent }) => [version, percent])).toEqual([
+      [6, 10],
+      [5, 100],
+      [4, 10],
+      [3, 100],
+      [2, 10],
+      [1, 100],
+    ]);
+    const device = (number: number, policyVersion: number) => ({ id: `device-${String(number)}`, policyVersion });
+    const share = Array.from({ length: 500 }, (_, i) => i).filter((i) => placeInRollout(`device-${String(i)}`, 2) < 10);
+    expect(share.length).toBeGreaterThan(20);
+    for (let i = 0; i < 500; i += 1) {
+      const chosen = share.includes(i);
+      expect(offers.find((offer) => isOffered(offer, device(i, chosen ? 2 : 1)))?.version).toBe(chosen ? 6 : 5);
+    }
+    const rows = await server.store.db.select().from(policy).orderBy(policy.version);
+    expect(rows.map((row) => (JSON.parse(row.text) as { retentionDays: number }).retentionDays === 7)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(rows.slice(-2).map((row) => row.expiresAt.getTime())).toEqual([START + 60 * DAY, START + 60 * DAY]);
   });
 
   // A PGlite in memory ends with its process: what needs a second look is tested where it can be had.
