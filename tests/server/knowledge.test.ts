@@ -175,11 +175,12 @@ onEachDatabase(({ serve }) => {
   it('a hundred thousand terms and a million fingerprints fit into one bundle', async () => {
     const { manyHashes, manyTerms } = await import('../bench/knowledge');
     const { keyDocuments } = await import('../../utils/knowledge/documents');
-    const server = await serve();
-    const admin = await signIn(server);
     const list = dictionaryFile(manyTerms().join('\n'), { id: 'd', label: 'D', caseSensitive: false, confidence: 'high' }, key);
     if ('error' in list) throw new Error(list.error);
     const { set } = keyDocuments({ id: 'm', label: 'M', documents: manyHashes() }, key);
+    // Only now: making these takes seconds in which nothing else runs here, and the server would hang up on a connection that waits so long.
+    const server = await serve();
+    const admin = await signIn(server);
     expect(await admin.call('PUT /api/knowledge/terms', { from: 'file', file: list.file, titles: {} })).toMatchObject({ status: 200 });
     const many = { from: 'file', file: { schema: 1, kind: 'documents', ...set }, titles: {} };
     expect(await admin.call('PUT /api/knowledge/many', many)).toMatchObject({ status: 200, json: { entries: 1_000_000 } });
