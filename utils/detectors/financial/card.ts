@@ -61,6 +61,7 @@ const PUBLISHED_SERIES = /^40{8}/;
 
 const isPublished = (digits: string): boolean => PUBLISHED.has(digits) || PUBLISHED_SERIES.test(digits);
 
+/** By issuer, length and check digit: a published number is one, too. */
 export function isCardNumber(digits: string): boolean {
   if (!luhn(digits) || isRepeated(digits)) return false;
   for (const [first, last, lengths] of RANGES) {
@@ -148,7 +149,7 @@ export const cards: readonly Detector[] = [
     confidence: 'low',
     runs: RUNS,
     pattern: PATTERN,
-    validate: (value) => isPublished(digitsOf(value)),
+    validate: (value) => isPublished(digitsOf(value)) && isCardNumber(digitsOf(value)),
     rank: 3,
     source: PUBLISHED_SOURCE,
   },

@@ -67,6 +67,7 @@ const HITS: Record<string, [string, string, string]> = {
 
 const MISSES: Record<string, string> = {
   'a card with one wrong digit': `card ${visa.slice(0, -1)}${String((Number(visa.slice(-1)) + 1) % 10)}`,
+  'a number like those of manuals, with a wrong check digit': 'card 4000000000009994',
   'a number that passes Luhn but that no network issues': withLuhn('900000000000001'),
   'a card number inside a longer number': `${visa}123456`,
   'a decimal that would pass': `0.${visa}`,
