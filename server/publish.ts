@@ -78,16 +78,7 @@ export async function publish(to: Publisher, request: PublishRequest): Promise<P
     let version = (await newestPolicy(tx))?.version ?? 0;
     for (const ring of new Set(request.rings ?? [policy.ring])) {
       version += 1;
-      const bundle: Bundle = {
-        ...sealed,
-        ring,
-        tenant: to.signer.root.tenant,
-        version,
-        issuedAt: new Date(at).toISOString(),
-        expiresAt: new Date(at + BUNDLE_DAYS * DAY_MS).toISOString(),
-      };
-      const bytes = await signBundle(bundle);
-      const refused = await asDevice(to, bundle, bytes, await sha256Hex(bytes));
+      const { bundle, bytes, refused } = await signAs(to, signBundle, { ...sealed, ring }, version, at);
       if (refused !== null) return { ok: false, problems: [refused] };
       await store(tx, bundle, bytes, request, at);
       versions[ring] = version;
@@ -96,6 +87,27 @@ export async function publish(to: Publisher, request: PublishRequest): Promise<P
     await saveDraft(tx, null);
     return { ok: true, version, versions };
   });
+}
+
+type SignBundle = NonNullable<Publisher['signer']['bundle']>;
+
+/** The bundle of this tenant, version and time, signed, and what a device would say against it. */
+async function signAs(
+  to: Publisher,
+  signBundle: SignBundle,
+  content: Omit<Bundle, 'tenant' | 'version' | 'issuedAt' | 'expiresAt'>,
+  version: number,
+  at: number,
+): Promise<{ readonly bundle: Bundle; readonly bytes: Bytes; readonly refused: PolicyProblem | null }> {
+  const bundle: Bundle = {
+    ...content,
+    tenant: to.signer.root.tenant,
+    version,
+    issuedAt: new Date(at).toISOString(),
+    expiresAt: new Date(at + BUNDLE_DAYS * DAY_MS).toISOString(),
+  };
+  const bytes = await signBundle(bundle);
+  return { bundle, bytes, refused: await asDevice(to, bundle, bytes, await sha256Hex(bytes)) };
 }
 
 async function store(tx: Db, bundle: Bundle, bytes: Bytes, request: PublishRequest, at: number): Promise<void> {
@@ -239,23 +251,16 @@ export async function renewPolicy(to: Publisher & { readonly log: Pick<Services[
   return renewed;
 }
 
-function renew(to: Publisher, signBundle: NonNullable<Publisher['signer']['bundle']>, ring: string): Promise<number> {
+function renew(to: Publisher, signBundle: SignBundle, ring: string): Promise<number> {
   return to.store.db.transaction(async (tx) => {
     await tx.execute(sql`lock table policy in exclusive mode`);
     const at = to.now();
     let newest = (await newestPolicy(tx))?.version ?? 0;
-    const held = (await policiesUnderWay(tx)).filter((row) => row.ring === ring);
-    for (const { sha256, text, percent, version, placeOf } of held) {
+    const underWay = (await policiesUnderWay(tx)).filter((row) => row.ring === ring);
+    for (const { sha256, text, percent, version, placeOf } of underWay) {
       newest += 1;
-      const bundle: Bundle = {
-        ...bundleIn((await envelopeOf(tx, sha256)) ?? ''),
-        tenant: to.signer.root.tenant,
-        version: newest,
-        issuedAt: new Date(at).toISOString(),
-        expiresAt: new Date(at + BUNDLE_DAYS * DAY_MS).toISOString(),
-      };
-      const bytes = await signBundle(bundle);
-      const refused = await asDevice(to, bundle, bytes, await sha256Hex(bytes));
+      const held = bundleIn((await envelopeOf(tx, sha256)) ?? '');
+      const { bundle, bytes, refused } = await signAs(to, signBundle, held, newest, at);
       if (refused !== null) throw new Error(`${refused.value}: ${refused.expected}`);
       const note = `renewal of version ${version}`;
       await store(tx, bundle, bytes, { text, note, by: 'server', action: 'policy.renewed', percent, placeOf: placeOf ?? version }, at);
