@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,repo,server,faults}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    // Vitest leaves one core free, which on two cores is half of the machine.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
