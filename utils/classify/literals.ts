@@ -9,9 +9,7 @@ import { commonness } from './trigrams';
 export interface LiteralIndex {
   /** Three-class hash → first node, 0 for none. */
   readonly heads: Uint16Array;
-  /** Three-class hash → 1 where there is a chain: what the walk asks of each character, in half the memory. */
-  readonly known: Uint8Array;
-  /** The same of the literals in ASCII alone: what may stand in ASCII text. */
+  /** Three-class hash → 1 where the chain has a literal that may stand in ASCII text. */
   readonly asciiKnown: Uint8Array;
   /** NODE numbers a node, see below. */
   readonly nodes: Int32Array;
@@ -47,24 +45,29 @@ const ANY = -1;
 /** More than commonness may weigh: three characters with one beyond ASCII in them are taken first, see `asciiKnown`. */
 const BEYOND_ASCII = 1e6;
 
-/** Offset of the literal's rarest three characters: chains there are walked least often. */
+/**
+ * Offset of the literal's rarest three characters, with one more before them where it is that long: chains there are walked least often, and
+ * what stands before them is asked first.
+ */
 function rarest(text: string, common: Uint16Array): number {
   let best = 0;
   let score = -Infinity;
+  let before = 0;
   let first = 0;
   let second = 0;
   let beyond = -3;
   for (let i = 0; i < text.length; i++) {
     const third = classOf(text.charCodeAt(i));
     if (text.charCodeAt(i) > 127) beyond = i;
-    if (i >= 2) {
-      const rarity = (RARITY[first] ?? 0) + (RARITY[second] ?? 0) + (RARITY[third] ?? 0);
+    if (i >= 3 || (i === 2 && text.length === 3)) {
+      const rarity = (RARITY[before] ?? 0) + (RARITY[first] ?? 0) + (RARITY[second] ?? 0) + (RARITY[third] ?? 0);
       const value = rarity - 100 * (common[(first << 10) | (second << 5) | third] ?? 0) + (i - beyond < 3 ? BEYOND_ASCII : 0);
       if (value > score) {
         score = value;
         best = i - 2;
       }
     }
+    before = first;
     first = second;
     second = third;
   }
@@ -116,7 +119,7 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
   texts.forEach((text, index) => {
     if (isAscii[index] === false) addText(text, index);
   });
-  return { heads, known: Uint8Array.from(heads, isChain), asciiKnown, nodes, texts };
+  return { heads, asciiKnown, nodes, texts };
 }
 
 /** True where `literal` (lower case) stands in `text` at `start`, without regard to case. */

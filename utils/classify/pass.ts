@@ -6,9 +6,9 @@ import { hasContext } from './context';
 import { AFTER, ANY_AFTER, ANY_BEFORE, BEFORE, EDGES, LITERAL, NEXT, NODE, REACH, standsAt } from './literals';
 import {
   beyond,
-  bits,
   CHUNK,
   events,
+  factsAt,
   IS_LITERAL,
   IS_RUN,
   look,
@@ -146,8 +146,8 @@ export class Pass {
     const { text } = this;
     const { heads, nodes, texts } = this.rules.literals;
     const { users } = this.rules;
-    const left = 1 << ((bits[place - 3] as number) & 31);
-    const right = 1 << ((bits[place + 1] as number) & 31);
+    const left = 1 << (factsAt(place - 3) & 31);
+    const right = 1 << (factsAt(place + 1) & 31);
     for (
       let n = NODE * (heads[hash] as number);
       ((nodes[n + ANY_BEFORE] as number) & left) !== 0 && ((nodes[n + ANY_AFTER] as number) & right) !== 0;

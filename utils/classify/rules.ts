@@ -70,7 +70,11 @@ function compileLead(detector: Detector): CompiledLead | null {
   return { max, ascii, chars };
 }
 
-/** Extra literals (company patterns) are given as [literal, negative id]. */
+/**
+ * Extra literals (company patterns) are given as [literal, negative id].
+ *
+ * @throws RangeError for a keyword of one character beyond ASCII: the walk knows of those their class alone.
+ */
 export function compileRules(detectors: readonly Detector[], extra: readonly (readonly [string, number])[] = []): Rules {
   const places = new Map<string, number[]>();
   const signs: (number[] | undefined)[] = [];
@@ -78,6 +82,7 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
   const addLiteral = (literal: string, user: number): void => {
     if (literal.length === 1) {
       const c = literal.charCodeAt(0);
+      if (c > 127) throw new RangeError(`A keyword of one character has to be ASCII, and "${literal}" is not.`);
       packed[c] = (packed[c] ?? 0) | SIGN;
       (signs[c] ??= []).push(user);
       return;

@@ -50,6 +50,26 @@ describe('candidates', () => {
     ]);
   });
 
+  it('finds literals, signs and runs at every place about an edge of the window, whatever stands before', () => {
+    const detectors = [
+      zork,
+      detector('sign', { keywords: ['~'], pattern: /~q/y }),
+      detector('run', { runs: [{ shape: 'mixed', length: [4, 4] }], pattern: /[A-Z]\d{3}/y }),
+    ];
+    for (const filler of ['.', 'é', '中'])
+      for (let length = 4_085; length < 4_103; length++) {
+        const at = length + 1;
+        const found = spans(classify(detectors, `${filler.repeat(length)} zork_123 ~q B207`).findings);
+        expect(found, `${filler} × ${length}`).toEqual([
+          ['secret.zork', at, at + 8],
+          ['secret.sign', at + 9, at + 11],
+          ['secret.run', at + 12, at + 16],
+        ]);
+      }
+  });
+  it('refuses a keyword of one character that is not ASCII', () => {
+    expect(() => classify([detector('sign', { keywords: ['§'], pattern: /§/y })], 'x')).toThrow('"§"');
+  });
   it('begins before the literal where a lead says so, and not further than it says', () => {
     const led = detector('led', { keywords: ['-us'], lead: { max: 4, chars: /[0-9a-f]/ }, pattern: /(?<![0-9a-f])[0-9a-f]{4}-us\d/y });
     expect(spans(classify([led], 'x beef-us1 deadbeef-us2').findings)).toEqual([['secret.led', 2, 10]]);
