@@ -60,6 +60,7 @@ const HITS: Record<string, [string, string, string]> = {
   'a street address in Russia': ['живёт: ул. Ленина, д. 5', 'personal.street-address low', 'ул. Ленина, д. 5'],
   'a street address in Korea': ['서울특별시 강남구 테헤란로 152', 'personal.street-address low', '서울특별시 강남구 테헤란로 152'],
   'a street address in China': ['北京市朝阳区建国路88号，', 'personal.street-address low', '北京市朝阳区建国路88号'],
+  'a street address in Taiwan': ['臺北市信義區信義路五段7號3樓。', 'personal.street-address low', '臺北市信義區信義路五段7號3樓'],
   'a post-office box': ['write to P.O. Box 123 today', 'personal.street-address low', 'P.O. Box 123'],
   'a postal code beside its name': ['PLZ: 10115', 'personal.postal-code.de low', '10115'],
   'a number plate behind its name': ['das Kennzeichen B AB 1234 wurde', 'personal.vehicle-plate.de medium', 'B AB 1234'],
