@@ -7,7 +7,7 @@ import type { Arguments } from './arguments';
 import { HELP, parseArguments } from './arguments';
 import { bigKnowledge } from './knowledge';
 import type { Size } from './measure';
-import { besidePlain, bySize, firstCalls, growth, hostile, memory, recallVsPlain, SIZES, withKnowledge } from './measure';
+import { besidePlain, bySize, firstCalls, growth, hostile, memory, ofParts, recallVsPlain, SIZES, withKnowledge } from './measure';
 import type { Figure, Times } from './race';
 import { figure, median, ratio } from './race';
 import { flat, mixedText } from './text';
@@ -60,6 +60,8 @@ async function measureAll(text: string, { rounds, quick }: Arguments): Promise<R
     ratios[`all/secretlint@${size}`] = ratio(raced['all detectors'] ?? [], raced['secretlint'] ?? []);
     ratios[`all/charCodeAt@${size}`] = ratio(raced['all detectors'] ?? [], raced['charCodeAt loop'] ?? []);
     table(`text, ${size}`, raced, ['charCodeAt loop', 'secretlint']);
+    times[`${size}, parts`] = await ofParts(text, size, rounds);
+    table(`parts, ${size}`, times[`${size}, parts`] ?? {}, ['secretlint']);
     if (size === '1MB') continue;
     const plain = (times[`${size}, plain`] = await besidePlain(text, size, rounds));
     ratios[`all/oneAfterAnother@${size}`] = ratio(plain['all detectors'] ?? [], plain['one regex after another'] ?? []);
