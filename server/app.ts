@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { securityHeaders } from './http/browser';
+import { securityHeaders, withoutNul } from './http/browser';
 import { crossOrigin } from './http/cross-origin';
 import type { DeviceEnv } from './http/device';
 import { fail } from './http/fail';
@@ -29,6 +29,7 @@ export function createApp(services: Services): App {
   const register = registrar(app, services);
   app.use(securityHeaders);
   app.use('/v1/*', crossOrigin);
+  app.use(withoutNul);
   register('GET /health', (c) => c.json({ ok: true }));
   for (const routes of [
     enrolRoutes,

@@ -43,8 +43,15 @@ export async function readBody(c: Context, cap: number): Promise<Bytes | null> {
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly response: Response };
 
-/** JSON of the expected shape from bytes as sent, unpacked when the header says gzip. */
+/** JSON of the expected shape, all text in which can be stored. */
 export async function parseBody<S extends z.ZodType>(c: Context, sent: Bytes, schema: S): Promise<Parsed<z.output<S>>> {
+  const parsed = await parseShape(c, sent, schema);
+  const path = parsed.ok ? unstorable(parsed.value) : null;
+  return path === null ? parsed : { ok: false, response: fail(c, 400, 'shape', 'Expected well-formed text without NUL.', { path }) };
+}
+
+/** JSON of the expected shape from bytes as sent, unpacked when the header says gzip. */
+export async function parseShape<S extends z.ZodType>(c: Context, sent: Bytes, schema: S): Promise<Parsed<z.output<S>>> {
   const no = (response: Response): Parsed<z.output<S>> => ({ ok: false, response });
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
     return no(fail(c, 415, 'content-type', 'Expected application/json.'));
@@ -82,8 +89,14 @@ function depth(value: unknown): number {
   return deep;
 }
 
-/** PostgreSQL stores neither NUL nor half of a surrogate pair: such text is refused at the border, by name. */
-export function storable(value: unknown): boolean {
-  const text = JSON.stringify(value);
-  return !/\\u0000|\\ud[89a-f][0-9a-f]{2}/.test(text.replace(/\\\\/g, ''));
+/** PostgreSQL stores neither NUL nor half of a surrogate pair: where in the value there is such text, or null. */
+export function unstorable(value: unknown): string | null {
+  if (typeof value === 'string') return /\0|\p{Surrogate}/u.test(value) ? '' : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const path = unstorable(key) ?? unstorable(inner);
+    // The name itself may be what cannot be stored: it is not said again.
+    if (path !== null) return unstorable(key) === null ? `/${key}${path}` : '/';
+  }
+  return null;
 }

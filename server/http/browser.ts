@@ -28,6 +28,10 @@ export const securityHeaders: MiddlewareHandler = async (c, next) => {
   if (c.res.headers.get('Cache-Control') === null) c.header('Cache-Control', 'no-store');
 };
 
+/** Nothing is at an address with NUL, and no database can be asked for it. Twice encoded it is none. */
+export const withoutNul: MiddlewareHandler = async (c, next) =>
+  c.req.url.includes('%00') ? fail(c, 400, 'address', 'Expected an address without NUL (%00).') : next();
+
 /**
  * Console calls come from the console's own pages (ASVS 3.5.1–3.5.3): by Sec-Fetch-Site where the browser sends it, and by
  * Origin for whatever changes something. Behind a proxy that ends TLS only the host can be compared.

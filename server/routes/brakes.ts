@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { PullBrake, type BrakesView } from '../../utils/model/console-api';
 import { Brake } from '../../utils/model/brake';
 import { MAX_BYTES } from '../../utils/model/signed';
-import { parseBody, readBody, storable } from '../http/body';
+import { parseBody, readBody } from '../http/body';
 import { fail } from '../http/fail';
 import type { Services } from '../services';
 import { statementOf } from '../statement';
@@ -52,7 +52,6 @@ export function brakeRoutes(register: Register, { store, signer, now }: Services
     if (sent === null) return fail(c, 413, 'too-large', 'The request is too large.');
     const body = await parseBody(c, sent, PullBrake);
     if (!body.ok) return body.response;
-    if (!storable(body.value)) return fail(c, 400, 'shape', 'Expected well-formed text without NUL.');
     const { hours, rings, ...said } = body.value;
     const at = now();
     const brake = Brake.safeParse({

@@ -1,7 +1,7 @@
 import { EnrolRequest } from '../../utils/model/api';
 import { fromBase64 } from '../../utils/trust/bytes';
 import { verifyRequest } from '../../utils/trust/request';
-import { MAX_SENT, parseBody, readBody, storable } from '../http/body';
+import { MAX_SENT, parseBody, readBody } from '../http/body';
 import { barredAs, signedHeaders, signedPath } from '../http/device';
 import { fail } from '../http/fail';
 import { addressOf, createThrottle } from '../http/throttle';
@@ -46,7 +46,6 @@ export function enrolRoutes(register: Register, { store, signer, enrolment, now,
     if (fromBase64(publicKey)?.length !== 32)
       return fail(c, 400, 'shape', 'Expected a raw Ed25519 public key in base64.', { path: '/publicKey' });
     const label = (await inWorksCouncilMode(store.db)) ? null : body.value.label;
-    if (!storable({ label, build })) return fail(c, 400, 'shape', 'Expected well-formed text without NUL.', { path: '/label' });
     const parts = { ...signed, method: c.req.method, path: signedPath(c), body: sent };
     if (signed.device !== '' || !(await verifyRequest(publicKey, signed.signature, parts))) {
       wrong.count(from, now());

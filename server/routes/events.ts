@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { EventsResponse } from '../../utils/model/api';
 import { StatusRequest, type StatusResponse } from '../../utils/model/api';
 import { Counter, Event } from '../../utils/model/event';
-import { parseBody, storable } from '../http/body';
-import { fail } from '../http/fail';
+import { parseBody, parseShape, unstorable } from '../http/body';
 import type { Services } from '../services';
 import { MAX_RANGES } from '../../utils/model/ranges';
 import { appendAudit } from '../store/audit';
@@ -24,20 +23,21 @@ const Upload = z.strictObject({
 /** What a device reports. Answered after the commit: what is `accepted` is kept (osquery, Santa: acknowledge each event by itself). */
 export function eventRoutes(register: Register, { store, exporter, log, now }: Services): void {
   register('POST /v1/events', async (c) => {
-    const upload = await parseBody(c, c.get('body'), Upload);
+    const upload = await parseShape(c, c.get('body'), Upload);
     if (!upload.ok) return upload.response;
     const device = c.get('device').id;
     const good: Event[] = [];
     const bad = new Map<unknown, string>();
     for (const raw of upload.value.events) {
       const parsed = Event.safeParse(raw);
+      const text = parsed.success ? unstorable(parsed.data) : null;
       if (!parsed.success) bad.set(raw, `shape:/${parsed.error.issues[0]?.path.join('/') ?? ''}`);
-      else if (!storable(parsed.data)) bad.set(raw, 'text');
+      else if (text !== null) bad.set(raw, `text:${text}`);
       else good.push(parsed.data);
     }
     const counters = upload.value.counters
       .map((raw) => Counter.safeParse(raw))
-      .flatMap((p) => (p.success && storable(p.data) ? [p.data] : []));
+      .flatMap((p) => (p.success && unstorable(p.data) === null ? [p.data] : []));
     const stored = await store.db.transaction(async (tx) => {
       const kept = (await inWorksCouncilMode(tx)) ? good.map((event) => ({ ...event, reasonText: null })) : good;
       const { results, positions, forked } = await addEvents(tx, now(), device, kept);
@@ -61,7 +61,6 @@ export function eventRoutes(register: Register, { store, exporter, log, now }: S
   register('POST /v1/status', async (c) => {
     const status = await parseBody(c, c.get('body'), StatusRequest);
     if (!status.ok) return status.response;
-    if (!storable(status.value)) return fail(c, 400, 'shape', 'Expected well-formed text without NUL.');
     const { id } = c.get('device');
     await saveStatus(store.db, now(), id, status.value);
     await saveLooks(store.db, now(), id, status.value.coverage ?? [], status.value.frames ?? []);

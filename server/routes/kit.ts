@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import type { KitVerifyView, KitView } from '../../utils/model/console-api';
-import { parseBody, readBody, type Parsed } from '../http/body';
+import { parseShape, readBody, type Parsed } from '../http/body';
 import { fail } from '../http/fail';
 import { tenantOf } from '../kit/browser-policy';
 import { BROWSERS } from '../kit/facts/browsers';
@@ -27,7 +27,7 @@ export function kitRoutes(register: Register, services: Services): void {
   async function body<S extends z.ZodType>(c: Context, schema: S): Promise<Parsed<z.output<S>>> {
     const sent = await readBody(c, MAX_SENT);
     if (sent === null) return { ok: false, response: fail(c, 413, 'too-large', `Expected at most ${MAX_SENT} bytes.`) };
-    return parseBody(c, sent, schema);
+    return parseShape(c, sent, schema);
   }
 
   register('POST /api/kit', async (c) => {

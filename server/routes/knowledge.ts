@@ -3,7 +3,7 @@ import { KnowledgeRequest } from '../../utils/model/console-api';
 import { Id } from '../../utils/model/knowledge';
 import { PolicySource, type Policy } from '../../utils/model/policy';
 import { filesOf } from '../../utils/policy/seal';
-import { parseBody, readBody, storable } from '../http/body';
+import { parseBody, readBody } from '../http/body';
 import { fail } from '../http/fail';
 import { keepKnowledge, knowledgeView } from '../knowledge';
 import type { Services } from '../services';
@@ -33,7 +33,6 @@ export function knowledgeRoutes(register: Register, services: Services): void {
     if (sent === null) return fail(c, 413, 'too-large', 'This is too large: make the file with "weir fingerprint", or several sets.');
     const body = await parseBody(c, sent, KnowledgeRequest);
     if (!body.ok) return body.response;
-    if (!storable(body.value)) return fail(c, 400, 'shape', 'Expected well-formed text without NUL.');
     const kept = await keepKnowledge(services, id.data, body.value);
     return kept.ok ? c.json(kept.saved) : fail(c, 422, 'knowledge', kept.message);
   });

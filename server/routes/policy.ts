@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PercentRequest, type PolicyVersionView, type PolicyView } from '../../utils/model/console-api';
 import { MAX_BYTES } from '../../utils/model/signed';
 import type { Bytes } from '../../utils/trust/bytes';
-import { parseBody, readBody, storable } from '../http/body';
+import { parseBody, readBody } from '../http/body';
 import type { Parsed } from '../http/body';
 import { fail } from '../http/fail';
 import { checkPolicy, publish } from '../publish';
@@ -97,8 +97,6 @@ export function policyRoutes(register: Register, services: Services): void {
   async function read<S extends z.ZodType>(c: Context, schema: S): Promise<Parsed<z.output<S>>> {
     const sent: Bytes | null = await readBody(c, 2 * MAX_BYTES.bundle);
     if (sent === null) return { ok: false, response: fail(c, 413, 'too-large', 'The policy is too large.') };
-    const body = await parseBody(c, sent, schema);
-    if (body.ok && !storable(body.value)) return { ok: false, response: fail(c, 400, 'shape', 'Expected well-formed text without NUL.') };
-    return body;
+    return parseBody(c, sent, schema);
   }
 }

@@ -1,7 +1,7 @@
 import { PublishUpload } from '../../utils/model/console-api';
 import { Envelope, MAX_BYTES, PAYLOAD_TYPES } from '../../utils/model/signed';
 import { sha256Hex, utf8 } from '../../utils/trust/bytes';
-import { parseBody, readBody, storable } from '../http/body';
+import { parseBody, readBody } from '../http/body';
 import { fail } from '../http/fail';
 import { publish, publishSigned } from '../publish';
 import type { Services } from '../services';
@@ -33,7 +33,6 @@ export function publishRoutes(register: Register, services: Services): void {
     if (sent === null) return fail(c, 413, 'too-large', 'The document is too large.');
     const body = await parseBody(c, sent, PublishUpload);
     if (!body.ok) return body.response;
-    if (!storable(body.value)) return fail(c, 400, 'shape', 'Expected well-formed text without NUL.');
     const { envelope, text, note, rings, percent } = body.value;
     const refused = (problems: unknown) => c.json({ error: 'refused', message: 'Nothing was published.', problems }, 422);
 

@@ -243,17 +243,30 @@ onEachDatabase(({ serve }) => {
         newEvent(5, { reasonText: '\ud800' }),
         newEvent(6),
         newEvent(6),
+        newEvent(7, { kind: 'gap', lost: [[5, 3]] }),
+        newEvent(8, { minute: '0000-01-01T00:00:00Z' }),
+        // A year that is read back as another: as bad as one that cannot be written.
+        newEvent(9, { minute: '0049-01-01T00:00:00Z' }),
+        newEvent(10, { findings: [{ detector: '\udc00', count: 1, confidence: 'high' }] }),
+        newEvent(11, { minute: '1000-01-01T00:00:00Z' }),
       ];
       const { results } = (await upload(device, events)).json as { results: { seq: number; status: string; code?: string }[] };
       expect(results.map((r) => [r.seq, r.status, r.code])).toEqual([
         [1, 'accepted', undefined],
         [2, 'rejected', 'shape:/'],
         [3, 'rejected', 'shape:/tier'],
-        [4, 'rejected', 'text'],
-        [5, 'rejected', 'text'],
+        [4, 'rejected', 'text:/site'],
+        [5, 'rejected', 'text:/reasonText'],
         [6, 'accepted', undefined],
         [6, 'rejected', 'seq-conflict'],
+        [7, 'rejected', 'shape:/lost/0'],
+        [8, 'rejected', 'shape:/minute'],
+        [9, 'rejected', 'shape:/minute'],
+        [10, 'rejected', 'text:/findings/0/detector'],
+        [11, 'accepted', undefined],
       ]);
+      // What is accepted together with them is there, and can be read.
+      expect(await stored(device)).toEqual([11, 6, 1]);
     });
     it('may come packed, but not as a bomb', async () => {
       const device = await enrolled(server);
@@ -332,7 +345,11 @@ onEachDatabase(({ serve }) => {
       const device = await enrolled(own);
       const count = (clean: number) => ({ day: '2026-11-20', site: 'claude', tier: 'team', clean });
       for (const clean of [3, 9, 5]) await upload(device, [], [count(clean)]);
-      expect((await upload(device, [], [{ ...count(1), tier: 'x' }, count(4)])).json).toEqual({ results: [], rejectedCounters: 1 });
+      const bad = [
+        { ...count(1), tier: 'x' },
+        { ...count(1), day: '0000-01-01' },
+      ];
+      expect((await upload(device, [], [...bad, count(4)])).json).toEqual({ results: [], rejectedCounters: 2 });
       const { json } = await (await signIn(own)).call('GET /api/report');
       expect(json).toMatchObject({ tiers: [{ site: 'claude', tier: 'team', transfers: 9, clean: 9 }] });
     });

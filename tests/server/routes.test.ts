@@ -125,6 +125,45 @@ onEachDatabase(({ serve }) => {
     });
   });
 
+  describe('text that no database takes is refused by name', () => {
+    const NUL = 'a\0b';
+    it.each([
+      'GET /api/devices/%00/record',
+      'DELETE /api/devices/%00/record',
+      'POST /api/devices/a%00b/state',
+      'DELETE /api/brakes/%00',
+      'DELETE /api/knowledge/%00',
+      'GET /api/events?after=%00',
+      'GET /%00',
+    ])('in the address %s', async (name) => {
+      const body = name.startsWith('POST') ? { state: 'revoked' } : undefined;
+      expect(await admin.call(name, body)).toMatchObject({ status: 400, json: { error: 'address' } });
+    });
+    it('in the addresses of devices and of the command line', async () => {
+      for (const name of ['GET /v1/freshness?ring=%00', 'GET /v1/bundles/%00'])
+        expect(await device.call(name)).toMatchObject({ status: 400, json: { error: 'address' } });
+      const headers = { authorization: `Bearer ${server.services.publishToken}` };
+      for (const name of ['GET /v1/publish/freshness?ring=%00', 'GET /v1/publish/bundles/%00'])
+        expect(await call(server, name, { headers })).toMatchObject({ status: 400, json: { error: 'address' } });
+      // Twice encoded it is four letters.
+      expect((await device.call('GET /v1/freshness?ring=%2500')).status).toBe(404);
+    });
+    it.each([
+      ['PUT /api/policy/draft', { text: NUL }, '/text'],
+      ['POST /api/policy/publish', { text: '{}', note: '', rings: ['broad', NUL] }, '/rings/1'],
+      ['POST /api/policy/publish', { text: '{}', note: '\ud800' }, '/note'],
+      ['POST /api/session', { password: NUL }, '/password'],
+      ['PUT /api/knowledge/terms', { from: 'terms', label: NUL, terms: 'one', caseSensitive: false, confidence: 'high' }, '/label'],
+    ])('in the body of %s', async (name, body, path) => {
+      expect(await admin.call(name, body)).toMatchObject({ status: 400, json: { error: 'shape', path } });
+    });
+    it('in the ring that a policy names', async () => {
+      const { text } = (await admin.call('GET /api/policy')).json as { text: string };
+      const answer = await admin.call('POST /api/policy/publish', { text: JSON.stringify({ ...JSON.parse(text), ring: NUL }), note: '' });
+      expect(answer).toMatchObject({ status: 422, json: { problems: [{ path: '/ring', expected: 'well-formed text without NUL' }] } });
+    });
+  });
+
   it('every answer tells the browser to run nothing but the console', async () => {
     for (const name of ['GET /', 'GET /api/session', 'GET /v1/root', 'GET /nowhere.js', 'GET /extension/update.xml']) {
       const { headers } = await call(server, name);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Day } from './dates';
 import { Counter, Event } from './event';
 import { MAX_RANGES, Range } from './ranges';
 
@@ -34,13 +35,13 @@ export type EventsResponse = z.infer<typeof EventsResponse>;
  */
 /** What one day's looks at the open tabs of a site came to. */
 export const Look = z
-  .strictObject({ day: z.iso.date(), site: z.string().max(40), looks: z.int().min(0), covered: z.int().min(0) })
+  .strictObject({ day: Day, site: z.string().max(40), looks: z.int().min(0), covered: z.int().min(0) })
   .refine(({ looks, covered }) => covered <= looks, 'no more looks that found Weir there than looks');
 export type Look = z.infer<typeof Look>;
 /** What the frames of these tabs came to; each look counts them anew. Beside `Look`, so that a server of before reads the rest. */
 export const FrameLook = z
   .strictObject({
-    day: z.iso.date(),
+    day: Day,
     site: z.string().max(40),
     late: z.int().min(0),
     frames: z.int().min(0),
@@ -53,7 +54,7 @@ export type FrameLook = z.infer<typeof FrameLook>;
 export const MOST_OPENED = 100_000;
 /** How often a listed AI host was opened on a day. */
 export const Visit = z.strictObject({
-  day: z.iso.date().describe('The day.'),
+  day: Day.describe('The day.'),
   host: z.string().max(100).describe('The host, as it stands on the list in the signed policy; never another, and never an address.'),
   count: z.int().min(1).max(MOST_OPENED).describe('How often a page there was opened.'),
 });

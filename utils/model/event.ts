@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Day, Instant } from './dates';
 import { MAX_RANGES, Range } from './ranges';
 import { ACTIONS, CHANNELS, CHOICES, CONFIDENCES, EVENT_KINDS, SIZE_BUCKETS, SURFACES, TIERS } from './words';
 
@@ -8,7 +9,7 @@ import { ACTIONS, CHANNELS, CHOICES, CONFIDENCES, EVENT_KINDS, SIZE_BUCKETS, SUR
  */
 export const EventDraft = z.strictObject({
   id: z.uuid().describe('Random id of the event (UUID), so that it is counted once.'),
-  minute: z.iso.datetime().describe('When, to the minute.'),
+  minute: Instant.describe('When, to the minute.'),
   kind: z
     .enum(EVENT_KINDS)
     .describe(
@@ -56,7 +57,7 @@ export type Event = z.infer<typeof Event>;
 
 /** Clean transfers are only counted, per day, site and tier. The value is the whole count of that day, so that it can be sent again. */
 export const Counter = z.strictObject({
-  day: z.iso.date().describe('The day.'),
+  day: Day.describe('The day.'),
   site: z.string().max(40).describe('Which AI chat.'),
   tier: z.enum(TIERS).describe('Kind of account in use.'),
   clean: z.int().min(0).describe('How many transfers had nothing in them that a rule speaks of.'),

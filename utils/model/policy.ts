@@ -173,7 +173,12 @@ export type TenantLock = z.infer<typeof TenantLock>;
 export const Bundle = z.strictObject({
   schema: z.literal(1),
   tenant: z.string().min(1).max(100),
-  ring: z.string().min(1).max(40).default('broad'),
+  ring: z
+    .string()
+    .min(1)
+    .max(40)
+    .regex(/^[^\0\p{Surrogate}]*$/u, 'expected well-formed text without NUL')
+    .default('broad'),
   version: z.int().min(1),
   issuedAt: instant,
   /** 30 days after `issuedAt` unless told otherwise. */

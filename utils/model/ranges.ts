@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
 /** Whole numbers from the first to the second, both of them included. */
-export const Range = z.tuple([z.int().min(1), z.int().min(1)]);
+export const Range = z
+  .tuple([z.int().min(1), z.int().min(1)])
+  .refine(([from, to]) => from <= to, 'expected a range that does not end before it begins');
 export type Range = readonly [from: number, to: number];
 
 /** Most ranges that one event or answer names. */
