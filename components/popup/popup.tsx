@@ -1,5 +1,6 @@
 import type { PolicyState, PopupState } from '../../utils/messages/contract';
 import { formatDay } from '../../utils/i18n/catalogue';
+import { problemKey } from '../../utils/i18n/pages';
 import { Gaps, type Gap } from './gaps';
 import { Mark } from '../ui/mark';
 import { age, type PageWords } from '../ui/words';
@@ -180,7 +181,10 @@ export function Policy({ policy, words, now }: { readonly policy: PolicyState; r
           <ul class="plain problems">
             {policy.problems.map((problem) => (
               <li key={problem.code + problem.detail}>
-                <code>{problem.code}</code> {problem.detail}
+                {t(problemKey(problem.code))}{' '}
+                <span class="soft" lang="en">
+                  <code>{problem.code}</code> {problem.detail}
+                </span>
               </li>
             ))}
           </ul>

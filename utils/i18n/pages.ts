@@ -16,3 +16,9 @@ export const EVENT_FIELDS: Readonly<Record<Exclude<Language, 'en'>, Readonly<Rec
   es: eventEs,
   ja: eventJa,
 };
+
+/** The sentence that says to people what a problem is: by the part of its code before the dot. */
+export function problemKey(code: string): PagesKey {
+  const key = `problem.${code.split('.')[0] ?? ''}`;
+  return Object.hasOwn(pagesEn, key) ? (key as PagesKey) : 'problem.other';
+}

@@ -63,7 +63,15 @@ describe('the popup says', () => {
     'that it does nothing elsewhere': [pick(POPUPS, 'elsewhere'), ['Weir does nothing on this page.']],
     'problems by name': [
       pick(POPUPS, 'troubled'),
-      ['managed.missing', 'policy.rollback', 'Built-in rules', 'not enrolled', 'Ask your IT department.'],
+      [
+        'managed.missing',
+        'A setting from your IT department is missing',
+        'policy.rollback',
+        'New rules came that could not be trusted',
+        'Built-in rules',
+        'not enrolled',
+        'Ask your IT department.',
+      ],
     ],
     'that a policy is stale': [{ ...governed, policy: { ...governed.policy, stale: true } }, ['Not confirmed for more than three days']],
     'that a policy has expired, before that it is stale': [

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDay, LANGUAGES, pickLanguage, translator, type Language, type Message, type Wording } from '../../../utils/i18n/catalogue';
 import { CATALOGUES } from '../../../utils/i18n/catalogues';
-import { EVENT_FIELDS, PAGES } from '../../../utils/i18n/pages';
+import { EVENT_FIELDS, PAGES, problemKey } from '../../../utils/i18n/pages';
 import { Event } from '../../../utils/model/event';
 
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message));
@@ -92,4 +94,18 @@ const DAYS: Readonly<Record<string, readonly [string, Language, string]>> = {
 };
 test.each(Object.entries(DAYS))('writes %s', (_, [iso, language, text]) => {
   expect(formatDay(iso, language)).toBe(text);
+});
+
+test('every problem that the worker names has a sentence of its own', () => {
+  const folder = path.resolve(import.meta.dirname, '../../../entrypoints/background');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const codes = sources.flatMap((file) =>
+    Array.from(
+      readFileSync(path.join(folder, file), 'utf8').matchAll(/code: ['`]([a-z]+\.[a-z-]+)|['`]((?:policy|server|enrol|managed)\.)\$/g),
+    ),
+  );
+  const found = codes.map(([, code, group]) => code ?? `${group ?? ''}x`);
+  expect(found.length).toBeGreaterThan(10);
+  for (const code of found) expect(problemKey(code), code).not.toBe('problem.other');
+  expect(problemKey('unheard-of.code')).toBe('problem.other');
 });
