@@ -18,10 +18,11 @@ export function tokenOf(c: Context): string | null {
   return getCookie(c, COOKIE) ?? null;
 }
 
-export function adminOnly({ store, now }: Services): MiddlewareHandler {
+export function adminOnly({ store, adminPasswordHash, now }: Services): MiddlewareHandler {
   return async (c, next) => {
     const token = tokenOf(c);
-    if (token === null || !(await sessionHolds(store.db, now(), token))) return fail(c, 401, 'session', 'Sign in first.');
+    if (token === null || !(await sessionHolds(store.db, now(), token, adminPasswordHash)))
+      return fail(c, 401, 'session', 'Sign in first.');
     return next();
   };
 }

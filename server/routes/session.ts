@@ -19,7 +19,7 @@ export function sessionRoutes(register: Register, { store, adminPasswordHash, si
 
   register('GET /api/session', async (c) => {
     const token = tokenOf(c);
-    const signedIn = token !== null && (await sessionHolds(store.db, now(), token));
+    const signedIn = token !== null && (await sessionHolds(store.db, now(), token, adminPasswordHash));
     return c.json({ signedIn, tenant: signer.root.tenant });
   });
 
@@ -43,13 +43,13 @@ export function sessionRoutes(register: Register, { store, adminPasswordHash, si
     }
     failures.forget(from);
     await appendAudit(store.db, now(), 'admin', 'session.opened', `from ${from}`);
-    giveCookie(c, await openSession(store.db, now()));
+    giveCookie(c, await openSession(store.db, now(), adminPasswordHash));
     return c.body(null, 204);
   });
 
   register('DELETE /api/session', async (c) => {
     const token = tokenOf(c);
-    if (token !== null) await closeSession(store.db, token);
+    if (token !== null) await closeSession(store.db, token, adminPasswordHash);
     await appendAudit(store.db, now(), 'admin', 'session.closed', '');
     takeCookie(c);
     return c.body(null, 204);

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { optionsFromEnvironment } from '../../server/config';
-import { createServer } from '../../server/main';
+import { createServer, type RunningServer } from '../../server/main';
 import { hashPassword, newPassword, passwordFits, sameSecret } from '../../server/secrets';
 import { openSigner } from '../../server/signer';
+import { signIn } from './people';
 
 let dataDir: string;
 beforeEach(async () => {
@@ -18,11 +19,14 @@ const NOW = Date.parse('2026-11-20T12:00:00Z');
 
 // Each start makes or opens a database on disk: seconds on an idle machine, many on a busy one.
 describe('a second start', { timeout: 180_000 }, () => {
-  it('keeps root, token, database and password, and shows the password no more', async () => {
+  it('keeps root, token, database, password and sessions, and shows the password no more; another password ends the sessions', async () => {
     const options = { dataDir, now: () => NOW, logLevel: 'silent' } as const;
     const first = await createServer(options);
     expect(first).toMatchObject({ firstStart: true, tenant: 'local' });
     expect(first.adminPassword).not.toBeNull();
+    const { cookie } = await signIn({ ...first, dataDir, clock: { now: NOW } });
+    const signedIn = async ({ url }: RunningServer) => (await fetch(`${url}/api/session`, { headers: { cookie } })).json();
+    expect(await signedIn(first)).toMatchObject({ signedIn: true });
     await first.close();
     const second = await createServer(options);
     expect(second).toMatchObject({
@@ -31,12 +35,15 @@ describe('a second start', { timeout: 180_000 }, () => {
       rootSha256: first.rootSha256,
       enrolmentToken: first.enrolmentToken,
     });
+    expect(await signedIn(second)).toMatchObject({ signedIn: true });
     const hash = await readFile(path.join(dataDir, 'admin-password.scrypt'), 'utf8');
     expect(await passwordFits(first.adminPassword ?? '', hash.trim())).toBe(true);
     await second.close();
     const chosen = newPassword();
     const third = await createServer({ ...options, adminPassword: chosen });
     expect(third.adminPassword).toBe(chosen);
+    expect(await signedIn(third)).toMatchObject({ signedIn: false });
+    expect((await fetch(`${third.url}/api/overview`, { headers: { cookie } })).status).toBe(401);
     await third.close();
     // What a killed server leaves behind does not stop the next one.
     await writeFile(path.join(dataDir, 'lock'), '999999999');
