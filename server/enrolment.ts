@@ -17,7 +17,7 @@ export interface EnrolmentGate {
   readonly token: () => string;
   /** Hash of a token that is taken now, or null. */
   readonly accepts: (token: string, now: number) => Promise<string | null>;
-  readonly settings: () => Promise<EnrolmentSettings>;
+  readonly settings: (db: Db) => Promise<EnrolmentSettings>;
   readonly save: (db: Db, settings: EnrolmentSettings) => Promise<void>;
   /** Makes a new token; those of before are taken until `closesAt`. Null where the token is given from outside. */
   readonly rotate: (now: number, closesAt: number) => Promise<string | null>;
@@ -32,8 +32,8 @@ export async function openEnrolment(db: Db, dataDir: string, given: string | und
   let current = given ?? (await kept(file, newToken)).value;
   await remember(db, current, now);
 
-  async function settings(): Promise<EnrolmentSettings> {
-    const stored = await readMeta(db, KEY);
+  async function settings(from: Db): Promise<EnrolmentSettings> {
+    const stored = await readMeta(from, KEY);
     return stored === null ? DEFAULTS : EnrolmentSettings.parse(JSON.parse(stored));
   }
 
@@ -75,7 +75,7 @@ export async function openEnrolment(db: Db, dataDir: string, given: string | und
         .orderBy(enrolmentToken.madeAt);
       const { counted, pending } = await countDevices(db, at);
       return {
-        ...(await settings()),
+        ...(await settings(db)),
         counted,
         pending,
         rotates: given === undefined,

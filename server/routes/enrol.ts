@@ -7,7 +7,7 @@ import { fail } from '../http/fail';
 import { addressOf, createThrottle } from '../http/throttle';
 import type { Services } from '../services';
 import { appendAudit } from '../store/audit';
-import { countDevices, deviceOfKey, enrolDevice } from '../store/devices';
+import { countDevices, deviceOfKey, enrolDevice, lockEnrolment } from '../store/devices';
 import type { Context } from 'hono';
 import { inWorksCouncilMode } from '../store/works-council';
 import type { Register } from './register';
@@ -51,23 +51,21 @@ export function enrolRoutes(register: Register, { store, signer, enrolment, now,
       wrong.count(from, now());
       return fail(c, 401, 'signature', 'The request is not signed with the key that it brings.');
     }
-    const settings = await enrolment.settings();
-    const { recent, counted } = await countDevices(store.db, now() - TEN_MINUTES);
-    const full = counted >= settings.cap ? 'cap' : recent >= settings.perTenMinutes ? 'rate' : null;
-    if (full !== null && (await deviceOfKey(store.db, publicKey)) === null) return noMore(c, full);
-    const state = settings.mode === 'approve' ? 'pending' : 'admitted';
-    const { device, fresh } = await store.db.transaction(async (tx) => {
-      const enrolled = await enrolDevice(tx, now(), { publicKey, label, build, state, token: accepted });
-      if (enrolled.fresh)
-        await appendAudit(
-          tx,
-          now(),
-          `device ${enrolled.device.id}`,
-          'device.enrolled',
-          `${label ?? 'without a label'}, ${build}, ${state}, with token ${accepted.slice(0, 12)}`,
-        );
-      return enrolled;
+    const enrolled = await store.db.transaction(async (tx) => {
+      // Counted and added in one go: of two that come at once, one is the last that fits.
+      await lockEnrolment(tx);
+      const settings = await enrolment.settings(tx);
+      const { recent, counted } = await countDevices(tx, now() - TEN_MINUTES);
+      const full = counted >= settings.cap ? 'cap' : recent >= settings.perTenMinutes ? 'rate' : null;
+      if (full !== null && (await deviceOfKey(tx, publicKey)) === null) return full;
+      const state = settings.mode === 'approve' ? 'pending' : 'admitted';
+      const { device, fresh } = await enrolDevice(tx, now(), { publicKey, label, build, state, token: accepted });
+      const detail = `${label ?? 'without a label'}, ${build}, ${state}, with token ${accepted.slice(0, 12)}`;
+      if (fresh) await appendAudit(tx, now(), `device ${device.id}`, 'device.enrolled', detail);
+      return { device, fresh };
     });
+    if (typeof enrolled === 'string') return noMore(c, enrolled);
+    const { device, fresh } = enrolled;
     const barred = barredAs(device.state);
     if (barred !== null) return fail(c, 403, barred.error, barred.message);
     return c.json({ device: device.id }, fresh ? 201 : 200);

@@ -45,6 +45,14 @@ export async function deviceOfKey(db: Db, publicKey: string): Promise<DeviceRow 
   return row ?? null;
 }
 
+/** Any number but that of another lock on the database. */
+const ENROLMENT_LOCK = 7_263_512;
+
+/** One enrolment at a time until the transaction ends; requests of devices that are there already do not wait for it. */
+export async function lockEnrolment(db: Db): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(${ENROLMENT_LOCK})`);
+}
+
 /** Devices that count against the cap, how many of them wait, and how many were made since a moment. */
 export async function countDevices(db: Db, since: number): Promise<{ counted: number; pending: number; recent: number }> {
   const [row] = await db

@@ -103,6 +103,18 @@ onEachDatabase(({ serve }) => {
       expect((await enrol(server, own)).status).toBe(200);
       expect((await own.call('GET /v1/freshness')).status).toBe(200);
     });
+    it.each([
+      ['the cap', { cap: 3 }],
+      ['what is let in within ten minutes', { perTenMinutes: 3 }],
+    ])('brings no more than %s where many come at once', async (_, change) => {
+      const server = await serve();
+      await settings(server, change);
+      const many = await Promise.all(Array.from({ length: 12 }, () => newDevice(server)));
+      const statuses = (await Promise.all(many.map((device) => enrol(server, device)))).map(({ status }) => status);
+      expect(statuses.sort()).toEqual([201, 201, 201, ...Array.from({ length: 9 }, () => 429)]);
+      expect(await devices(server)).toHaveLength(3);
+      expect((await actions(server)).filter((action) => action === 'enrolment.full')).toHaveLength(1);
+    });
     it('brings only so many in ten minutes', async () => {
       const server = await serve();
       await settings(server, { perTenMinutes: 2 });
