@@ -7,6 +7,7 @@ import { CHANNELS, type Channel } from './kit/choices';
 import { readFiles, type ExtensionFiles } from './kit/files';
 import { manifestOf, withManifest } from './kit/tenant';
 import { zip } from './kit/zip';
+import { oneAtATime } from './one-at-a-time';
 import { readOrNull, writePrivate } from './secrets';
 
 const Build = z.strictObject({
@@ -54,7 +55,8 @@ export class Channels {
   readonly #folder: string;
   readonly #built: () => Promise<BuildFiles | null>;
   readonly #now: () => number;
-  #turn: Promise<unknown> = Promise.resolve();
+  /** Two changes at once would each lose the other's. */
+  readonly #alone = oneAtATime();
 
   constructor(
     dataDir: string,
@@ -68,13 +70,6 @@ export class Channels {
       const [chromium, firefox] = await Promise.all([readFiles(built.chromiumDir), readFiles(built.firefoxDir)]).catch(() => [null, null]);
       return chromium === null || firefox === null ? null : { chromium, firefox };
     };
-  }
-
-  /** One after the other: two changes at once would each lose the other's. */
-  #alone<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#turn.then(work, work);
-    this.#turn = next.catch(() => undefined);
-    return next;
   }
 
   async #state(): Promise<State> {

@@ -12,6 +12,7 @@ import { describeKey, envelopeBytes, sign } from '../utils/trust/dsse';
 import type { Judged } from '../utils/trust/judged';
 import { refuse } from '../utils/trust/judged';
 import { firstRoot, nextRoot, rootExpired } from '../utils/trust/root';
+import { oneAtATime } from './one-at-a-time';
 import { keptKey, readKey, readOrNull, writePrivate } from './secrets';
 
 const DAY_MS = 86_400_000;
@@ -93,6 +94,20 @@ export async function openSigner(dataDir: string, wantedTenant: string | null, g
     throw new Error('The freshness key is not the one that root.json names: its key belongs into keys/freshness.pem.');
   if (held.strayBundle && held.bundle.length === 0 && chain.length === 1)
     throw new Error('The bundle key is not the one that root.json names.');
+  const adopt = async (bytes: Bytes, at: number): Promise<Judged<Root>> => {
+    const next = await nextRoot(bytes, newest(chain));
+    if (!next.ok) return next;
+    const expired = rootExpired(next.value, at);
+    if (expired !== null) return expired;
+    const keys = await keysUnder(dataDir, given, next.value);
+    if (keys.freshness.length < next.value.roles.freshness.threshold)
+      return refuse('wrong-key', 'Weir, freshness key', 'this server does not hold the freshness key that the new root names');
+    await writePrivate(rootFile(dataDir, next.value.version), textOf(bytes) ?? '');
+    chain.push({ bytes, root: next.value });
+    held = keys;
+    return next;
+  };
+  const alone = oneAtATime();
   return {
     get root() {
       return newest(chain);
@@ -108,19 +123,8 @@ export async function openSigner(dataDir: string, wantedTenant: string | null, g
       return bundle.length < newest(chain).roles.bundle.threshold ? null : (payload: Bundle) => seal('bundle', payload, bundle);
     },
     freshness: (statement) => seal('freshness', statement, held.freshness),
-    adopt: async (bytes, at) => {
-      const next = await nextRoot(bytes, newest(chain));
-      if (!next.ok) return next;
-      const expired = rootExpired(next.value, at);
-      if (expired !== null) return expired;
-      const keys = await keysUnder(dataDir, given, next.value);
-      if (keys.freshness.length < next.value.roles.freshness.threshold)
-        return refuse('wrong-key', 'Weir, freshness key', 'this server does not hold the freshness key that the new root names');
-      await writePrivate(rootFile(dataDir, next.value.version), textOf(bytes) ?? '');
-      chain.push({ bytes, root: next.value });
-      held = keys;
-      return next;
-    },
+    // The same root twice at once would stand in the chain twice.
+    adopt: (bytes, at) => alone(() => adopt(bytes, at)),
   };
 }
 

@@ -5,8 +5,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { optionsFromEnvironment } from '../../server/config';
 import { createServer, type RunningServer } from '../../server/main';
-import { hashPassword, newPassword, passwordFits, sameSecret } from '../../server/secrets';
-import { openSigner } from '../../server/signer';
+import { hashPassword, newPassword, passwordFits, readKey, sameSecret } from '../../server/secrets';
+import { openSigner, signerOf } from '../../server/signer';
+import { PAYLOAD_TYPES } from '../../utils/model/signed';
+import { utf8 } from '../../utils/trust/bytes';
+import { envelopeBytes, sign } from '../../utils/trust/dsse';
 import { signIn } from './people';
 
 let dataDir: string;
@@ -86,6 +89,15 @@ it('so can the bundle key: then the server signs no policy itself', async () => 
   await openSigner(dataDir, 'acme', {}, NOW);
   await rm(path.join(dataDir, 'keys', 'bundle.pem'));
   expect((await openSigner(dataDir, 'acme', {}, NOW)).bundle).toBeNull();
+});
+
+it('the next root is taken once, and by one of two that bring it at once', async () => {
+  const signer = await openSigner(dataDir, 'acme', {}, NOW);
+  const key = await signerOf(readKey(await readFile(path.join(dataDir, 'keys', 'root.pem'), 'utf8'), 'ed25519', 'root.pem'));
+  const next = envelopeBytes(await sign(PAYLOAD_TYPES.root, utf8(JSON.stringify({ ...signer.root, version: 2 })), [key]));
+  const both = await Promise.all([signer.adopt(next, NOW), signer.adopt(next, NOW)]);
+  expect(both).toMatchObject([{ ok: true }, { ok: false, refusal: 'rollback' }]);
+  expect([signer.root.version, signer.roots.length]).toEqual([2, 2]);
 });
 
 describe('settings from the environment', () => {
