@@ -107,12 +107,12 @@ export class Channels {
     return { chromium: await read('chromium.zip'), firefox: await read('firefox.zip') };
   }
 
-  /** The build that a channel offers, or null where there is none: not built, or stopped before there was another. */
-  offered(channel: Channel): Promise<{ readonly build: Build; readonly files: BuildFiles } | null> {
+  /** The build that a channel offers, its packages read only when asked for; null where there is none: not built, or stopped before there was another. */
+  offered(channel: Channel): Promise<{ readonly build: Build; readonly files: () => Promise<BuildFiles> } | null> {
     return this.#alone(async () => {
       const state = await this.#state();
       const build = state.builds.find(({ id }) => id === state.channels[channel].build);
-      return build === undefined ? null : { build, files: await this.#files(build.id) };
+      return build === undefined ? null : { build, files: () => this.#files(build.id) };
     });
   }
 

@@ -25,7 +25,8 @@ const SERVED: readonly Served[] = [
 
 /** The tenant's own extension and its update manifests, for each channel: what the channel offers, packed when first asked for. */
 export function extensionRoutes(register: Register, { signer, extensionKey, publicUrl, channels, log }: Services): void {
-  const made = new Map<string, Packed>();
+  /** By kind and channel; a build never changes under its id, which is a hash of its files. */
+  const made = new Map<string, { readonly build: string; readonly packed: Packed }>();
 
   const pack = (kind: Kind, channel: Channel, files: BuildFiles): Packed =>
     kind === 'chromium'
@@ -36,9 +37,11 @@ export function extensionRoutes(register: Register, { signer, extensionKey, publ
     try {
       const offer = await channels.offered(channel);
       if (offer === null) return null;
-      const name = `${kind} ${channel} ${offer.build.id}`;
-      const packed = made.get(name) ?? pack(kind, channel, offer.files);
-      made.set(name, packed);
+      const name = `${kind} ${channel}`;
+      const before = made.get(name);
+      if (before?.build === offer.build.id) return before.packed;
+      const packed = pack(kind, channel, await offer.files());
+      made.set(name, { build: offer.build.id, packed });
       return packed;
     } catch (error) {
       log.error({ channel, reason: String(error) }, 'the extension could not be packed');

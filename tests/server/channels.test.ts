@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -79,6 +79,16 @@ async function code(at: string): Promise<string> {
   const files = unzipSync(new Uint8Array(await (await get(`${at}weir.xpi`)).arrayBuffer()));
   return Buffer.from(files['guard.js'] ?? []).toString();
 }
+
+it('browsers that ask again and again are answered from what was read once, until a channel offers another build', async () => {
+  expect(await offered()).toEqual(['1.0.0', '1.0.0']);
+  const kept = path.join(folder, 'data', 'channels');
+  for (const name of await readdir(kept)) if (name !== 'state.json') await rm(path.join(kept, name), { recursive: true });
+  expect(await offered()).toEqual(['1.0.0', '1.0.0']);
+  await build('1.1.0');
+  await run('release', 'pilot');
+  expect(await offered()).toEqual(['1.1.0', '1.0.0']);
+});
 
 describe('channels of builds', () => {
   it('the first build is on both, and an upgrade of the server changes no browser by itself', async () => {
