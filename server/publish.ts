@@ -20,7 +20,7 @@ import { appendAudit } from './store/audit';
 import type { AuditAction } from './store/audit';
 import { knowledgeFiles, listKnowledge } from './store/knowledge';
 import type { Db } from './store/open';
-import { addPolicy, envelopeOf, newestPolicy, policiesUnderWay, saveDraft } from './store/policies';
+import { addPolicy, envelopeOf, newestVersion, policiesUnderWay, saveDraft } from './store/policies';
 import { followPolicies } from './store/works-council';
 
 type Publisher = Pick<Services, 'store' | 'signer' | 'now'>;
@@ -75,7 +75,7 @@ export async function publish(to: Publisher, request: PublishRequest): Promise<P
     const sealed = sealPolicy(policy, files, () => randomBytes(16));
     const at = to.now();
     const versions: Record<string, number> = {};
-    let version = (await newestPolicy(tx))?.version ?? 0;
+    let version = await newestVersion(tx);
     for (const ring of new Set(request.rings ?? [policy.ring])) {
       version += 1;
       const { bundle, bytes, refused } = await signAs(to, signBundle, { ...sealed, ring }, version, at);
@@ -157,7 +157,7 @@ export async function publishSigned(
   }
   return to.store.db.transaction(async (tx) => {
     await tx.execute(sql`lock table policy in exclusive mode`);
-    const newest = (await newestPolicy(tx))?.version ?? 0;
+    const newest = await newestVersion(tx);
     if (bundle.version <= newest) return refuse(`version ${bundle.version}`, `a version above ${newest}: devices do not go back`);
     const refused = await asDevice(to, bundle, bytes, await sha256Hex(bytes));
     if (refused !== null) return { ok: false, problems: [refused] };
@@ -223,7 +223,7 @@ async function asDevice(
 
 /** At first start: the starter policy as version 1, so that a new server has something to say. */
 export async function seedPolicy(to: Publisher, flavour: 'monitor' | 'enforce'): Promise<void> {
-  if (to.signer.bundle === null || (await newestPolicy(to.store.db)) !== null) return;
+  if (to.signer.bundle === null || (await newestVersion(to.store.db)) > 0) return;
   const text = `${JSON.stringify(starterPolicy(flavour), null, 2)}\n`;
   const seeded = await publish(to, { text, note: `starter policy, ${flavour}`, by: 'server' });
   if (!seeded.ok) throw new Error(`The starter policy was refused: ${seeded.problems.map((p) => `${p.path} ${p.expected}`).join('; ')}`);
@@ -255,7 +255,7 @@ function renew(to: Publisher, signBundle: SignBundle, ring: string): Promise<num
   return to.store.db.transaction(async (tx) => {
     await tx.execute(sql`lock table policy in exclusive mode`);
     const at = to.now();
-    let newest = (await newestPolicy(tx))?.version ?? 0;
+    let newest = await newestVersion(tx);
     const underWay = (await policiesUnderWay(tx)).filter((row) => row.ring === ring);
     for (const { sha256, text, percent, version, placeOf } of underWay) {
       newest += 1;

@@ -5,9 +5,20 @@ import type { Db } from './open';
 import type { PolicyRow } from './schema';
 import { meta, policy } from './schema';
 
-export async function newestPolicy(db: Db): Promise<PolicyRow | null> {
-  const [row] = await db.select().from(policy).orderBy(desc(policy.version)).limit(1);
+/** A published version without its envelope, which may be megabytes: that is read by `envelopeOf` alone. */
+type Published = Omit<PolicyRow, 'envelope'>;
+const { version, ring, text, note, publishedAt, publishedBy, expiresAt, sha256, percent, placeOf } = policy;
+const PUBLISHED = { version, ring, text, note, publishedAt, publishedBy, expiresAt, sha256, percent, placeOf };
+
+export async function newestPolicy(db: Db): Promise<Published | null> {
+  const [row] = await db.select(PUBLISHED).from(policy).orderBy(desc(policy.version)).limit(1);
   return row ?? null;
+}
+
+/** 0 before the first. */
+export async function newestVersion(db: Db): Promise<number> {
+  const [row] = await db.select({ version: max(policy.version) }).from(policy);
+  return row?.version ?? 0;
 }
 
 /** What a freshness statement says of a bundle; `length` in bytes. */
@@ -43,23 +54,19 @@ export async function offeredOf(db: Db, ring: string, device: Asking): Promise<O
 }
 
 /** The newest version of every ring that one was published for. */
-export async function newestOfRings(db: Db): Promise<readonly PolicyRow[]> {
-  return db.selectDistinctOn([policy.ring]).from(policy).orderBy(policy.ring, desc(policy.version));
+export async function newestOfRings(db: Db): Promise<readonly Published[]> {
+  return db.selectDistinctOn([policy.ring], PUBLISHED).from(policy).orderBy(policy.ring, desc(policy.version));
 }
 
-/** A published version, without its envelope, which may be megabytes. */
-type UnderWay = Pick<PolicyRow, 'version' | 'ring' | 'text' | 'publishedAt' | 'sha256' | 'percent' | 'placeOf'>;
-
 /** What devices of some ring may hold or be offered: of each ring the newest version, and those before it down to one that is for all; oldest first. */
-export async function policiesUnderWay(db: Db): Promise<readonly UnderWay[]> {
+export async function policiesUnderWay(db: Db): Promise<readonly Published[]> {
   const before = alias(policy, 'before');
   const whole = db
     .select({ version: max(before.version) })
     .from(before)
     .where(and(eq(before.ring, policy.ring), eq(before.percent, 100)));
-  const { version, ring, text, publishedAt, sha256, percent, placeOf } = policy;
   return db
-    .select({ version, ring, text, publishedAt, sha256, percent, placeOf })
+    .select(PUBLISHED)
     .from(policy)
     .where(gte(policy.version, sql`coalesce((${whole}), 0)`))
     .orderBy(policy.version);
@@ -77,8 +84,8 @@ export async function envelopeOf(db: Db, sha256: string): Promise<string | null>
   return row?.envelope ?? null;
 }
 
-export async function listPolicies(db: Db): Promise<PolicyRow[]> {
-  return db.select().from(policy).orderBy(desc(policy.version));
+export async function listPolicies(db: Db): Promise<Published[]> {
+  return db.select(PUBLISHED).from(policy).orderBy(desc(policy.version));
 }
 
 export async function addPolicy(db: Db, row: PolicyRow): Promise<void> {

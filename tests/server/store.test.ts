@@ -11,7 +11,7 @@ import { isOffered, placeInRollout } from '../../server/rollout';
 import { runRetention } from '../../server/retention';
 import { appendAudit, auditHash, GENESIS, listAudit, verifyAudit } from '../../server/store/audit';
 import { openDb, rowsOf, type Db, type OpenDb } from '../../server/store/open';
-import { offersOf } from '../../server/store/policies';
+import { envelopeOf, listPolicies, newestPolicy, offersOf, policiesUnderWay } from '../../server/store/policies';
 import { audit, event, policy, type AuditRow } from '../../server/store/schema';
 import type { Bundle } from '../../utils/model/policy';
 import { sequences } from '../../server/store/sequence';
@@ -202,6 +202,15 @@ onEachDatabase(({ engine, serve, place }) => {
       expect(await runRetention(server.services)).toMatchObject({ days: 2, events: 1 });
       expect([await count(server.store.db, 'nonce'), await count(server.store.db, 'session')]).toEqual([0, 0]);
     });
+  });
+
+  it('published policies are listed without their bundles, which may be megabytes each', async () => {
+    const { store } = await serve();
+    const [listed, newest] = [await listPolicies(store.db), await newestPolicy(store.db)];
+    expect(newest).toMatchObject({ version: 1, ring: 'broad', percent: 100 });
+    expect(listed).toEqual([newest]);
+    for (const row of [...listed, ...(await policiesUnderWay(store.db))]) expect(row).not.toHaveProperty('envelope');
+    expect(await envelopeOf(store.db, newest?.sha256 ?? '')).toMatch(/^\{"payloadType"/);
   });
 
   it('a policy is renewed when half of its 30 days are over, word for word, and not before', async () => {
