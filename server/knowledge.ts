@@ -4,8 +4,6 @@ import { faultOf } from '../utils/classify/well-formed';
 import { dictionaryFile, documentsFile, type Source } from '../utils/knowledge/files';
 import type { KnowledgeRequest, KnowledgeSaved, KnowledgeView } from '../utils/model/console-api';
 import { KnowledgeFile } from '../utils/model/knowledge';
-import type { Policy } from '../utils/model/policy';
-import { filesOf } from '../utils/policy/seal';
 import { fromBase64 } from '../utils/trust/bytes';
 import type { Services } from './services';
 import { documentText } from './read-file';
@@ -68,7 +66,7 @@ export async function keepKnowledge(
   return { ok: true, saved: { id, entries, left: [...made.left] } };
 }
 
-export function knowledgeView(row: KnowledgeRow, policy: Policy | null): KnowledgeView {
+export function knowledgeView(row: KnowledgeRow, inForce: boolean): KnowledgeView {
   const file = KnowledgeFile.parse(JSON.parse(row.file));
   const documents = file.kind === 'dictionary' ? [] : file.documents.slice(0, LISTED);
   return {
@@ -78,7 +76,7 @@ export function knowledgeView(row: KnowledgeRow, policy: Policy | null): Knowled
     entries: entriesOf(file),
     bytes: row.file.length,
     savedAt: row.savedAt.toISOString(),
-    inForce: policy !== null && filesOf(policy).some((named) => named.file === row.id),
+    inForce,
     documents: documents.map(({ label }) => ({ label, title: row.titles[label] ?? null })),
   };
 }

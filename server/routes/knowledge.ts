@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { KnowledgeRequest } from '../../utils/model/console-api';
 import { Id } from '../../utils/model/knowledge';
-import { PolicySource, type Policy } from '../../utils/model/policy';
+import { PolicySource } from '../../utils/model/policy';
 import { filesOf } from '../../utils/policy/seal';
 import { parseBody, readBody } from '../http/body';
 import { fail } from '../http/fail';
@@ -10,7 +10,7 @@ import type { Services } from '../services';
 import { appendAudit } from '../store/audit';
 import { knowledgeRows, removeKnowledge } from '../store/knowledge';
 import type { Db } from '../store/open';
-import { newestPolicy } from '../store/policies';
+import { policiesUnderWay } from '../store/policies';
 import type { Register } from './register';
 
 /** Documents of a whole folder, as base64. */
@@ -21,9 +21,16 @@ export function knowledgeRoutes(register: Register, services: Services): void {
   const { store, now } = services;
 
   register('GET /api/knowledge', async (c) => {
-    const policy = await policyInForce(store.db);
+    const versions = await versionsUnderWay(store.db);
     const rows = await knowledgeRows(store.db);
-    return c.json(rows.map((row) => knowledgeView(row, policy)));
+    return c.json(
+      rows.map((row) =>
+        knowledgeView(
+          row,
+          versions.some(({ files }) => files.includes(row.id)),
+        ),
+      ),
+    );
   });
 
   register('PUT /api/knowledge/:id', async (c) => {
@@ -42,10 +49,15 @@ export function knowledgeRoutes(register: Register, services: Services): void {
     return store.db.transaction(async (tx) => {
       // Nobody publishes a policy that names it meanwhile.
       await tx.execute(sql`lock table policy, knowledge in exclusive mode`);
-      const policy = await policyInForce(tx);
-      // The policy is signed anew from its text half-way through its time: what it names must still be there.
-      if (policy !== null && filesOf(policy).some(({ file }) => file === id))
-        return fail(c, 409, 'in-force', 'The policy in force names it: publish one that does not, then remove it.');
+      // What devices hold or are offered can be published again as it is written: what it names must still be there.
+      const naming = (await versionsUnderWay(tx)).find(({ files }) => files.includes(id));
+      if (naming !== undefined)
+        return fail(
+          c,
+          409,
+          'in-force',
+          `Version ${naming.version}, for ring ${naming.ring}, names it: publish one that does not, for all devices of the ring, then remove it.`,
+        );
       if (!(await removeKnowledge(tx, id))) return fail(c, 404, 'no-knowledge', 'There is no company knowledge under this id.');
       await appendAudit(tx, now(), 'admin', 'knowledge.removed', id);
       return c.body(null, 204);
@@ -53,7 +65,11 @@ export function knowledgeRoutes(register: Register, services: Services): void {
   });
 }
 
-async function policyInForce(db: Db): Promise<Policy | null> {
-  const row = await newestPolicy(db);
-  return row === null ? null : PolicySource.parse(JSON.parse(row.text));
+/** Of each version that devices may hold or be offered, the files of company knowledge that it names. */
+async function versionsUnderWay(db: Db): Promise<readonly { version: number; ring: string; files: readonly string[] }[]> {
+  return (await policiesUnderWay(db)).map(({ version, ring, text }) => ({
+    version,
+    ring,
+    files: filesOf(PolicySource.parse(JSON.parse(text))).map(({ file }) => file),
+  }));
 }

@@ -155,6 +155,33 @@ onEachDatabase(({ serve }) => {
     expect(await list(admin)).toEqual([]);
   });
 
+  it('is not removed while a share of the devices, or another ring, has a version that names it', async () => {
+    const admin = await signIn(await serve());
+    await admin.call('PUT /api/knowledge/plans', upload);
+    const say = async (documents: object[], more: object) => {
+      const { text } = (await admin.call('GET /api/policy')).json as { text: string };
+      const policy = JSON.stringify({ ...(JSON.parse(text) as object), documents });
+      expect(await admin.call('POST /api/policy/publish', { text: policy, note: '', ...more })).toMatchObject({ status: 200 });
+    };
+    const remove = () => admin.call('DELETE /api/knowledge/plans');
+    const named = (version: number, ring: string) => ({
+      status: 409,
+      json: { error: 'in-force', message: expect.stringContaining(`Version ${version}, for ring ${ring}, names it`) as string },
+    });
+    await say([{ file: 'plans' }], { rings: ['pilot', 'broad'] });
+    await say([], { rings: ['broad'], percent: 10 });
+    await say([], { rings: ['pilot'] });
+    expect(await remove()).toMatchObject(named(3, 'broad'));
+    expect(await list(admin)).toMatchObject([{ id: 'plans', inForce: true }]);
+    expect((await admin.call('PUT /api/policy/versions/4/percent', { percent: 100 })).status).toBe(204);
+    expect(await list(admin)).toMatchObject([{ id: 'plans', inForce: false }]);
+    await say([{ file: 'plans' }], { rings: ['pilot'] });
+    await say([], { rings: ['broad'] });
+    expect(await remove()).toMatchObject(named(6, 'pilot'));
+    await say([], { rings: ['pilot'] });
+    expect((await remove()).status).toBe(204);
+  });
+
   it('what would be read past its end, or holds nothing, is refused by name', async () => {
     const admin = await signIn(await serve());
     const damaged = { ...upload, file: { ...made.file, filter: { ...made.file.filter, table: 'AAAA' } } };

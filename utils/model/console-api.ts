@@ -356,7 +356,7 @@ export const KnowledgeView = z.object({
   entries: z.int(),
   bytes: z.int(),
   savedAt: z.string(),
-  /** The policy in force names it. */
+  /** A policy that devices hold or are offered names it. */
   inForce: z.boolean(),
   /** The first of them, with the titles that only the console knows. */
   documents: z.array(z.object({ label: z.string(), title: z.string().nullable() })),
