@@ -5,7 +5,7 @@ import type { Services } from './services';
 import { appendAudit } from './store/audit';
 import { dropNonces } from './store/devices';
 import { dropEvents } from './store/events';
-import { newestOfRings } from './store/policies';
+import { policiesUnderWay } from './store/policies';
 import { dropSessions } from './store/sessions';
 
 const DAY_MS = 86_400_000;
@@ -17,14 +17,18 @@ const Kept = PolicySource.pick({ retentionDays: true }).loose();
 
 /**
  * Removes events and counts that are older than the policy of their device's ring says (ASVS 14.2.7), and what has no use any more.
- * A ring without a policy of its own, and sums over all devices, go by the fewest days.
+ * Where several versions of a ring are under way, the longest of their times holds for all of it: which of them a device had when an
+ * event came is not asked. A ring without a policy of its own, and sums over all devices, go by the fewest days of any ring.
  */
 export async function runRetention({
   store,
   now,
 }: Pick<Services, 'store' | 'now'>): Promise<{ days: number; events: number; counters: number }> {
   const at = now();
-  const rings = (await newestOfRings(store.db)).map(({ ring, text }) => ({ ring, days: Kept.parse(JSON.parse(text)).retentionDays }));
+  const longest = new Map<string, number>();
+  for (const { ring, text } of await policiesUnderWay(store.db))
+    longest.set(ring, Math.max(longest.get(ring) ?? 0, Kept.parse(JSON.parse(text)).retentionDays));
+  const rings = [...longest].map(([ring, days]) => ({ ring, days })).sort((a, b) => a.ring.localeCompare(b.ring));
   const days = Math.min(...(rings.length === 0 ? [DEFAULT_RETENTION_DAYS] : rings.map((one) => one.days)));
   return store.db.transaction(async (tx) => {
     const before = (kept: number): number => at - kept * DAY_MS;

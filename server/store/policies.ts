@@ -53,11 +53,6 @@ export async function offeredOf(db: Db, ring: string, device: Asking): Promise<O
   return (await offersOf(db, ring)).find((offer) => isOffered(offer, device)) ?? null;
 }
 
-/** The newest version of every ring that one was published for. */
-export async function newestOfRings(db: Db): Promise<readonly Published[]> {
-  return db.selectDistinctOn([policy.ring], PUBLISHED).from(policy).orderBy(policy.ring, desc(policy.version));
-}
-
 /** What devices of some ring may hold or be offered: of each ring the newest version, and those before it down to one that is for all; oldest first. */
 export async function policiesUnderWay(db: Db): Promise<readonly Published[]> {
   const before = alias(policy, 'before');

@@ -190,6 +190,23 @@ onEachDatabase(({ engine, serve, place }) => {
       server.clock.now = START + 91 * DAY;
       expect(await runRetention(server.services)).toMatchObject({ events: 1, counters: 1 });
     });
+    it.each([
+      ['fewer', 7],
+      ['more', 200],
+    ])('keeps what either of two versions under way keeps, where a share of the devices has %s days', async (_, retentionDays) => {
+      const server = await serve();
+      const [admin, device] = [await signIn(server), await enrolled(server)];
+      const { text } = (await admin.call('GET /api/policy')).json as { text: string };
+      const other = JSON.stringify({ ...(JSON.parse(text) as object), retentionDays });
+      await admin.call('POST /api/policy/publish', { text: other, note: '', percent: 10 });
+      const longer = Math.max(90, retentionDays);
+      await device.call('POST /v1/events', { events: [newEvent(1)], counters: [] });
+      server.clock.now = START + longer * DAY;
+      expect(await runRetention(server.services)).toEqual({ days: longer, events: 0, counters: 0 });
+      await (await signIn(server)).call('PUT /api/policy/versions/2/percent', { percent: 100 });
+      server.clock.now = START + Math.max(8, retentionDays) * DAY + 1;
+      expect(await runRetention(server.services)).toMatchObject({ days: retentionDays, events: 1 });
+    });
     it('follows the policy where that says otherwise, and drops nonces and sessions that are over', async () => {
       const server = await serve();
       const [admin, device] = [await signIn(server), await enrolled(server)];
