@@ -69,6 +69,11 @@ function colonLink(text: string, at: number, closed: boolean): Linked | null {
   return { link: 'assigned', at: i };
 }
 
+/** `${name:-value}` of shells and Compose files: what holds where the name has no value (POSIX.1-2024 XCU 2.6.2). */
+function isShellDefault(text: string, keyword: number, at: number): boolean {
+  return text.charCodeAt(at + 1) === 45 && text.startsWith('${', nameStart(text, keyword) - 2);
+}
+
 function equalsLink(text: string, at: number): Linked | null {
   const next = text.charCodeAt(at + 1);
   if (next === 126) return null;
@@ -109,7 +114,7 @@ export function linkBehind(text: string, keyword: number, end: number): Linked |
   const code = text.charCodeAt(at);
   switch (code) {
     case 58:
-      return colonLink(text, at, closed);
+      return isShellDefault(text, keyword, at) ? { link: 'assigned', at: at + 2 } : colonLink(text, at, closed);
     case 0xff1a:
       return { link: 'assigned', at: at + 1 };
     case 61:

@@ -7,6 +7,8 @@ const NO_PASSWORD =
 const HOLDS_OWN_NAME =
   /pass|pwd|secret|token|key|user|login|mail|kennwort|wort|senha|contra|parol|hasl|prompt|config|param|input|hash|field|entry|value|data|args?$|opts|options/i;
 const WORD = /^[A-Za-z]{5,40}$|^[a-z]{3,20}(?:[_-][a-z]{3,20}){1,3}$/;
+/** A word and a digit: a variable or a step of code as often, so only in a line of settings. */
+const NUMBERED = /^[A-Za-z]{5,24}\d$/;
 /** Words as of a pass phrase, and those with which a label, a message or an instruction is made instead. */
 const PHRASE = /^[a-z]{2,12}(?: [a-z]{2,12}){1,5}$/;
 const OF_SENTENCES =
@@ -22,6 +24,18 @@ function isOwnLine(text: string, { from, start, end, quoted, name }: Assignment)
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   if (from - lineStart > 24 || !/^\s*(?:#\s*|-\s+)?(?:export\s+|ENV\s+|set\s+|SET\s+)?$/.test(text.slice(lineStart, from))) return false;
   return /^[ \t]*(?:[\r\n]|#|$)/.test(text.slice(end, end + 40));
+}
+
+/** A line `name: word` of YAML. */
+function isOwnField(text: string, { from, start, end, quoted }: Assignment): boolean {
+  if (quoted) return false;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  return (
+    start - lineStart < 80 &&
+    /^\s*(?:- )?$/.test(text.slice(lineStart, from)) &&
+    /^[\w.-]+: $/.test(text.slice(from, start)) &&
+    /^[ \t]*(?:[\r\n]|#|$)/.test(text.slice(end, end + 40))
+  );
 }
 
 /** The user's name, given just before or after in the same way. */
@@ -50,10 +64,12 @@ function isPassPhrase(text: string, assignment: Assignment, value: string): bool
 
 /**
  * Whether one plain word, words joined by `_` and `-`, or a pass phrase is a password all the same: in a line of an environment file, beside
- * the user's name, or where a program compares a password with it.
+ * the user's name, or where a program compares a password with it. A word and a digit is one in a line of its own in settings.
  */
 export function isPlainPassword(text: string, assignment: Assignment, value: string): boolean {
   if (assignment.quoted && value.includes(' ')) return isPassPhrase(text, assignment, value);
+  if (NUMBERED.test(value))
+    return !HOLDS_OWN_NAME.test(value) && !isStandIn(value) && (isOwnLine(text, assignment) || isOwnField(text, assignment));
   if (!WORD.test(value) || NO_PASSWORD.test(value) || (value.length < 14 && HOLDS_OWN_NAME.test(value)) || isStandIn(value)) return false;
   if (/^[A-Z]/.test(value)) return false;
   const { quoted, link, start } = assignment;
