@@ -23,7 +23,17 @@ export interface Rollout {
   readonly placeOf: number | null;
 }
 
-/** Whether a version is for this device: by its place, or because it holds it already (a smaller share takes nothing back). */
-export function isOffered({ version, percent, placeOf }: Rollout, device: Asking): boolean {
-  return device.policyVersion >= version || placeInRollout(device.id, placeOf ?? version) < percent;
+/** The version by whose number devices were chosen: its own, or that of the version that it renews. */
+const chosenBy = ({ version, placeOf }: Rollout): number => placeOf ?? version;
+
+/**
+ * The first of the offers, newest first, that is for this device: by its place, or because it holds it already, or what it renews (a smaller
+ * share takes nothing back, and neither does the renewal after it).
+ */
+export function offerFor<T extends Rollout>(offers: readonly T[], device: Asking): T | null {
+  const held = offers.find(({ version }) => version === device.policyVersion);
+  const heldBy = held === undefined ? device.policyVersion : chosenBy(held);
+  const isFor = (offer: T): boolean =>
+    device.policyVersion >= offer.version || heldBy === chosenBy(offer) || placeInRollout(device.id, chosenBy(offer)) < offer.percent;
+  return offers.find(isFor) ?? null;
 }

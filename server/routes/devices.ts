@@ -7,7 +7,7 @@ import { fail } from '../http/fail';
 import type { Services } from '../services';
 import { appendAudit } from '../store/audit';
 import { listDevices, setDeviceState } from '../store/devices';
-import { isOffered } from '../rollout';
+import { offerFor } from '../rollout';
 import { offersOf } from '../store/policies';
 import type { DeviceRow } from '../store/schema';
 import { sequences, type Sequence } from '../store/sequence';
@@ -20,7 +20,7 @@ export async function deviceViews({ store }: Pick<Services, 'store'>): Promise<D
   const offers = new Map(
     await Promise.all([...new Set(rows.map((r) => r.ring))].map(async (ring) => [ring, await offersOf(store.db, ring)] as const)),
   );
-  const offered = (row: DeviceRow): string | null => offers.get(row.ring)?.find((offer) => isOffered(offer, row))?.sha256 ?? null;
+  const offered = (row: DeviceRow): string | null => offerFor(offers.get(row.ring) ?? [], row)?.sha256 ?? null;
   const labels = new Map<string, number>();
   const there = ({ state, label }: DeviceRow): boolean => label !== null && (state === 'admitted' || state === 'pending');
   for (const row of rows.filter(there)) labels.set(row.label ?? '', (labels.get(row.label ?? '') ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, max, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { isOffered, type Asking, type Rollout } from '../rollout';
+import { offerFor, type Asking, type Rollout } from '../rollout';
 import type { Db } from './open';
 import type { PolicyRow } from './schema';
 import { meta, policy } from './schema';
@@ -31,7 +31,7 @@ export interface Offered {
 /** How many versions of a ring may be under way at once. */
 const UNDER_WAY = 50;
 
-/** The newest versions of a ring, each with how many devices it is for. */
+/** The newest versions of a ring, newest first, each with how many devices it is for. */
 export async function offersOf(db: Db, ring: string): Promise<readonly (Offered & Rollout)[]> {
   return db
     .select({
@@ -50,7 +50,7 @@ export async function offersOf(db: Db, ring: string): Promise<readonly (Offered 
 
 /** The newest version of a ring that is for this device. */
 export async function offeredOf(db: Db, ring: string, device: Asking): Promise<Offered | null> {
-  return (await offersOf(db, ring)).find((offer) => isOffered(offer, device)) ?? null;
+  return offerFor(await offersOf(db, ring), device);
 }
 
 /** What devices of some ring may hold or be offered: of each ring the newest version, and those before it down to one that is for all; oldest first. */

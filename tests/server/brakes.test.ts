@@ -4,7 +4,7 @@ import { fromBase64, textOf } from '../../utils/trust/bytes';
 import { trustFreshness } from '../../utils/trust/freshness';
 import { newNonce } from '../../utils/trust/request';
 import { FIRST_STATE } from '../../utils/trust/state';
-import { isOffered, placeInRollout } from '../../server/rollout';
+import { offerFor, placeInRollout } from '../../server/rollout';
 import { onEachDatabase, type TestServer } from './databases';
 import { call, enrolled, signIn, type TestAdmin, type TestDevice } from './people';
 
@@ -144,8 +144,10 @@ describe('places in a rollout', () => {
     expect(placeInRollout('device-1', 8)).not.toBe(places[1]);
   });
   it('a smaller share takes nothing back', () => {
-    expect(isOffered({ version: 7, percent: 0, placeOf: null }, { id: 'device-1', policyVersion: 7 })).toBe(true);
-    expect(isOffered({ version: 8, percent: 0, placeOf: null }, { id: 'device-1', policyVersion: 7 })).toBe(false);
-    expect(isOffered({ version: 8, percent: 100, placeOf: null }, { id: 'device-1', policyVersion: 7 })).toBe(true);
+    const offered = (version: number, percent: number) =>
+      offerFor([{ version, percent, placeOf: null }], { id: 'device-1', policyVersion: 7 }) !== null;
+    expect(offered(7, 0)).toBe(true);
+    expect(offered(8, 0)).toBe(false);
+    expect(offered(8, 100)).toBe(true);
   });
 });

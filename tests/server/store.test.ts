@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { watchAudit, type AuditWatch } from '../../server/audit-watch';
 import { renewPolicy } from '../../server/publish';
-import { isOffered, placeInRollout } from '../../server/rollout';
+import { offerFor, placeInRollout } from '../../server/rollout';
 import { runRetention } from '../../server/retention';
 import { appendAudit, auditHash, GENESIS, listAudit, verifyAudit } from '../../server/store/audit';
 import { openDb, rowsOf, type Db, type OpenDb } from '../../server/store/open';
@@ -300,7 +300,7 @@ onEachDatabase(({ engine, serve, place }) => {
     expect(share.length).toBeGreaterThan(20);
     for (let i = 0; i < 500; i += 1) {
       const chosen = share.includes(i);
-      expect(offers.find((offer) => isOffered(offer, device(i, chosen ? 2 : 1)))?.version).toBe(chosen ? 6 : 5);
+      expect(offerFor(offers, device(i, chosen ? 2 : 1))?.version).toBe(chosen ? 6 : 5);
     }
     const rows = await server.store.db.select().from(policy).orderBy(policy.version);
     expect(rows.map((row) => (JSON.parse(row.text) as { retentionDays: number }).retentionDays === 7)).toEqual([
@@ -312,6 +312,49 @@ onEachDatabase(({ engine, serve, place }) => {
       true,
     ]);
     expect(rows.slice(-2).map((row) => row.expiresAt.getTime())).toEqual([START + 60 * DAY, START + 60 * DAY]);
+  });
+
+  it('hands devices after a renewal what they had before, where a share of them was made smaller meanwhile', async () => {
+    const server = await serve();
+    const { db } = server.store;
+    const admin = await signIn(server);
+    const { text } = (await admin.call('GET /api/policy')).json as { text: string };
+    const days = (retentionDays: number) => JSON.stringify({ ...(JSON.parse(text) as object), retentionDays });
+    const publish = (kept: number, percent: number) => admin.call('POST /api/policy/publish', { text: days(kept), note: '', percent });
+    await publish(7, 50);
+    await publish(14, 30);
+    const names = Array.from({ length: 200 }, (_, i) => `device-${String(i)}`);
+    /** What each is offered, as it is written; a device then holds it. */
+    const holds = new Map(names.map((id) => [id, 1]));
+    const poll = async () => {
+      const offers = await offersOf(db, 'broad');
+      const rows = await listPolicies(db);
+      for (const [id, policyVersion] of holds) holds.set(id, offerFor(offers, { id, policyVersion })?.version ?? 0);
+      const daysOf = (version: number) => (JSON.parse(rows.find((row) => row.version === version)?.text ?? '{}') as Bundle).retentionDays;
+      return [...holds.values()].map(daysOf);
+    };
+    const before = await poll();
+    for (const kept of [7, 14, 90]) expect(before.filter((one) => one === kept).length).toBeGreaterThan(20);
+    await admin.call('PUT /api/policy/versions/2/percent', { percent: 20 });
+    await admin.call('PUT /api/policy/versions/3/percent', { percent: 0 });
+    expect(await poll()).toEqual(before);
+    for (const [day, newest] of [
+      [15, 6],
+      [30, 9],
+      [45, 12],
+    ] as const) {
+      server.clock.now = START + day * DAY;
+      expect(await renewPolicy({ ...server.services, log: { error: (...line: unknown[]) => expect(line).toEqual([]) } })).toBe(newest);
+      expect(await poll()).toEqual(before);
+      // All of it is what has just been renewed: nobody is left with what expires.
+      expect(Math.min(...holds.values())).toBe(newest - 2);
+    }
+    // One that comes anew gets what is meant for all, by the smaller share.
+    const offers = await offersOf(db, 'broad');
+    expect(offers.map(({ percent }) => percent).slice(0, 3)).toEqual([0, 20, 100]);
+    const fresh = names.map((id) => offerFor(offers, { id, policyVersion: 0 })?.version);
+    expect(fresh).not.toContain(12);
+    expect(names.filter((id) => placeInRollout(id, 2) < 20).length).toBe(fresh.filter((version) => version === 11).length);
   });
 
   // A PGlite in memory ends with its process: what needs a second look is tested where it can be had.
