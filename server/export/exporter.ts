@@ -41,10 +41,10 @@ export class Exporter {
   readonly #batches = new Map<string, number>();
   /** Until when a target is left alone: what waits behind a batch that failed would fare no better, and `Retry-After` is for all of it. */
   readonly #pausedUntil = new Map<string, number>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** What is being sent, by target: to each one batch after the other, and to none in the time of another. */
+  readonly #draining = new Map<string, Promise<void>>();
   #stopped = false;
-  #running: Promise<void> = Promise.resolve();
-  #draining: Promise<void> | null = null;
 
   constructor(private readonly options: ExporterOptions) {}
 
@@ -58,37 +58,40 @@ export class Exporter {
   }
 
   start(): void {
-    if (this.options.targets.length === 0) return;
-    const turn = (): void => {
-      this.#running = this.drain()
-        .catch((error: unknown) => this.options.log.error({ reason: String(error) }, 'the export failed'))
-        .finally(() => {
-          if (this.#stopped) return;
-          this.#timer = setTimeout(turn, IDLE_MS);
-          this.#timer.unref();
-        });
-    };
-    turn();
+    for (const target of this.options.targets) this.#turn(target);
+  }
+
+  #turn(target: Target): void {
+    void this.#drain(target)
+      .catch((error: unknown) => this.options.log.error({ target: target.name, reason: String(error) }, 'the export failed'))
+      .finally(() => {
+        if (this.#stopped) return;
+        const timer = setTimeout(() => this.#turn(target), IDLE_MS);
+        timer.unref();
+        this.#timers.set(target.name, timer);
+      });
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    clearTimeout(this.#timer);
-    await this.#running;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    await Promise.allSettled(this.#draining.values());
   }
 
-  /** Sends what is due until nothing is; one at a time. */
-  drain(): Promise<void> {
-    this.#draining ??= Promise.all(
-      this.options.targets.map(async (target) => {
-        while (!this.#stopped && (await this.#sendBatch(target)));
-      }),
-    )
-      .then(() => undefined)
-      .finally(() => {
-        this.#draining = null;
-      });
-    return this.#draining;
+  /** Sends what is due to any target until nothing is. */
+  async drain(): Promise<void> {
+    await Promise.all(this.options.targets.map((target) => this.#drain(target)));
+  }
+
+  #drain(target: Target): Promise<void> {
+    const before = this.#draining.get(target.name);
+    if (before !== undefined) return before;
+    const all = async (): Promise<void> => {
+      while (!this.#stopped && (await this.#sendBatch(target)));
+    };
+    const draining = all().finally(() => this.#draining.delete(target.name));
+    this.#draining.set(target.name, draining);
+    return draining;
   }
 
   /** True while there may be more to send now. */

@@ -93,6 +93,22 @@ onEachDatabase(({ serve }) => {
     await drained(server);
   };
 
+  it('each target has a turn of its own: one that takes its time holds up no other', async () => {
+    const asked: unknown[] = [];
+    const silent = createHttp((request) => asked.push(request.url));
+    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done));
+    cleanUp.push(() => new Promise((done) => silent.close(done).closeAllConnections()));
+    const { lines, port } = await listener();
+    const webhookUrl = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/weir`;
+    const server = await serve({ exports: { webhookUrl, syslogUrl: `tcp://127.0.0.1:${port}` } });
+    await upload(server, 1);
+    await expect.poll(() => [asked.length, lines.length], { timeout: 8_000 }).toEqual([1, 1]);
+    await upload(server, 1);
+    await expect.poll(() => lines.length, { timeout: 8_000 }).toBe(2);
+    // The other has not answered yet, and is not asked twice at once.
+    expect(asked).toHaveLength(1);
+  });
+
   describe('the webhook', () => {
     it('brings every event once, in order, signed as Standard Webhooks says', async () => {
       const { calls, url } = await receiver();
