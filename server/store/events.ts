@@ -20,6 +20,9 @@ export interface Added {
   readonly forked: boolean;
 }
 
+/** Shared by whoever adds events until that is committed; taken alone by whoever reads on from a position. Any number but that of another lock. */
+const ARRIVAL_LOCK = 7_263_513;
+
 /**
  * Stores a device's events, each once, and says of each what became of it. Run it in a transaction: what is answered
  * `accepted` is then committed. The same event again is a duplicate, even under another number or from another device (which
@@ -27,6 +30,8 @@ export interface Added {
  */
 export async function addEvents(db: Db, now: number, deviceId: string, events: readonly Event[]): Promise<Added> {
   if (events.length === 0) return { results: [], positions: [], forked: false };
+  // Before any other lock, so that nobody whom a reader waits for can be waiting behind that reader.
+  await db.execute(sql`select pg_advisory_xact_lock_shared(${ARRIVAL_LOCK})`);
   const received = await lockReceived(db, deviceId);
   const before = await idsOf(
     db,
@@ -79,15 +84,21 @@ export async function addCounters(db: Db, now: number, deviceId: string, counter
   }
 }
 
-/** Events in the order of arrival, newest first: those after a position, or the newest. */
+/**
+ * Events in the order of arrival, newest first: those after a position, or the newest. Positions are given before events are committed: what
+ * is on its way is waited for, or one that is committed late would stand before the position from which the reader goes on.
+ */
 export async function listEvents(db: Db, after: number | null, limit: number): Promise<{ events: EventView[]; last: number | null }> {
-  const rows = await db
-    .select({ event, deviceLabel: device.label })
-    .from(event)
-    .innerJoin(device, eq(device.id, event.device))
-    .where(after === null ? undefined : gt(event.position, after))
-    .orderBy(after === null ? desc(event.position) : event.position)
-    .limit(limit);
+  const rows = await db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${ARRIVAL_LOCK})`);
+    return tx
+      .select({ event, deviceLabel: device.label })
+      .from(event)
+      .innerJoin(device, eq(device.id, event.device))
+      .where(after === null ? undefined : gt(event.position, after))
+      .orderBy(after === null ? desc(event.position) : event.position)
+      .limit(limit);
+  });
   const newestFirst = after === null ? rows : rows.reverse();
   const events = newestFirst.map(({ event: row, deviceLabel }) => view(row, deviceLabel));
   return { events, last: newestFirst[0]?.event.position ?? after };

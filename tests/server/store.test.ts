@@ -10,6 +10,7 @@ import { renewPolicy } from '../../server/publish';
 import { offerFor, placeInRollout } from '../../server/rollout';
 import { runRetention } from '../../server/retention';
 import { appendAudit, auditHash, GENESIS, listAudit, verifyAudit } from '../../server/store/audit';
+import { addEvents } from '../../server/store/events';
 import { openDb, rowsOf, type Db, type OpenDb } from '../../server/store/open';
 import { envelopeOf, listPolicies, newestPolicy, offersOf, policiesUnderWay } from '../../server/store/policies';
 import { audit, event, policy, type AuditRow } from '../../server/store/schema';
@@ -359,6 +360,31 @@ onEachDatabase(({ engine, serve, place }) => {
 
   // A PGlite in memory ends with its process: what needs a second look is tested where it can be had.
   if (engine === 'postgresql') {
+    it('an event that is committed after a later one is in what the console reads on from', async () => {
+      const server = await serve();
+      const { db } = server.store;
+      const [admin, slow, quick] = [await signIn(server), await enrolled(server), await enrolled(server)];
+      const gate = () => {
+        let open = (): void => undefined;
+        return { passed: new Promise<void>((done) => (open = done)), open: () => open() };
+      };
+      const [added, go] = [gate(), gate()];
+      const late = db.transaction(async (tx) => {
+        await addEvents(tx, START, slow.id, [newEvent(1)]);
+        added.open();
+        await go.passed;
+      });
+      await added.passed;
+      expect((await quick.call('POST /v1/events', { events: [newEvent(1)], counters: [] })).status).toBe(200);
+      const reading = admin.call('GET /api/events');
+      // Whoever does not wait has answered by then, with the later one alone.
+      await Promise.race([reading, new Promise((done) => setTimeout(done, 500))]);
+      go.open();
+      await late;
+      const read = (await reading).json as { device: string; position: number }[];
+      expect(read.map(({ device }) => device)).toEqual([quick.id, slow.id]);
+      expect((await admin.call(`GET /api/events?after=${String(read[0]?.position)}`)).json).toEqual([]);
+    });
     describe('the database', () => {
       it('is made once and found again; a migration that was changed, or is of a newer Weir, is refused', async () => {
         const where = await place();
