@@ -28,7 +28,8 @@ describe('a second start', { timeout: 180_000 }, () => {
     expect(first).toMatchObject({ firstStart: true, tenant: 'local' });
     expect(first.adminPassword).not.toBeNull();
     const { cookie } = await signIn({ ...first, dataDir, clock: { now: NOW } });
-    const signedIn = async ({ url }: RunningServer) => (await fetch(`${url}/api/session`, { headers: { cookie } })).json();
+    const signedIn = async ({ url }: RunningServer) =>
+      (await (await fetch(`${url}/api/session`, { headers: { cookie } })).json()) as unknown;
     expect(await signedIn(first)).toMatchObject({ signedIn: true });
     await first.close();
     const second = await createServer(options);
