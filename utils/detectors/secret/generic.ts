@@ -5,6 +5,7 @@ import { commandLineSecrets } from './command-lines';
 import { connectionSecrets } from './connections';
 import { credentialFileSecrets } from './credential-files';
 import { headerSecrets } from './headers';
+import { loginSecrets } from './logins';
 import { sentenceSecrets } from './sentences';
 
 /** Secrets without a form of their own: known by where they stand, and by what is said of them. */
@@ -16,4 +17,5 @@ export const genericSecrets: readonly Detector[] = [
   ...credentialFileSecrets,
   ...assignmentSecrets,
   ...sentenceSecrets,
+  ...loginSecrets,
 ];

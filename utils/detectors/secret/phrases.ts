@@ -11,6 +11,10 @@ export const NAMES = [
   'passwd',
   'pwd is',
   'pw is',
+  'pwd of',
+  'pwd for',
+  'pw of',
+  'pw for',
   'passwort',
   'kennwort',
   'zugangscode',
@@ -37,6 +41,9 @@ export const NAMES = [
   '密碼',
   '口令',
   '비밀번호',
+  '비번',
+  '패스워드',
+  '암호',
 ];
 
 /** Names of a number that is a password: its value is digits. */

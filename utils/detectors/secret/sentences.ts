@@ -1,7 +1,7 @@
 import type { Detector, Reading } from '../types';
 import { ARTICLES, AS, IS, NAMES, OF, PAIR_NAMES, PIN_NAMES, STILL, TO, UNITS, WITH } from './phrases';
 import type { Stretch } from './reading';
-import { isMixed, isPasswordWord, isQuotedPassword } from './told-password';
+import { holdsSign, isMixed, isPasswordWord, isQuotedPassword } from './told-password';
 import { isPlainWord } from './values';
 
 const LONGEST = 100;
@@ -100,6 +100,9 @@ function forward(text: string, end: number, accepts: (value: string) => boolean)
     const word = token.value.toLowerCase();
     // The next name has a sentence of its own.
     if (word.startsWith('passw')) return null;
+    // "password for ann:X", in one.
+    const inOne = n > 0 ? /^[\w.@-]{2,40}:(?=[^\s:/]{6})/.exec(token.value) : null;
+    if (inOne !== null) return told(text, tokenAt(text, at + inOne[0].length), isMixed);
     if (IS.has(word) || (n > 0 && /[:=]$/.test(word))) {
       const reading = afterVerb(text, i, accepts);
       // `to` is a verb in Polish and a preposition in English, `es` and `est` are verbs only.
@@ -115,12 +118,19 @@ function forward(text: string, end: number, accepts: (value: string) => boolean)
   return null;
 }
 
+/** Right behind the name, or in brackets there: 비밀번호(…). */
+function besideUnspaced(text: string, end: number): Reading | null {
+  const bracket = text.charCodeAt(end) === 40;
+  if (!bracket && !isBlank(text.charCodeAt(end))) return null;
+  return told(text, tokenAt(text, end + 1), isMixed);
+}
+
 /** Where scripts part no words: a particle or a colon, then the value in Latin letters or in brackets. */
 function forwardUnspaced(text: string, end: number, accepts: (value: string) => boolean): Reading | null {
   const particle = /(?:は|が|を|も|是|为|為|改成|改为|設定為|设置为|는|은|:|：)[ \u3000]?/y;
   particle.lastIndex = end;
   const found = particle.exec(text);
-  if (found === null) return null;
+  if (found === null) return besideUnspaced(text, end);
   const token = tokenAt(text, end + found[0].length);
   return token !== null && !token.quoted && isUnspaced(text.charCodeAt(token.start)) ? null : told(text, token, accepts);
 }
@@ -162,6 +172,17 @@ function backward(text: string, start: number): Reading | null {
   return null;
 }
 
+/** Who is to use it, in the same line: "user ann@example.org password X". */
+const WHO = /(?:^|[^\w])(?:id|user(?:name)?|login|account|ssh|e-?mail|benutzer|utilisateur|usuario)\b|[\w.-]@[\w-]/i;
+const MOST_OF_LINE = 90;
+
+/** The name begins its line, and no heading does so with such a value; or who is to use it stands before it there. */
+function isLabelled(text: string, start: number, value: string): boolean {
+  const line = text.slice(Math.max(0, start - MOST_OF_LINE), start);
+  const before = line.slice(line.lastIndexOf('\n') + 1);
+  return before.length < MOST_OF_LINE && (/^[\s*•>-]{0,6}$/.test(before) ? holdsSign(value) : WHO.test(before));
+}
+
 /** "log in with user A and password X": the value right behind the name, with something before it that says so. */
 function beside(text: string, start: number, end: number): Reading | null {
   if (!isBlank(text.charCodeAt(end))) return null;
@@ -169,6 +190,7 @@ function beside(text: string, start: number, end: number): Reading | null {
   if (token === null) return null;
   const reading = told(text, token, isMixed);
   if (reading === null || (token.quoted && isPlainWord(token.value))) return null;
+  if (!token.quoted && isLabelled(text, start, token.value)) return reading;
   let at = start;
   for (let n = 0; n < 3; n++) {
     const word = wordBefore(text, at);
@@ -186,7 +208,8 @@ function endOfName(text: string, at: number, names: readonly string[]): number {
   const first = names.find((name) => found.startsWith(name));
   if (first === undefined) return -1;
   let end = at + first.trimEnd().length;
-  if (/ is$/.test(first)) end -= 3;
+  const verb = / (?:is|of|for)$/.exec(first);
+  if (verb !== null) end -= verb[0].length;
   for (const most = end + 3; end < most && /[a-zçęóąńà-ÿ]/i.test(text.charAt(end)) && !isUnspaced(text.charCodeAt(end));) end++;
   return end;
 }

@@ -26,6 +26,8 @@ export function isMixed(value: string): boolean {
   );
 }
 
+export const holdsSign = (value: string): boolean => SIGN.test(value);
+
 /** In quotation marks even a plain word is the password, unless it says something about it. */
 export function isQuotedPassword(value: string): boolean {
   return (

@@ -195,3 +195,41 @@ describe('a sentence about passwords tells none', () => {
     for (const text of texts) expect(find(text), text).toEqual([]);
   });
 });
+
+describe('a user and a password as people jot them down', () => {
+  it.each([
+    `ID/PW: ann/${word}`,
+    `id pw ann // ${word}`,
+    `login / password -> ann / ${word}`,
+    `(ID&PWD): ann/${word}`,
+    `User/Password ann ${word}`,
+    `ID/PW ann(${word})`,
+    `username/password for staging: ann, ${word}`,
+    `아이디/비번: ann/${word}`,
+    `10.20.30.40 (root/${word})`,
+    `ssh ops@db1.example.org (admin/${word})`,
+    `Password ${word}`,
+    `ann@example.org password ${word}`,
+    `password for ann:${word}`,
+    `pwd of ann is ${word}`,
+    `비번은 ${word}`,
+    `비밀번호(${word})`,
+    `패스워드: ${word}`,
+  ])('%s', (text) => {
+    expect(values(text)).toEqual([word]);
+  });
+  it.each([
+    'GET /user/password/reset2Fa HTTP/1.1',
+    'url = "{scheme}://{user}".format(user=user, password=password, netloc=netloc)',
+    'Sign in with user/password or OAuth2/SAML2.',
+    'username/password: user/password',
+    'ID/PW: see the wiki, page 12',
+    '10.20.30.40 root/OTHER_ETC/job12/a',
+    'http://10.20.30.40/admin/Xy12kLm9Qa/api',
+    'Password Reset2FA flow',
+    'Password must have 8+ characters',
+    '비밀번호 변경',
+  ])('but not %s', (text) => {
+    expect(values(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import type { Detector, Reading } from '../types';
+import { isMixed, isPasswordWord } from './told-password';
+
+/*
+ * A user's name and a password as people jot them down in notes, chats and tickets: `ID/PW: ann/…`, `(login/password) ann / …`,
+ * `10.1.2.3 (root/…)`.
+ */
+
+const USER = 'id|user(?:[ _-]?(?:name|id))?|login|account|acc|benutzer(?:name)?|utilisateur|identifiant|usuario|usuário|utente|아이디|계정';
+const PASSWORD =
+  'pw|pwd|passwd|pass(?:word|wort|code)?|password|p/w|kennwort|mdp|mot de passe|contraseña|contrasena|senha|비번|비밀번호|암호';
+
+/** Literals at which both names may stand beside each other; the user's begins before. */
+const HEADS = ['/', ' / ', ', ', ' ', '&', ':', '('].flatMap((sign) => ['pw', 'pass', '비번', '비밀번호'].map((name) => sign + name));
+
+/** The two names, seen from where the first begins, and what stands between them and the two values. */
+const NAMED = new RegExp(
+  String.raw`(?:${USER})\)?(?:\s?[/,&:|]\s?|[ (])(?:${PASSWORD})(?![A-Za-z])\)?(?: (?:for|of|on|to|für|de) [\w.-]{1,30})?(?<link>\s{0,2}(?:->|=>|[:=–-]|is|are|ist|es|est)?\s{0,2}\(?)`,
+  'iy',
+);
+/** The values: a name, and what is no word. */
+const VALUES = /([\w.@+-]{2,64})(\)?(?: ?(?:\/{1,2}|[,:|]) ?| ?\(| ))([^\s"'`<>()]{4,64})/y;
+/** Letters before the second name that the first may have. */
+const LONGEST_USER = 14;
+const FIRST = new RegExp(`(?:${USER})$`, 'i');
+const TRAIL = /[.,;:!?)\]}>*]+$/;
+
+function valueAt(text: string, at: number, accepts: (value: string) => boolean): Reading | null {
+  VALUES.lastIndex = at;
+  const found = VALUES.exec(text);
+  const raw = found?.[3];
+  if (found === null || raw === undefined) return null;
+  const [, user = '', joint = ''] = found;
+  // What another slash goes on behind is a path, unless a name for it was given.
+  const value = (/^[^/]{6,}\/[\w-]{1,8}$/.test(raw) ? raw.slice(0, raw.indexOf('/')) : raw).replace(TRAIL, '');
+  if (value === user || /^\w+=/.test(value) || !(joint === ' ' ? isMixed(value) : accepts(value))) return null;
+  const start = at + found[0].length - raw.length;
+  return { start, end: start + value.length, confidence: 'medium' };
+}
+
+/** `ID/PW: ann/…`, from the sign before the second name. */
+function readNamed(text: string, at: number): Reading | null {
+  const from = Math.max(0, at - LONGEST_USER);
+  const before = text.slice(from, at).replace(/\)$/, '');
+  const first = FIRST.exec(before);
+  if (first === null || /[A-Za-z0-9/_=-]$/.test(before.slice(0, first.index))) return null;
+  NAMED.lastIndex = from + first.index;
+  const names = NAMED.exec(text);
+  if (names === null) return null;
+  const link = names.groups?.['link'] ?? '';
+  // In a sentence only what cannot be a word of it.
+  return valueAt(text, NAMED.lastIndex, /[:=>(–-]/.test(link) ? isPasswordWord : isMixed);
+}
+
+/** Users that machines have. */
+const ACCOUNTS = ['root', 'admin', 'administrator', 'ubuntu', 'ec2-user', 'postgres', 'oracle', 'guest', 'user', 'pi'].map(
+  (name) => `${name}/`,
+);
+const ADDRESS = /(?:(?:^|[^\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?|\bssh [\w.@-]{3,60})(?:\s{0,2}[(,]| ?-{1,2}>| )\s?$/;
+
+/** `10.1.2.3 (root/…)`: a machine's address, a user and what is no word. */
+function readBesideAddress(text: string, at: number): Reading | null {
+  return ADDRESS.test(text.slice(Math.max(0, at - 70), at)) ? valueAt(text, at, isMixed) : null;
+}
+
+/** Before what reads the whole of `ID/PW: ann/…` as the password. */
+const KIND = { id: 'secret.password', category: 'secret', confidence: 'medium', rank: 0, source: 'unverified' } as const;
+
+export const loginSecrets: readonly Detector[] = [
+  { ...KIND, keywords: HEADS, read: readNamed },
+  { ...KIND, keywords: ACCOUNTS, read: readBesideAddress },
+];
