@@ -60,8 +60,8 @@ async function measureAll(text: string, { rounds, quick }: Arguments): Promise<R
     ratios[`all/secretlint@${size}`] = ratio(raced['all detectors'] ?? [], raced['secretlint'] ?? []);
     ratios[`all/charCodeAt@${size}`] = ratio(raced['all detectors'] ?? [], raced['charCodeAt loop'] ?? []);
     table(`text, ${size}`, raced, ['charCodeAt loop', 'secretlint']);
-    times[`${size}, parts`] = await ofParts(text, size, rounds);
-    table(`parts, ${size}`, times[`${size}, parts`] ?? {}, ['secretlint']);
+    const parts = (times[`${size}, parts`] = await ofParts(text, size, rounds));
+    table(`parts, ${size}`, parts, ['secretlint']);
     if (size === '1MB') continue;
     const plain = (times[`${size}, plain`] = await besidePlain(text, size, rounds));
     ratios[`all/oneAfterAnother@${size}`] = ratio(plain['all detectors'] ?? [], plain['one regex after another'] ?? []);

@@ -50,6 +50,7 @@ const BEYOND_ASCII = 1e6;
  * what stands before them is asked first.
  */
 function rarest(text: string, common: Uint16Array): number {
+  const least = Math.min(3, text.length - 1);
   let best = 0;
   let score = -Infinity;
   let before = 0;
@@ -59,7 +60,7 @@ function rarest(text: string, common: Uint16Array): number {
   for (let i = 0; i < text.length; i++) {
     const third = classOf(text.charCodeAt(i));
     if (text.charCodeAt(i) > 127) beyond = i;
-    if (i >= 3 || (i === 2 && text.length === 3)) {
+    if (i >= least) {
       const rarity = (RARITY[before] ?? 0) + (RARITY[first] ?? 0) + (RARITY[second] ?? 0) + (RARITY[third] ?? 0);
       const value = rarity - 100 * (common[(first << 10) | (second << 5) | third] ?? 0) + (i - beyond < 3 ? BEYOND_ASCII : 0);
       if (value > score) {

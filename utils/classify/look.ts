@@ -72,8 +72,9 @@ const PAIR_CLASSES = 0x3ff;
 const FOUR_CLASSES = 0xfffff;
 const PAIR_KINDS = 10;
 const PAIR_MARKS = 16;
-/** Marks of a pair, three bits for either unit: what each may be the end or the beginning of. */
+/** Pairs that are marked: classes of the two units before and of its own (FOUR_CLASSES), and above them its place. */
 const marks = new Int32Array(CHUNK / 2 + 1);
+/** Its marks, three bits for either unit: what each may be the end or the beginning of. */
 const marked = new Uint8Array(CHUNK / 2 + 1);
 const UNIT_MARKS = 3;
 /** Kinds of a unit and the two after it → marks where a run begins that is worth a look: DIGIT after another, UPPER after none. */
@@ -136,6 +137,8 @@ export function factsAt(place: number): number {
   return facts[units[place] as number] as number;
 }
 
+const kindAt = (place: number): number => (factsAt(place) >> 5) & 3;
+
 /**
  * From UTF-8, where it stands: no unit is longer. Notes the stretches that hold more than ASCII, of what is to be looked at: before the place
  * `most`; `start` is the window's.
@@ -178,7 +181,7 @@ function fill(at: number, written: number, most: number, start: number): void {
 function mark(to: number): number {
   let six = 0;
   for (let i = MARGIN - 4; i < MARGIN; i++) six = (six << 5) | (factsAt(i) & 31);
-  let last = ((factsAt(MARGIN - 1) >> 5) & 3) << 4;
+  let last = kindAt(MARGIN - 1) << 4;
   let n = 0;
   for (let j = MARGIN / 2; 2 * j < to; j++) {
     const pair = pairFacts[pairs[j] as number] as number;
@@ -210,11 +213,11 @@ function sift(pairsMarked: number, to: number, size: number, before: boolean, af
         let kinds = 0;
         let kind = 0;
         let start = i;
-        for (; start > 0 && (kind = (factsAt(start - 1) >> 5) & 3) !== 0; start--) kinds |= 1 << kind;
+        for (; start > 0 && (kind = kindAt(start - 1)) !== 0; start--) kinds |= 1 << kind;
         let end = i;
-        for (; (kind = (factsAt(end) >> 5) & 3) !== 0; end++) kinds |= 1 << kind;
+        for (; (kind = kindAt(end)) !== 0; end++) kinds |= 1 << kind;
         taken = end;
-        const capital = ((factsAt(start) >> 5) & 3) === UPPER;
+        const capital = kindAt(start) === UPPER;
         const run = runFacts(end - start, kinds, capital, flags) | ((before && start === 0) || (after && end === size) ? RUN_OPEN : 0);
         if (run > RUN_KINDS) {
           events[n] = (run << MORE_SHIFT) | (start << PLACE_SHIFT) | IS_RUN;

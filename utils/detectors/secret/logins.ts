@@ -1,4 +1,5 @@
 import type { Detector, Reading } from '../types';
+import { isNameUnit } from './reading';
 import { isMixed, isPasswordWord } from './told-password';
 
 /*
@@ -7,8 +8,7 @@ import { isMixed, isPasswordWord } from './told-password';
  */
 
 const USER = 'id|user(?:[ _-]?(?:name|id))?|login|account|acc|benutzer(?:name)?|utilisateur|identifiant|usuario|usuário|utente|아이디|계정';
-const PASSWORD =
-  'pw|pwd|passwd|pass(?:word|wort|code)?|password|p/w|kennwort|mdp|mot de passe|contraseña|contrasena|senha|비번|비밀번호|암호';
+const PASSWORD = 'pw|pwd|passwd|pass(?:word|wort|code)?|p/w|kennwort|mdp|mot de passe|contraseña|contrasena|senha|비번|비밀번호|암호';
 
 /** Literals at which both names may stand beside each other; the user's begins before. */
 const HEADS = ['/', ' / ', ', ', ' ', '&', ':', '('].flatMap((sign) => ['pw', 'pass', '비번', '비밀번호'].map((name) => sign + name));
@@ -60,6 +60,8 @@ const ADDRESS = /(?:(?:^|[^\w.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?|\bssh [\w.@
 
 /** `10.1.2.3 (root/…)`: a machine's address, a user and what is no word. */
 function readBesideAddress(text: string, at: number): Reading | null {
+  // `pi/` ends every `api/`: seen before any pattern is tried.
+  if (isNameUnit(text.charCodeAt(at - 1))) return null;
   return ADDRESS.test(text.slice(Math.max(0, at - 70), at)) ? valueAt(text, at, isMixed) : null;
 }
 

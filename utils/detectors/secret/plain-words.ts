@@ -18,12 +18,17 @@ const TAKES = /^(?:shift|pop|getpass\w*|get(?:line|s)|readline|input|chomp|uniqi
 const USER =
   /(?:user(?:[_-]?(?:name|id))?|login|uid|account|benutzer(?:name)?|utilisateur|usuario|usu[aá]rio|utente|gebruiker|u[zż]ytkownik)["'\]]{0,2}\s{0,8}(?:=>|:=|[=:,]|\s)\s{0,8}\\{0,2}["']?([\w.@+\\-]{2,60})/i;
 
+/** Nothing but a comment follows in the line. */
+function endsLine(text: string, end: number): boolean {
+  return /^[ \t]*(?:[\r\n]|#|$)/.test(text.slice(end, end + 40));
+}
+
 /** A line `NAME=word`, as in environment files; `export` and `ENV` may stand before it, a comment behind it. */
 function isOwnLine(text: string, { from, start, end, quoted, name }: Assignment): boolean {
   if (quoted || !/^[A-Z][A-Z0-9_]*$/.test(name) || text.charCodeAt(start - 1) !== 61) return false;
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   if (from - lineStart > 24 || !/^\s*(?:#\s*|-\s+)?(?:export\s+|ENV\s+|set\s+|SET\s+)?$/.test(text.slice(lineStart, from))) return false;
-  return /^[ \t]*(?:[\r\n]|#|$)/.test(text.slice(end, end + 40));
+  return endsLine(text, end);
 }
 
 /** A line `name: word` of YAML. */
@@ -34,7 +39,7 @@ function isOwnField(text: string, { from, start, end, quoted }: Assignment): boo
     start - lineStart < 80 &&
     /^\s*(?:- )?$/.test(text.slice(lineStart, from)) &&
     /^[\w.-]+: $/.test(text.slice(from, start)) &&
-    /^[ \t]*(?:[\r\n]|#|$)/.test(text.slice(end, end + 40))
+    endsLine(text, end)
   );
 }
 

@@ -208,8 +208,8 @@ function endOfName(text: string, at: number, names: readonly string[]): number {
   const first = names.find((name) => found.startsWith(name));
   if (first === undefined) return -1;
   let end = at + first.trimEnd().length;
-  const verb = / (?:is|of|for)$/.exec(first);
-  if (verb !== null) end -= verb[0].length;
+  const behind = / (?:is|of|for)$/.exec(first);
+  if (behind !== null) end -= behind[0].length;
   for (const most = end + 3; end < most && /[a-zçęóąńà-ÿ]/i.test(text.charAt(end)) && !isUnspaced(text.charCodeAt(end));) end++;
   return end;
 }
