@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import { STORABLE_TEXT } from '../../utils/model/storable';
 import type { Bytes } from '../../utils/trust/bytes';
 import { textOf } from '../../utils/trust/bytes';
 import { fail } from './fail';
@@ -89,9 +90,9 @@ function depth(value: unknown): number {
   return deep;
 }
 
-/** PostgreSQL stores neither NUL nor half of a surrogate pair: where in the value there is such text, or null. */
+/** Where in the value there is text that no database stores (see `STORABLE_TEXT`), or null. */
 export function unstorable(value: unknown): string | null {
-  if (typeof value === 'string') return /\0|\p{Surrogate}/u.test(value) ? '' : null;
+  if (typeof value === 'string') return STORABLE_TEXT.test(value) ? null : '';
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, inner] of Object.entries(value)) {
     const path = unstorable(key) ?? unstorable(inner);

@@ -3,6 +3,7 @@ import { and, eq, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { StatusRequest } from '../../utils/model/api';
 import type { DeviceState } from '../../utils/model/console-api';
+import { ENROLMENT_LOCK } from './locks';
 import type { Db } from './open';
 import { rowsOf } from './open';
 import type { DeviceRow } from './schema';
@@ -44,9 +45,6 @@ export async function deviceOfKey(db: Db, publicKey: string): Promise<DeviceRow 
   const [row] = await db.select().from(device).where(eq(device.publicKey, publicKey));
   return row ?? null;
 }
-
-/** Any number but that of another lock on the database. */
-const ENROLMENT_LOCK = 7_263_512;
 
 /** One enrolment at a time until the transaction ends; requests of devices that are there already do not wait for it. */
 export async function lockEnrolment(db: Db): Promise<void> {

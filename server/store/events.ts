@@ -5,6 +5,7 @@ import type { EventsResponse } from '../../utils/model/api';
 import type { EventView } from '../../utils/model/console-api';
 import type { Counter, Event } from '../../utils/model/event';
 import { holds, rangesOf } from '../../utils/model/ranges';
+import { ARRIVAL_LOCK } from './locks';
 import { rowsOf, type Db } from './open';
 import { counter, coverage, device, event } from './schema';
 import { addReceived, lockReceived } from './sequence';
@@ -19,9 +20,6 @@ export interface Added {
   /** A number came with another event than before: two machines use one key. */
   readonly forked: boolean;
 }
-
-/** Shared by whoever adds events until that is committed; taken alone by whoever reads on from a position. Any number but that of another lock. */
-const ARRIVAL_LOCK = 7_263_513;
 
 /**
  * Stores a device's events, each once, and says of each what became of it. Run it in a transaction: what is answered

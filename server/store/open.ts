@@ -9,6 +9,7 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import pg from 'pg';
 import { z } from 'zod';
+import { MIGRATION_LOCK } from './locks';
 import * as schema from './schema';
 
 /** Either engine behind one type; a transaction has it too. */
@@ -23,8 +24,6 @@ export interface OpenDb {
 export type Place = { readonly url: string } | { readonly folder: string } | { readonly memory: true | Blob };
 
 const MIGRATIONS = path.join(import.meta.dirname, 'migrations');
-/** Any number, the same for every server on one database, so that two starting at once do not migrate twice. */
-const MIGRATION_LOCK = 7_263_511;
 
 export async function openDb(place: Place): Promise<OpenDb> {
   const opened =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from './dates';
+import { Day } from './storable';
 import { Counter, Event } from './event';
 import { MAX_RANGES, Range } from './ranges';
 

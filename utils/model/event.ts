@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Instant } from './dates';
+import { Day, Instant } from './storable';
 import { MAX_RANGES, Range } from './ranges';
 import { ACTIONS, CHANNELS, CHOICES, CONFIDENCES, EVENT_KINDS, SIZE_BUCKETS, SURFACES, TIERS } from './words';
 

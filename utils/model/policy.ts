@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Adapter, host, place } from './adapter';
 import { DocumentSet, Id as id, KeyedDictionary, MOST_TERMS } from './knowledge';
 import { Confirmation } from './site-check';
+import { STORABLE_TEXT } from './storable';
 import { ContractRow, TermsRow } from './terms';
 import { ACTIONS, CATEGORIES, CHANNELS, CONFIDENCES, OPTIONS, ORIGINS, SURFACES, TIERS, WORKSPACES } from './words';
 
@@ -173,12 +174,7 @@ export type TenantLock = z.infer<typeof TenantLock>;
 export const Bundle = z.strictObject({
   schema: z.literal(1),
   tenant: z.string().min(1).max(100),
-  ring: z
-    .string()
-    .min(1)
-    .max(40)
-    .regex(/^[^\0\p{Surrogate}]*$/u, 'expected well-formed text without NUL')
-    .default('broad'),
+  ring: z.string().min(1).max(40).regex(STORABLE_TEXT, 'expected well-formed text without NUL').default('broad'),
   version: z.int().min(1),
   issuedAt: instant,
   /** 30 days after `issuedAt` unless told otherwise. */
