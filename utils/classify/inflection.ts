@@ -20,34 +20,34 @@ const isLast = new Uint8Array(LIMIT);
 for (const code of Object.keys(byLast)) isLast[Number(code)] = 1;
 
 /**
- * Words of a chunk without an ending: where each is, by how much its hash changes, and how many letters are gone. Good until the next call.
- * A word of five letters and what parts it from the next make fewer of them than there are characters: no letter ends more than four endings.
+ * The words of a chunk, each as it stands and then without each ending that it may bear: where it is, the sum of all words up to it (see
+ * `Tokens.sums`), and how many letters are gone. Good until the next call. A word of five letters and what parts it from the next make fewer
+ * forms than there are characters, but for a word that began in the chunk before: no letter ends more than four endings.
  */
-interface Stems {
-  readonly places: Int32Array;
-  readonly changes: Int32Array;
-  readonly cuts: Uint8Array;
-  count: number;
-}
-const places = new Int32Array(CHUNK);
-const changes = new Int32Array(CHUNK);
-const cuts = new Uint8Array(CHUNK);
-const STEMS: Stems = { places, changes, cuts, count: 0 };
+export const MOST_FORMS = CHUNK + 5;
+export const places = new Int32Array(MOST_FORMS);
+export const totals = new Int32Array(MOST_FORMS);
+export const cuts = new Uint8Array(MOST_FORMS);
 const SHORTEST = 5;
 
-export function stemsOf(text: string, { starts, ends, hashes, until }: Tokens): Stems {
-  STEMS.count = 0;
+/** Fills `places`, `totals` and `cuts`, and says how many forms there are. */
+export function formsOf(text: string, { starts, ends, hashes, sums, until }: Tokens): number {
+  let n = 0;
   for (let t = HISTORY; t < until; t++) {
     const end = ends[t] as number;
     const length = end - (starts[t] as number);
+    places[n] = t;
+    totals[n] = sums[t] as number;
+    cuts[n++] = 0;
     if (length < SHORTEST) continue;
     const last = folded(text.charCodeAt(end - 1));
-    if (last < LIMIT && isLast[last] === 1) cutEndings(text, t, end, length, last, hashes[t] as number);
+    if (last < LIMIT && isLast[last] === 1) n = cutEndings(text, t, end, length, last, hashes[t] as number, n);
   }
-  return STEMS;
+  return n;
 }
 
-function cutEndings(text: string, t: number, end: number, length: number, last: number, hash: number): void {
+function cutEndings(text: string, t: number, end: number, length: number, last: number, hash: number, first: number): number {
+  let n = first;
   for (const { ending, least } of byLast[last] ?? []) {
     if (length - ending.length < least) continue;
     let rest = hash;
@@ -55,8 +55,9 @@ function cutEndings(text: string, t: number, end: number, length: number, last: 
     while (left > 0 && folded(text.charCodeAt(end - 1 - (ending.length - left))) === ending.charCodeAt(left - 1))
       rest = shortened(rest, ending.charCodeAt(--left));
     if (left > 0) continue;
-    places[STEMS.count] = t;
-    changes[STEMS.count] = rest - hash;
-    cuts[STEMS.count++] = ending.length;
+    places[n] = t;
+    totals[n] = (totals[first - 1] as number) + rest - hash;
+    cuts[n++] = ending.length;
   }
+  return n;
 }

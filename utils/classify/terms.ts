@@ -2,12 +2,12 @@ import type { Finding } from '../model/finding';
 import type { KeyedDictionary } from '../model/knowledge';
 import { fromBase64 } from './base64';
 import { isSign, spell } from './canonical';
-import { stemsOf } from './inflection';
+import { cuts, formsOf, MOST_FORMS, places, totals } from './inflection';
 import type { Candidate } from './overlap';
 import type { HashKey } from './siphash';
 import { sipHash } from './siphash';
 import type { Tokens } from './tokens';
-import { HISTORY, POWERS } from './tokens';
+import { HISTORY, POWERS, sums } from './tokens';
 
 /**
  * Company terms, up to 100,000 a dictionary, without the terms: of each there are 32 bits of the hash of its words, which finds it as words
@@ -58,9 +58,6 @@ export interface TermIndex {
   readonly owners: Uint8Array;
   /** Upper 16 bits → first term; one more entry than buckets. */
   readonly buckets: Uint32Array;
-  /** One bit for each of 2^(32 - shift) values of the upper bits: what is not there is no term. */
-  readonly bits: Int32Array;
-  readonly shift: number;
   /** Numbers of words that occur. */
   readonly lengths: Int32Array;
 }
@@ -91,9 +88,6 @@ export function indexTerms(dictionaries: readonly KeyedDictionary[]): TermIndex 
     }
   });
   for (let b = 0; b < 0x10000; b++) buckets[b + 1] = (buckets[b + 1] as number) + (buckets[b] as number);
-  // About 20 bits for each term, so that one word in twenty is looked at twice.
-  const shift = 32 - Math.min(21, Math.max(12, Math.ceil(Math.log2(total * 16))));
-  const bits = new Int32Array(2 ** (32 - shift - 5));
   const hashes = new Int32Array(total);
   const checks = new Uint16Array(total);
   const owners = new Uint8Array(total);
@@ -105,11 +99,48 @@ export function indexTerms(dictionaries: readonly KeyedDictionary[]): TermIndex 
     hashes[at] = hash;
     checks[at] = rawChecks[i] as number;
     owners[at] = rawOwners[i] as number;
-    const bit = hash >>> shift;
-    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
   }
   const lengths = new Int32Array(new Set(dictionaries.flatMap((d) => d.lengths))).sort();
-  return { dictionaries, keys, hashes, checks, owners, buckets, bits, shift, lengths };
+  return { dictionaries, keys, hashes, checks, owners, buckets, lengths };
+}
+
+/*
+ * What is not in these bits is no term: the upper bits of a hash choose 32 of them, and of those its next five and its lowest five bits one each
+ * (a Bloom filter in blocks, Putze, Sanders, Singler 2007). Of 100,000 terms that lets one other word in a hundred through, where one bit each let
+ * one in twenty. They are a table of this file and of one size for the reason that look.ts gives; whoever asks brings his terms.
+ */
+const SHIFT = 11;
+const bits = new Int32Array(2 ** (32 - SHIFT - 5));
+let bound: TermIndex | null = null;
+/** Forms that may end a term. */
+const likely = new Int32Array(MOST_FORMS + 1);
+
+function bind(index: TermIndex): void {
+  if (bound === index) return;
+  bits.fill(0);
+  for (const hash of index.hashes) {
+    const bit = hash >>> SHIFT;
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << bit) | (1 << hash);
+  }
+  bound = index;
+}
+
+/** The spread hash of the `words` words that end with a form. */
+function hashEndingWith(form: number, words: number, power: number): number {
+  return Math.imul((totals[form] as number) - Math.imul(sums[(places[form] as number) - words] as number, power), SPREAD);
+}
+
+/** Fills `likely` for terms of so many words, without a branch; says how many there are. */
+function sift(words: number, power: number, forms: number): number {
+  let n = 0;
+  for (let form = 0; form < forms; form++) {
+    const hash = hashEndingWith(form, words, power);
+    const bit = hash >>> SHIFT;
+    const block = bits[bit >>> 5] as number;
+    likely[n] = form;
+    n += (block >>> bit) & (block >>> hash) & 1;
+  }
+  return n;
 }
 
 /** The terms of one text. */
@@ -126,32 +157,26 @@ export class TermPass {
   }
 
   take(tokens: Tokens): void {
-    const { sums, until } = tokens;
-    const { bits, shift, lengths } = this.index;
-    const { places, changes, cuts, count } = stemsOf(this.text, tokens);
-    for (const n of lengths) {
-      const power = POWERS[n] as number;
-      for (let t = HISTORY; t < until; t++) {
-        const hash = Math.imul((sums[t] as number) - Math.imul(sums[t - n] as number, power), SPREAD);
-        const bit = hash >>> shift;
-        if (((bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) this.look(hash, n, tokens, t, 0);
-      }
-      for (let s = 0; s < count; s++) {
-        const t = places[s] as number;
-        const hash = Math.imul((sums[t] as number) + (changes[s] as number) - Math.imul(sums[t - n] as number, power), SPREAD);
-        const bit = hash >>> shift;
-        if (((bits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0) this.look(hash, n, tokens, t, cuts[s] as number);
+    bind(this.index);
+    const forms = formsOf(this.text, tokens);
+    for (const words of this.index.lengths) {
+      const power = POWERS[words] as number;
+      const some = sift(words, power, forms);
+      for (let l = 0; l < some; l++) {
+        const form = likely[l] as number;
+        this.look(hashEndingWith(form, words, power), words, tokens, form);
       }
     }
   }
 
-  private look(hash: number, words: number, { starts, ends, known }: Tokens, at: number, cut: number): void {
+  private look(hash: number, words: number, { starts, ends, known }: Tokens, form: number): void {
+    const at = places[form] as number;
     if (words > known + at - HISTORY + 1) return;
     const { buckets, hashes } = this.index;
     const bucket = hash >>> 16;
     const until = buckets[bucket + 1] as number;
     for (let term = buckets[bucket] as number; term < until; term++) {
-      if (hashes[term] === hash) this.check(term, starts[at - words + 1] as number, ends[at] as number, cut);
+      if (hashes[term] === hash) this.check(term, starts[at - words + 1] as number, ends[at] as number, cuts[form] as number);
     }
   }
 

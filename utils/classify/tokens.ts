@@ -7,6 +7,8 @@ import { LIMIT as CASED, LOWERED, PACKED } from './characters';
 
 /** Characters that one call looks at. */
 export const CHUNK = 4_096;
+/** Bytes of a UTF-16 unit in UTF-8 at most. */
+const MOST_BYTES = 3;
 /** Multiplier of FNV-1a, and its inverse modulo 2^32, by which the last letter of a word is taken off its hash again. */
 const PRIME = 0x01000193;
 const INVERSE = 0x359c449b;
@@ -96,92 +98,87 @@ export interface Tokens {
 const starts = new Int32Array(HISTORY + CHUNK + 2);
 const ends = new Int32Array(HISTORY + CHUNK + 2);
 const hashes = new Int32Array(HISTORY + CHUNK + 2);
-const sums = new Int32Array(HISTORY + CHUNK + 2);
-const bounds = new Int32Array(CHUNK * 2 + 4);
-const before = new Int32Array(CHUNK * 2 + 4);
+/** Exported for terms.ts, whose loop is the hottest. */
+export const sums = new Int32Array(HISTORY + CHUNK + 2);
+/** The chunk in UTF-8, and a zero after it: to read a byte takes half of what reading a character of a string does. */
+const encoder = new TextEncoder();
+const bytes = new Uint8Array(CHUNK * MOST_BYTES + 1);
+/** What a byte does, less than any letter where it does not say so alone. */
+const BEYOND = 1;
+const byteFold = new Uint8Array(256).fill(BEYOND, 128);
+for (let c = 0; c < 128; c++) byteFold[c] = fold[c] as number;
 const TOKENS: Tokens = { starts, ends, hashes, sums, until: HISTORY, known: 0, wide: false };
 
 /** Reads a text chunk by chunk. A word that crosses the edge of a chunk comes with the chunk that it ends in. */
 export class TokenWalk {
   private hash = 0;
-  private inside = 0;
+  private inside = false;
   private start = 0;
   private known = 0;
   private readonly lastStarts = new Int32Array(HISTORY);
   private readonly lastSums = new Int32Array(HISTORY);
 
   read(text: string, from: number, to: number): Tokens {
-    let { hash, inside } = this;
-    let n = 0;
-    let wide = false;
-    for (let i = from; i < to; i++) {
-      const code = text.charCodeAt(i);
-      let does: number;
-      if (code < LIMIT) does = fold[code] as number;
-      else {
-        does = otherFold(code);
-        if (does >= UNSPACED) {
-          wide = true;
-          // Ends the word before it, and is one.
-          bounds[n] = i;
-          before[n] = hash;
-          n += inside;
-          bounds[n] = i;
-          before[n++] = 0;
-          bounds[n] = i + 1;
-          before[n++] = Math.imul(does, PRIME);
-          hash = 0;
-          inside = 0;
-          continue;
-        }
-      }
-      if (does === IGNORED) continue;
-      const word = (does + 0xffff) >> 16;
-      bounds[n] = i;
-      before[n] = hash;
-      n += word ^ inside;
-      hash = Math.imul(hash ^ does, PRIME) & -word;
-      inside = word;
-    }
-    if (to === text.length && inside === 1) {
-      bounds[n] = to;
-      before[n++] = hash;
-      inside = 0;
-      hash = 0;
-    }
-    const open = this.inside;
-    this.hash = hash;
-    this.inside = inside;
-    return this.pair(n, open, wide);
-  }
-
-  /** Starts and ends take turns in `bounds`. */
-  private pair(n: number, open: number, wide: boolean): Tokens {
+    const { written } = encoder.encodeInto(text.slice(from, to), bytes);
+    bytes[written] = 0;
+    TOKENS.wide = false;
     starts.set(this.lastStarts);
     sums.set(this.lastSums);
+    let { hash, inside, start } = this;
     let at = HISTORY;
-    let b = 0;
-    let sum = sums[HISTORY - 1] as number;
-    if (open === 1 && n > 0) {
-      starts[at] = this.start;
-      ends[at] = bounds[0] as number;
-      hashes[at] = before[0] as number;
-      sum = (Math.imul(sum, BASE) + (before[0] as number)) | 0;
-      sums[at++] = sum;
-      b = 1;
+    /** Unit of the text less the byte. */
+    let skew = from;
+    for (let i = 0; ; i++) {
+      let does = byteFold[bytes[i] as number] as number;
+      if (does > BEYOND) {
+        if (!inside) start = i + skew;
+        inside = true;
+        do {
+          hash = Math.imul(hash ^ does, PRIME);
+          does = byteFold[bytes[++i] as number] as number;
+        } while (does > BEYOND);
+      }
+      const place = i + skew;
+      if (does === BEYOND) {
+        const lead = bytes[i] as number;
+        // Three bytes for a unit, or two for this half of a pair or a shorter one.
+        const more = lead >= 0xe0 && lead < 0xf0 ? 2 : 1;
+        i += more;
+        skew -= more;
+        does = folded(text.charCodeAt(place));
+        if (does === IGNORED) continue;
+        if (does > IGNORED && does < UNSPACED) {
+          if (!inside) start = place;
+          inside = true;
+          hash = Math.imul(hash ^ does, PRIME);
+          continue;
+        }
+      } else if (i >= written && to < text.length) break;
+      if (inside) {
+        starts[at] = start;
+        ends[at] = place;
+        hashes[at++] = hash;
+        hash = 0;
+        inside = false;
+      }
+      if (does >= UNSPACED) {
+        TOKENS.wide = true;
+        starts[at] = place;
+        ends[at] = place + 1;
+        hashes[at++] = Math.imul(does, PRIME);
+      }
+      if (i >= written) break;
     }
-    for (; b + 1 < n; b += 2) {
-      const hash = before[b + 1] as number;
-      starts[at] = bounds[b] as number;
-      ends[at] = bounds[b + 1] as number;
-      hashes[at] = hash;
-      sum = (Math.imul(sum, BASE) + hash) | 0;
-      sums[at++] = sum;
-    }
-    if (b < n) this.start = bounds[b] as number;
+    this.hash = hash;
+    this.inside = inside;
+    this.start = start;
+    return this.close(at);
+  }
+
+  private close(at: number): Tokens {
+    for (let t = HISTORY; t < at; t++) sums[t] = Math.imul(sums[t - 1] as number, BASE) + (hashes[t] as number);
     TOKENS.until = at;
     TOKENS.known = this.known;
-    TOKENS.wide = wide;
     this.known += at - HISTORY;
     this.lastStarts.set(starts.subarray(at - HISTORY, at));
     this.lastSums.set(sums.subarray(at - HISTORY, at));
