@@ -33,6 +33,8 @@ export class Words {
   private readonly starters: number[][] = [[]];
   /** Starter → classes that its words' fourth characters may have, a bit each: most words of a text go on otherwise. */
   private readonly fourths: number[] = [0];
+  /** The same of each word. */
+  private readonly fourthOf: number[] = [];
   /** List → how far its nearest word is now. */
   private readonly distances: number[] = [];
   /** Lists of which a word is near now. */
@@ -71,6 +73,7 @@ export class Words {
     if (known === 0) known = this.byStart[hash] = this.starters.push([]) - 1;
     this.starters[known]?.push(place);
     this.fourths[known] = (this.fourths[known] ?? 0) | fourth;
+    this.fourthOf[place] = fourth;
   }
 
   /** Marks the words in text[from, to) less [start, end), with how far they are from it; true where there is any. */
@@ -89,7 +92,7 @@ export class Words {
   }
 
   private part(text: string, from: number, to: number, edge: number, more: number): void {
-    const { byStart, starters, fourths } = this;
+    const { byStart, starters, fourths, fourthOf } = this;
     let before = from > 0 && isWordUnit(text.charCodeAt(from - 1));
     let first = packedOf(text.charCodeAt(from));
     let second = packedOf(text.charCodeAt(from + 1));
@@ -100,7 +103,8 @@ export class Words {
       if (!unit || !before) {
         const starter = byStart[((first & 31) << 10) | ((second & 31) << 5) | (third & 31)] ?? 0;
         if (((fourths[starter] ?? 0) & (1 << (fourth & 31))) !== 0 && text.charCodeAt(i) > 32)
-          for (const place of starters[starter] ?? []) this.mark(text, i, to, place, edge, more);
+          for (const place of starters[starter] ?? [])
+            if (((fourthOf[place] ?? 0) & (1 << (fourth & 31))) !== 0) this.mark(text, i, to, place, edge, more);
       }
       before = unit;
       first = second;
