@@ -23,6 +23,10 @@ const VALUES = /([\w.@+-]{2,64})(\)?(?: ?(?:\/{1,2}|[,:|]) ?| ?\(| ))([^\s"'`<>(
 /** Letters before the second name that the first may have. */
 const LONGEST_USER = 14;
 const FIRST = new RegExp(`(?:${USER})$`, 'i');
+/** Last words of the first name, in Latin letters: asked before any pattern, since most passwords stand behind other words. */
+const LAST_WORDS = new Set(
+  'id user username userid name login account acc benutzer benutzername utilisateur identifiant usuario usuário utente'.split(' '),
+);
 const TRAIL = /[.,;:!?)\]}>*]+$/;
 
 function valueAt(text: string, at: number, accepts: (value: string) => boolean): Reading | null {
@@ -38,8 +42,20 @@ function valueAt(text: string, at: number, accepts: (value: string) => boolean):
   return { start, end: start + value.length, confidence: 'medium' };
 }
 
+const isLatin = (code: number): boolean => ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 0xc0 && code < 0x180);
+
+/** Whether a name of the user may end at `at`, or before a bracket there. */
+function mayEndName(text: string, at: number): boolean {
+  const end = text.charAt(at - 1) === ')' ? at - 1 : at;
+  if (text.charCodeAt(end - 1) >= 0x180) return true;
+  let start = end;
+  for (const least = Math.max(0, end - LONGEST_USER); start > least && isLatin(text.charCodeAt(start - 1));) start--;
+  return LAST_WORDS.has(text.slice(start, end).toLowerCase());
+}
+
 /** `ID/PW: ann/…`, from the sign before the second name. */
 function readNamed(text: string, at: number): Reading | null {
+  if (!mayEndName(text, at)) return null;
   const from = Math.max(0, at - LONGEST_USER);
   const before = text.slice(from, at).replace(/\)$/, '');
   const first = FIRST.exec(before);

@@ -1,3 +1,4 @@
+import { standsAt } from '../../classify/literals';
 import type { Detector, Reading } from '../types';
 import { ARTICLES, AS, IS, NAMES, OF, PAIR_NAMES, PIN_NAMES, STILL, TO, UNITS, WITH } from './phrases';
 import type { Stretch } from './reading';
@@ -5,6 +6,8 @@ import { holdsSign, isMixed, isPasswordWord, isQuotedPassword } from './told-pas
 import { isPlainWord } from './values';
 
 const LONGEST = 100;
+/** What begins a sentence of its own. */
+const NEXT_NAME = 'passw';
 const OPENERS = '"\'`“„«‘‚「『《（*';
 const CLOSERS = '"\'`”“»’‘」』》）*';
 const TRAIL = /[.,;:!?)\]}»”"'’*]+$/;
@@ -99,7 +102,7 @@ function forward(text: string, end: number, accepts: (value: string) => boolean)
     }
     const word = token.value.toLowerCase();
     // The next name has a sentence of its own.
-    if (word.startsWith('passw')) return null;
+    if (word.startsWith(NEXT_NAME)) return null;
     // "password for ann:X", in one.
     const inOne = n > 0 ? /^[\w.@-]{2,40}:(?=[^\s:/]{6})/.exec(token.value) : null;
     if (inOne !== null) return told(text, tokenAt(text, at + inOne[0].length), isMixed);
@@ -218,11 +221,14 @@ function endOfName(text: string, at: number, names: readonly string[]): number {
 const TELLING = new Uint8Array(128);
 for (const char of '0123456789"\'`!@#$%^&*+=?~<>|\\') TELLING[char.charCodeAt(0)] = 1;
 
-/** Asked first, since most sentences about passwords tell none: a loop over one table. */
+const SMALL_P = 112;
+
+/** Asked first, since most sentences about passwords tell none: a loop over one table, up to the next name. */
 function mayTell(text: string, at: number): boolean {
   const most = Math.min(text.length, at + LONGEST);
   for (let i = at; i < most; i++) {
     const code = text.charCodeAt(i);
+    if ((code | 32) === SMALL_P && i > at && standsAt(text, i, NEXT_NAME)) break;
     if (code < 128 ? TELLING[code] === 1 : (code >= 0x2018 && code <= 0x201e) || code === 0xab || code >= 0x2e80) return true;
     if (code === 10) break;
   }
