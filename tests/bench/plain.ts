@@ -30,7 +30,7 @@ function atKeywords(text: string, lower: string, detector: Detector): readonly n
       let start = at;
       const { lead } = detector;
       while (lead !== undefined && at - start < lead.max && start > 0 && lead.chars.test(text.charAt(start - 1))) start--;
-      places.push(start);
+      if (at - start >= (lead?.least ?? 0)) places.push(start);
     }
   }
   return places;

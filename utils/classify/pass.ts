@@ -209,6 +209,7 @@ export class Pass {
     if (rule === undefined) return;
     const { lead, read } = rule;
     const at = lead === null ? candidate : this.walkBack(candidate, lead);
+    if (lead !== null && candidate - at < lead.least) return;
     if (at < (this.doneUntil[d] ?? 0) || at === this.lastTry[d]) return;
     this.lastTry[d] = at;
     if (this.whole > rule.longestText || !this.spending.take(d, rule.waits)) return;

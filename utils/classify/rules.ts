@@ -10,6 +10,7 @@ export const SIGN = 0x80;
 /** A lead as the pass uses it. */
 export interface CompiledLead {
   readonly max: number;
+  readonly least: number;
   readonly ascii: Uint8Array;
   readonly chars: RegExp;
 }
@@ -64,10 +65,10 @@ export function startCode(first: number, second: number): number {
 
 function compileLead(detector: Detector): CompiledLead | null {
   if (detector.lead === undefined) return null;
-  const { max, chars } = detector.lead;
+  const { max, least = 0, chars } = detector.lead;
   const ascii = new Uint8Array(128);
   for (let c = 0; c < 128; c++) ascii[c] = chars.test(String.fromCharCode(c)) ? 1 : 0;
-  return { max, ascii, chars };
+  return { max, least, ascii, chars };
 }
 
 /**

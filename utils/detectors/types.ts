@@ -26,6 +26,8 @@ export interface RunTrigger {
 /** The pattern begins before the keyword: the engine walks back over at most `max` characters that are in `chars`, and tries there once. */
 export interface Lead {
   readonly max: number;
+  /** The keyword is passed over where so many of them do not stand before it; none if not given. */
+  readonly least?: number;
   /** Tests one character, e.g. `/[\w.+-]/`. ASCII is looked up in a table made of it, so it may not be sticky or global. */
   readonly chars: RegExp;
 }

@@ -40,11 +40,9 @@ const SIGNS = ".!#$%&'*+=?^`{|}~-";
 const DOMAIN = /@(?:[A-Za-z\d](?:[A-Za-z\d-]{0,61}[A-Za-z\d])?\.){1,8}[A-Za-z]{2,24}(?![\w@]|[.-]\w)/y;
 const LONGEST_LOCAL = 64;
 
-/** `"john doe"@company.com`, seen from its `@`: RFC 5321 §4.1.2, quoted string. */
-function readQuoted(text: string, sign: number): Reading | null {
-  const at = sign - 1;
-  if (text.charCodeAt(at) !== 34) return null;
-  DOMAIN.lastIndex = sign;
+/** `"john doe"@company.com`, seen from the mark before its `@`: RFC 5321 §4.1.2, quoted string. */
+function readQuoted(text: string, at: number): Reading | null {
+  DOMAIN.lastIndex = at + 1;
   const match = DOMAIN.exec(text);
   if (match === null) return null;
   let start = at - 1;
@@ -66,6 +64,7 @@ export const quotedEmail: Detector = {
   confidence: 'medium',
   // Not the two together: they would be asked of every quotation mark that any sign follows.
   keywords: ['@'],
+  lead: { max: 1, least: 1, chars: /"/ },
   read: readQuoted,
   rank: 2,
   source: SOURCE,
@@ -76,7 +75,7 @@ export const email: Detector = {
   category: 'personal',
   confidence: 'high',
   keywords: ['@'],
-  lead: { max: 64, chars: new RegExp(`[${WORD}_${SIGNS}]`) },
+  lead: { max: 64, least: 1, chars: new RegExp(`[${WORD}_${SIGNS}]`) },
   // The local part starts with a letter, digit or underscore, so that a quote, a brace or a list's dash before it is left out.
   pattern: new RegExp(
     String.raw`[${SIGNS}]{0,64}?(?<![${WORD}])([${WORD}_](?:[${WORD}_${SIGNS}]{0,62}[${WORD}_+=-])?@(?:[${WORD}](?:[${WORD}-]{0,61}[${WORD}])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[a-z0-9-]{2,59}|[A-Za-z${OTHER}]{2,24}))(?![${WORD}@_©]|[.-][${WORD}]|:[\w./-]{1,99}\.git)`,
