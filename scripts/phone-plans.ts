@@ -14,25 +14,30 @@ const { countries } = load('libphonenumber-js/metadata.max.json') as { countries
 
 const FILE = fileURLToPath(new URL('../utils/detectors/personal/phone-plans.ts', import.meta.url));
 const TYPES = 11;
-const MOBILE = 1;
+const [FIXED, MOBILE] = [0, 1];
 
-/** Country, calling code, national prefix, national number, mobile number (empty where it is the same as the national one). */
+/**
+ * Country, calling code, national prefix, national number, mobile number (empty where the metadata has none). In North America landlines and
+ * mobiles share their numbers: the metadata gives them once, as those of landlines, and the line has a `=` before them.
+ */
 function line([country, plan]: readonly [string, Country]): string {
   const types = plan[TYPES] as readonly (readonly [string] | 0 | undefined)[] | 0 | undefined;
   const mobile = types ? types[MOBILE] : undefined;
+  const fixed = types ? types[FIXED] : undefined;
   return [
     country,
     plan[0],
     plan[5] === undefined || plan[5] === 0 || plan[5] === '' ? '-' : plan[5],
     plan[2],
-    mobile ? mobile[0] : '',
+    mobile ? mobile[0] || (fixed ? `=${fixed[0]}` : '') : '',
   ].join(' ');
 }
 
 /** The file as it should be. */
 export function phonePlans(): string {
   return `/**
- * Numbering plans: country, calling code, national prefix (- for none), what a national number looks like, what a mobile one looks like.
+ * Numbering plans: country, calling code, national prefix (- for none), what a national number looks like, what a mobile one looks like
+ * (= where landlines have the same).
  * Made by scripts/phone-plans.ts from Google's libphonenumber metadata (Apache-2.0), by way of libphonenumber-js ${version}.
  */
 export const PLANS = String.raw\`

@@ -35,7 +35,21 @@ export function isBase58Check(text: string): boolean {
 const BECH32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
 const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
 
-/** BIP 173 (segwit v0) and BIP 350 (v1 and later), which other chains took over. */
+const [BECH32_SUM, BECH32M_SUM] = [1, 0x2bc830a3];
+
+/**
+ * A witness version and the program behind it, in groups of five bits, whole bytes and zeros: BIP 173 has version 0 with 20 or 32 bytes.
+ * The later versions got a checksum of their own with BIP 350, so that both are about.
+ */
+function isProgram([version = 17, ...groups]: readonly number[], check: number): boolean {
+  const bits = groups.length * 5;
+  const rest = bits & 7;
+  if (rest > 4 || ((groups.at(-1) ?? 0) & ((1 << rest) - 1)) !== 0) return false;
+  const bytes = bits >> 3;
+  return version === 0 ? check === BECH32_SUM && (bytes === 20 || bytes === 32) : version <= 16 && bytes >= 2 && bytes <= 40;
+}
+
+/** BIP 173 and BIP 350, which other chains took over for what is no witness program. */
 export function isBech32(value: string): boolean {
   const text = value.toLowerCase();
   const at = text.lastIndexOf('1');
@@ -50,7 +64,8 @@ export function isBech32(value: string): boolean {
       if (((top >>> i) & 1) === 1) check ^= g;
     });
   }
-  return (value === text || value === value.toUpperCase()) && (check === 1 || check === 0x2bc830a3);
+  if ((value !== text && value !== value.toUpperCase()) || (check !== BECH32_SUM && check !== BECH32M_SUM)) return false;
+  return !/^(?:bc|tb|ltc)1/.test(text) || isProgram(values.slice(codes.length * 2 + 1, -6), check);
 }
 
 /** EIP-55: a letter is a capital where the hash of the address has 8 or more. One case throughout carries no check. */

@@ -212,13 +212,21 @@ export const europe = (): readonly NumberRow[] => [
   row('company-id.fr', '999 999 999 99999', 100, 'siret|n° siret', 'stdnum:fr/siret', { check: a.frenchBranch }),
   row(
     'national-id.gb',
-    'AA 99 99 99 A|AA 999999 A|!AA999999 A|!AA 999999A',
+    'AA 99 99 99 A|AA 999999 A|AA 999 999 A|!AA999999 A|!AA 999999A',
     8,
     'nino|national insurance|ni number|ni no|nat ins',
     'stdnum:gb/nino',
     { only: /^(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/, alone: 'medium' },
   ),
   row('tax-id.gb', '99999 99999|9999999999', 11, 'utr|unique taxpayer|self assessment', 'stdnum:gb/utr', { check: a.britishTax, bare: 1 }),
+  row(
+    'tax-id.gb',
+    '99A 99999',
+    1,
+    'trn|temporary reference|temp number',
+    'https://github.com/LeapBeyond/scrubadub/blob/master/scrubadub/detectors/en_GB/tax_reference_number.py',
+    { named: true },
+  ),
   row('health-id.gb', '999 999 9999|999-999-9999', 11, 'nhs|nhs number|national health service|h&c', 'presidio:uk/uk_nhs', {
     check: a.britishHealth,
     bare: 1.2,

@@ -19,8 +19,10 @@ class Plan {
     return (this.nationalPattern ??= new RegExp(`^(?:${this.nationalSource})$`)).test(digits);
   }
 
-  isMobile(digits: string): boolean {
-    return this.mobileSource !== '' && (this.mobilePattern ??= new RegExp(`^(?:${this.mobileSource})$`)).test(digits);
+  /** `shared`: whether a number counts that a landline may have as well. */
+  isMobile(digits: string, shared = true): boolean {
+    if (this.mobileSource === '' || (!shared && this.mobileSource.startsWith('='))) return false;
+    return (this.mobilePattern ??= new RegExp(`^(?:${this.mobileSource.replace('=', '')})$`)).test(digits);
   }
 }
 
@@ -67,13 +69,16 @@ function isTrunkMobile(digits: string): boolean {
   return false;
 }
 
-/** A calling code and a mobile number of its plan, the plus left out. */
-function isInternationalMobile(digits: string): boolean {
+/**
+ * A calling code and a mobile number of its plan, the plus left out. Two of five numbers that begin with 1 are `shared` ones of North America:
+ * without a plus that says nothing.
+ */
+function isInternationalMobile(digits: string, shared: boolean): boolean {
   for (let length = 1; length <= 3; length++)
     if (
       plansByCode()
         .get(digits.slice(0, length))
-        ?.some((plan) => plan.isMobile(digits.slice(length))) === true
+        ?.some((plan) => plan.isMobile(digits.slice(length), shared)) === true
     )
       return true;
   return false;
@@ -192,7 +197,7 @@ export function readPhone(text: string, at: number, words: Words, wordList: numb
   if (versionEnd(text, at, at + (groups[0] ?? 0)) >= 0) return null;
   if (digits.startsWith('00') && digits.length > 9) {
     const beyond = digits.slice(2);
-    if (isAll(text, at, end)) return isInternationalMobile(beyond) ? reading(text, at, end, 'medium', 1) : null;
+    if (isAll(text, at, end)) return isInternationalMobile(beyond, true) ? reading(text, at, end, 'medium', 1) : null;
     if (isInternational(beyond)) return reading(text, at, end, 'medium', 1);
   }
   const american = isNanp(digits) && /^(?:1,)?3,3,4$/.test(groups.join());
@@ -225,7 +230,7 @@ export function bareness(value: string): number | null {
   if (/[ ./()-]\d[ ./()-]/.test(value) || value.startsWith('00')) return null;
   // In four groups and more, as many countries print them and nobody prints anything else.
   if (/^0?\d{2,3}([ .-])\d{3}\1\d{2}\1\d{2}$/.test(value)) return 6.5;
-  if (digits.length > 10 && isInternationalMobile(digits)) return 7;
+  if (digits.length > 10 && isInternationalMobile(digits, false)) return 7;
   // Numbers of nine digits and less begin with 0 for many reasons.
   if (digits.length > 9 && isTrunkMobile(digits)) return 6.5;
   if (
@@ -260,7 +265,7 @@ export function readInternational(text: string, at: number, words: Words, wordLi
   const digits = digitsOf(main(match[0]).replace(/\(0\)/, ''));
   const found = (confidence: Reading['confidence']): Reading => ({ start: at, end, confidence, kind: { ...PHONE, rank: 2 } });
   if (isAll(text, at, end))
-    return isInternationalMobile(digits) || (isPrinted(match[0]) && isInternational(digits, false)) ? found('high') : null;
+    return isInternationalMobile(digits, true) || (isPrinted(match[0]) && isInternational(digits, false)) ? found('high') : null;
   if (isInternational(digits)) return found('high');
   if (digits.length < 8 || isRepeated(digits)) return null;
   words.look(text, Math.max(0, at - REACH), at, end, Math.min(text.length, end + 20));

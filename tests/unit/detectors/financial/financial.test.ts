@@ -129,6 +129,21 @@ describe('addresses of wallets', () => {
     expect(find(`to ${address}`)).toEqual([{ what: 'financial.crypto-address high', value: address }]);
     expect(find(`to ${address.slice(0, -1)}5`)).toEqual([]);
   });
+  // BIP 173 and 350, test vectors: a right checksum, but no program of that version has that length, or it has the other checksum.
+  it.each([
+    ['sixteen bytes of version 0', 'BC1QR508D6QEJXTDG4Y5', 'R3ZARVARYV98GJ9P'],
+    ['forty-one bytes', 'bc10w508d6qejxtdg4y5r3zarvary0c5xw7kw508d6q', 'ejxtdg4y5r3zarvary0c5xw7kw5rljs90'],
+    ['bits that are left over', 'bc1zw508d6qejxtdg4y5r3', 'zarvaryvqyzf3du'],
+    ['version 0 with the checksum of later ones', 'bc1q0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3', 'k2e72q4k9hcz7vq54well'],
+  ])('of segwit with %s are refused', (_, start, end) => {
+    expect(find(`to ${start}${end}`)).toEqual([]);
+  });
+  it.each([
+    ['by BIP 350', 'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3', 'k2e72q4k9hcz7vqzk5jj0'],
+    ['as they were before', 'bc1pw508d6qejxtdg4y5r3zarvary0c5xw7kw508d6q', 'ejxtdg4y5r3zarvary0c5xw7k7grplx'],
+  ])('of later versions are found %s', (_, start, end) => {
+    expect(find(`to ${start}${end}`)).toEqual([{ what: 'financial.crypto-address high', value: start + end }]);
+  });
   it('of Ethereum are told by the case of their letters, and in one case by a word', () => {
     expect(find(EIP55)).toEqual([{ what: 'financial.crypto-address medium', value: EIP55 }]);
     expect(find(EIP55.replace('aAeb', 'aaeb'))).toEqual([]);

@@ -19,6 +19,7 @@ const HITS: Record<string, [string, string, string]> = {
   'an IPv6 address with an IPv4 address in it': ['1:2:3:4:5:6:77.2.3.4', 'personal.ip-address medium', '1:2:3:4:5:6:77.2.3.4'],
   'an international phone number': ['ruf an: +49 (0)30 901820-12', 'personal.phone high', '+49 (0)30 901820-12'],
   'an international number in one run': ['+41791112233', 'personal.phone high', '+41791112233'],
+  'a North American number in one run': ['+14157412671', 'personal.phone high', '+14157412671'],
   'a number with the international prefix': ['von hier 0041 79 111 22 33', 'personal.phone medium', '0041 79 111 22 33'],
   'a North American number': ['our desk, 415-555-0132, is open', 'personal.phone medium', '415-555-0132'],
   'a North American number with brackets and extension': ['call (415) 555-0132 x22', 'personal.phone medium', '(415) 555-0132 x22'],
