@@ -1,11 +1,15 @@
 import { expect, test } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import { BADGE_TITLES } from '../../../utils/i18n/badge';
 import { LANGUAGES, translator } from '../../../utils/i18n/catalogue';
 import { PAGES } from '../../../utils/i18n/pages';
-import { start } from '../channels/support';
+import { openSite, start } from '../channels/support';
 import { shot } from '../pages/harness/serve';
 
+declare const chrome: Browser;
+
 for (const language of LANGUAGES) {
-  test(`a browser in ${language} opens popup and notice in ${language}, and nothing runs over their edges`, async () => {
+  test(`a browser in ${language} has button, popup and notice in ${language}, and nothing runs over their edges`, async () => {
     const weir = await start({ locale: language });
     try {
       const t = translator(PAGES[language], language);
@@ -24,6 +28,17 @@ for (const language of LANGUAGES) {
         await shot(page, `real-${name}-${language}`);
         await page.close();
       }
+      const chat = await openSite(weir, 'chatgpt');
+      const worker = await weir.worker();
+      const title = (): Promise<string> =>
+        worker.evaluate(
+          async (url) => {
+            const [tab] = await chrome.tabs.query({ url: `${url}*` });
+            return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id });
+          },
+          new URL(chat.url()).origin + '/',
+        );
+      await expect.poll(async () => Object.values(BADGE_TITLES[language]).includes(await title())).toBe(true);
     } finally {
       await weir.close();
     }
