@@ -12,7 +12,7 @@ import type { Channel } from '../../utils/model/words';
 import { surfaceFor } from '../../utils/sites/match';
 import { composersOf, UNKNOWN_MARKUP, type Markup } from '../../utils/page/composer';
 import { isPrerendering, sleep } from '../../utils/page/frames';
-import { inTurn, runSliced } from '../../utils/page/slices';
+import { inOne, inTurn, runIdly, type Sliced } from '../../utils/page/slices';
 import type { Known } from '../../utils/page/site-check';
 import { world, type World } from '../../utils/page/world';
 import { AccountWatch } from './account';
@@ -175,7 +175,10 @@ export class Session {
     send('engine.inject', {}).then(() => this.report(), nobodyThere);
   }
 
-  /** Waits for the engine; compiles it and runs it over samples, in slices, so that the first paste does not pay for it. Once for a classifier. */
+  /**
+   * Waits for the engine; compiles it and runs it over samples when the page is idle, so that the first paste does not pay for it. Once for a
+   * classifier. No decision waits for this: a paste in the midst of it makes at once what is not made yet.
+   */
   async warm(): Promise<void> {
     const until = performance.now() + WARM_MS;
     while (world().engine === undefined) {
@@ -187,14 +190,18 @@ export class Session {
     const { engine } = world();
     if (engine === undefined) return;
     try {
-      await runSliced(inTurn(engine.preparations()));
-      const classifier = this.ready?.classifier;
-      if (classifier === undefined || classifier === this.warmed) return;
-      this.warmed = classifier;
-      for (const text of engine.warmUpTexts()) await runSliced(classifier.start(text));
+      await runIdly(inTurn(this.warming(engine)));
     } catch {
       // What fails here fails again where it matters, and is reported there.
     }
+  }
+
+  private *warming(engine: NonNullable<World['engine']>): Generator<Sliced> {
+    for (const prepare of engine.preparations()) yield inOne(prepare);
+    const classifier = this.ready?.classifier;
+    if (classifier === undefined || classifier === this.warmed) return;
+    this.warmed = classifier;
+    for (const text of engine.warmUpTexts()) yield classifier.start(text);
   }
 
   context(ready: Ready, channel: Channel): Context {

@@ -1,8 +1,10 @@
 /**
  * What Weir costs a page: `npm run bench -- --page`. A governed fixture site in three browsers of one run, in turn: with Weir, with an
  * extension whose content script is empty, and with none. Script time and long tasks of loading the page and of typing into a composer of
- * 5,000 lines, and the memory of the tab. Script time is Chromium's own `ScriptDuration`, which counts content scripts and page alike:
+ * 5,000 lines, and the memory of the tab. Script time is Chromium's own `ScriptDuration`, which counts content scripts and page alike, but not
+ * what goes on in a microtask; `TaskDuration` counts all that the main thread does:
  * https://chromedevtools.github.io/devtools-protocol/tot/Performance/
+ * The longest task is read from a trace of a visit of its own, as tracing makes everything slower.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,12 +21,19 @@ const FIELD_SITE = 'https://huggingface.co/chat/';
 const FIELD = 'textarea';
 const LINES = 5_000;
 const KEYS = 60;
+/** How long a page is looked at after it has loaded, ms: until the classifier is warmed up. */
+const SETTLED_MS = 5_000;
 
 /** What is measured of one visit. Milliseconds; bytes. */
 interface Visit {
   readonly loadScriptMs: number;
   /** In the second after it, in which the engine comes. */
   readonly idleScriptMs: number;
+  readonly idleTaskMs: number;
+  /** Until all is done that is done in idle time. */
+  readonly settledTaskMs: number;
+  /** After the page has loaded. */
+  readonly longestTaskMs: number;
   readonly loadLongTasks: number;
   readonly typingScriptMs: number;
   readonly typingLongTasks: number;
@@ -61,6 +70,7 @@ async function metricsOf(cdp: CDPSession): Promise<Readonly<Record<string, numbe
 }
 
 const scriptMs = (metrics: Readonly<Record<string, number>>): number => (metrics['ScriptDuration'] ?? 0) * 1_000;
+const taskMs = (metrics: Readonly<Record<string, number>>): number => (metrics['TaskDuration'] ?? 0) * 1_000;
 
 /** Long tasks since the page began; the observer is told of those before it as well. */
 const longTasks = (page: Page): Promise<number> =>
@@ -91,13 +101,52 @@ async function opened(context: BrowserContext, url: string): Promise<Opened> {
   return { page, cdp, loaded };
 }
 
+/** What is read of an event in a trace. https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args: { readonly data?: { readonly url?: string; readonly processId?: number; readonly isOutermostMainFrame?: boolean } };
+}
+
+/** The longest task of the page's main thread after it has loaded, ms. */
+async function longestTask(context: BrowserContext): Promise<number> {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const events: TraceEvent[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] },
+  });
+  await page.goto(SITE, { waitUntil: 'load' });
+  await page.bringToFront();
+  await page.waitForTimeout(SETTLED_MS);
+  const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
+  await cdp.send('Tracing.end');
+  await complete;
+  await page.close();
+  const renderer = events.findLast(({ name, args }) => name === 'FrameCommittedInBrowser' && args.data?.url === SITE)?.args.data?.processId;
+  const load = events.findLast(
+    ({ name, pid, args }) => name === 'MarkLoad' && pid === renderer && args.data?.isOutermostMainFrame === true,
+  );
+  if (load === undefined) throw new Error(`The trace of ${SITE} does not say when the page had loaded.`);
+  const tasks = events.filter(({ name, pid, tid, ts }) => name === 'RunTask' && pid === load.pid && tid === load.tid && ts > load.ts);
+  return Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1_000));
+}
+
 async function visit(context: BrowserContext): Promise<Visit> {
   const { page, cdp, loaded } = await opened(context, SITE);
+  const idle = await metricsOf(cdp);
+  await page.waitForTimeout(SETTLED_MS - 1_000);
   const settled = await metricsOf(cdp);
   const loadLongTasks = await longTasks(page);
   await cdp.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize: heapBytes = 0 } = await metricsOf(cdp);
   await page.close();
+  const longestTaskMs = await longestTask(context);
 
   const field = await opened(context, FIELD_SITE);
   const lines = Array.from({ length: LINES }, (_, i) => `line ${String(i)} of the notes`).join('\n');
@@ -115,7 +164,10 @@ async function visit(context: BrowserContext): Promise<Visit> {
   await field.page.close();
   return {
     loadScriptMs: scriptMs(loaded),
-    idleScriptMs: scriptMs(settled) - scriptMs(loaded),
+    idleScriptMs: scriptMs(idle) - scriptMs(loaded),
+    idleTaskMs: taskMs(idle) - taskMs(loaded),
+    settledTaskMs: taskMs(settled) - taskMs(loaded),
+    longestTaskMs,
     loadLongTasks,
     typingScriptMs: (scriptMs(after) - scriptMs(before)) / KEYS,
     typingLongTasks: longAfter - longBefore,
@@ -127,7 +179,10 @@ async function visit(context: BrowserContext): Promise<Visit> {
 const MEASURES: Readonly<Record<string, (visit: Visit) => number>> = {
   'until load, script ms': (visit) => visit.loadScriptMs,
   'a second on, script ms': (visit) => visit.idleScriptMs,
-  'both, long tasks': (visit) => visit.loadLongTasks,
+  'a second on, task ms': (visit) => visit.idleTaskMs,
+  'five seconds on, task ms': (visit) => visit.settledTaskMs,
+  'after load, longest task': (visit) => visit.longestTaskMs,
+  'all of it, long tasks': (visit) => visit.loadLongTasks,
   'a key, script ms': (visit) => visit.typingScriptMs,
   'typing, long tasks': (visit) => visit.typingLongTasks,
   'memory, MB': (visit) => visit.heapBytes / 1e6,

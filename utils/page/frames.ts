@@ -33,12 +33,15 @@ export function sleep(ms: number): Promise<void> {
 /** Whether nobody has turned to the page yet; frames in it say the same (Chromium). */
 export const isPrerendering = (): boolean => (document as { readonly prerendering?: boolean }).prerendering === true;
 
+/** Runs when the page has nothing to do, or after `timeout` ms at the latest. */
+export function onceIdle(task: () => void, timeout: number): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout });
+  else setTimeout(task, 200);
+}
+
 /** Runs when the page has loaded and has nothing to do, or after `timeout` ms at the latest. */
 export function onIdle(task: () => void, timeout = 3_000): void {
-  const later = (): void => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout });
-    else setTimeout(task, 200);
-  };
+  const later = (): void => onceIdle(task, timeout);
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }

@@ -1,18 +1,34 @@
+import { onceIdle } from './frames';
+
 /** Something that works for a bounded time and says whether it is done, such as a `ScanJob`. */
 export interface Sliced {
   step(ms: number, now: () => number): boolean;
 }
 
-/** Steps that are taken one after another. */
-export function inTurn(steps: readonly (() => void)[]): Sliced {
-  let next = 0;
+/** A step that cannot be parted. */
+export function inOne(step: () => void): Sliced {
+  return {
+    step() {
+      step();
+      return true;
+    },
+  };
+}
+
+/** Jobs one after another; each is asked for only when its turn has come. */
+export function inTurn(jobs: Iterable<Sliced>): Sliced {
+  const all = jobs[Symbol.iterator]();
+  let job: IteratorResult<Sliced, unknown> | null = null;
   return {
     step(ms, now) {
-      for (const until = now() + ms; next < steps.length;) {
-        steps[next++]?.();
-        if (now() >= until) break;
-      }
-      return next >= steps.length;
+      const until = now() + ms;
+      do {
+        job ??= all.next();
+        if (job.done === true) return true;
+        if (!job.value.step(until - now(), now)) return false;
+        job = null;
+      } while (now() < until);
+      return false;
     },
   };
 }
@@ -26,6 +42,15 @@ export async function runSliced(job: Sliced, signal?: AbortSignal, now: () => nu
     await pause();
     signal?.throwIfAborted();
   }
+}
+
+/** A page that is never idle gets a slice of such work after this time nevertheless, ms. */
+const NEVER_IDLE_MS = 1_000;
+
+/** Runs a job that nobody waits for in slices: one whenever the page has nothing to do, so that between two of them it mostly rests. */
+export async function runIdly(job: Sliced, now: () => number = () => performance.now()): Promise<void> {
+  do await new Promise<void>((resolve) => onceIdle(resolve, NEVER_IDLE_MS));
+  while (!job.step(SLICE_MS, now));
 }
 
 /** Gives the page its turn. A message is used where `scheduler.yield` is missing: timers are clamped to 4 ms. */

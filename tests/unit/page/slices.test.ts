@@ -1,25 +1,82 @@
-import { describe, expect, it } from 'vitest';
-import { inTurn } from '../../../utils/page/slices';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inOne, inTurn, runIdly, SLICE_MS, type Sliced } from '../../../utils/page/slices';
 
-describe('steps in turn', () => {
-  it('are taken in their order, as many as fit into the time, and each once', () => {
+describe('jobs in turn', () => {
+  it('are taken in their order, as many as fit into the time, each once, and asked for when their turn has come', () => {
     const taken: number[] = [];
+    let asked = 0;
     let now = 0;
-    const job = inTurn(
-      [3, 4, 5, 1].map((ms, i) => () => {
-        taken.push(i);
-        now += ms;
-      }),
-    );
+    function* steps(): Generator<Sliced> {
+      for (const [i, ms] of [3, 4, 5, 1].entries()) {
+        asked++;
+        yield inOne(() => {
+          taken.push(i);
+          now += ms;
+        });
+      }
+    }
+    const job = inTurn(steps());
     expect(job.step(6, () => now)).toBe(false);
     expect(taken).toEqual([0, 1]);
-    expect(job.step(6, () => now)).toBe(true);
+    expect(asked).toBe(2);
+    expect(job.step(60, () => now)).toBe(true);
     expect(taken).toEqual([0, 1, 2, 3]);
     expect(job.step(6, () => now)).toBe(true);
     expect(taken).toHaveLength(4);
   });
 
+  it('share the time, and go on where they stopped', () => {
+    const given: string[] = [];
+    let now = 0;
+    const job = (name: string, turns: number): Sliced => ({
+      step(ms) {
+        given.push(`${name} ${String(ms)}`);
+        now += Math.min(ms, 5);
+        return --turns === 0;
+      },
+    });
+    const all = inTurn([job('a', 1), job('b', 2)]);
+    expect(all.step(8, () => now)).toBe(false);
+    expect(all.step(8, () => now)).toBe(true);
+    expect(given).toEqual(['a 8', 'b 3', 'b 8']);
+  });
+
   it('are none: done at once', () => {
     expect(inTurn([]).step(8, () => 0)).toBe(true);
+  });
+});
+
+describe('work that nobody waits for', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is done in the idle time of the page, a slice each time, and never for want of it put off for good', async () => {
+    const waiting: (() => void)[] = [];
+    const timeouts: unknown[] = [];
+    vi.stubGlobal('requestIdleCallback', (task: () => void, options: { timeout: number }) => {
+      waiting.push(task);
+      timeouts.push(options.timeout);
+    });
+    const slices: number[] = [];
+    let isDone = false;
+    const running = runIdly({ step: (ms) => slices.push(ms) === 3 }).then(() => (isDone = true));
+    for (let turn = 0; turn < 3; turn++) {
+      // Nothing is done before the page is idle, however long it takes.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(slices).toHaveLength(turn);
+      expect(waiting).toHaveLength(turn + 1);
+      waiting[turn]?.();
+    }
+    await running;
+    expect(isDone).toBe(true);
+    expect(slices).toEqual([SLICE_MS, SLICE_MS, SLICE_MS]);
+    expect(timeouts.every((ms) => typeof ms === 'number' && ms > 0)).toBe(true);
+  });
+
+  it('fails as its job does', async () => {
+    vi.stubGlobal('requestIdleCallback', (task: () => void) => setTimeout(task, 0));
+    const job = inOne(() => {
+      throw new Error('broken');
+    });
+    await expect(runIdly(job)).rejects.toThrow('broken');
   });
 });
