@@ -1,8 +1,7 @@
 import type { PopupState, TodayLine } from '../../utils/messages/contract';
-import { CATEGORIES } from '../../utils/model/words';
-import type { Language } from '../../utils/i18n/catalogue';
 import { CATALOGUES } from '../../utils/i18n/catalogues';
-import { dialogWords, findingName } from '../interstitial/words';
+import { detectorName } from '../../utils/i18n/finding-name';
+import { dialogWords } from '../interstitial/words';
 import type { PageWords } from '../ui/words';
 
 const SHOWN = 6;
@@ -28,6 +27,7 @@ export function Today({ state, words }: { readonly state: PopupState; readonly w
 }
 
 function Line({ line, words: { t, language } }: { readonly line: TodayLine; readonly words: PageWords }) {
+  const names = dialogWords(CATALOGUES[language]).t;
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(line.minute));
   return (
     <li>
@@ -39,17 +39,11 @@ function Line({ line, words: { t, language } }: { readonly line: TodayLine; read
         <span class="soft">
           {line.site}
           {line.findings.length > 0 &&
-            `: ${line.findings.map((f) => kindOf(f.detector, language) + (f.count > 1 ? ` × ${f.count}` : '')).join(', ')}`}
+            `: ${line.findings.map((f) => detectorName(names, f.detector) + (f.count > 1 ? ` × ${f.count}` : '')).join(', ')}`}
         </span>
       </span>
     </li>
   );
-}
-
-/** What the kind of thing is called in the dialog: `personal.email` → “E-mail address”. */
-function kindOf(detector: string, language: Language): string {
-  const category = CATEGORIES.find((name) => detector.startsWith(`${name}.`)) ?? 'failure';
-  return findingName(dialogWords(CATALOGUES[language]).t, { detector, category });
 }
 
 /** Words for an action or choice; one that this version does not know is shown as it came. */

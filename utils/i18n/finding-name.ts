@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { CATEGORIES } from '../model/words';
 import type { Translate } from './catalogue';
 import type { DialogKey } from './en';
 
@@ -154,4 +155,9 @@ export function findingName(
   const class_ = className(t, finding.detector);
   if (class_ !== null) return country?.length === 2 && finding.category !== 'source-code' ? `${class_} (${country.toUpperCase()})` : class_;
   return finding.category === 'secret' && name !== undefined ? secretName(name) : t(`category.${finding.category}`);
+}
+
+/** The same where the detector's id is all that is known, as of an event: `personal.email` → “E-mail address”. */
+export function detectorName(t: T, detector: string): string {
+  return findingName(t, { detector, category: CATEGORIES.find((name) => detector.startsWith(`${name}.`)) ?? 'failure' });
 }

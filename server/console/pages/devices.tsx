@@ -4,7 +4,8 @@ import { api } from '../api';
 import { DeviceRecord } from '../parts/device-record';
 import { EnrolmentForm } from '../parts/enrolment-form';
 import { Data, Page } from '../parts/page';
-import { Table, type Column } from '../parts/table';
+import { SearchTable, Soft } from '../parts/search-table';
+import type { Column } from '../parts/table';
 import { plural, when } from '../parts/words';
 import { explain, useLoad } from '../use-load';
 
@@ -127,64 +128,33 @@ const columns = (set: (device: DeviceView, state: DeviceState) => void): readonl
   },
 ];
 
-/** A line below, of less weight. */
-function Soft({ children }: { readonly children: string }) {
-  return (
-    <>
-      <br />
-      <span class="soft">{children}</span>
-    </>
-  );
-}
-
 /** Devices that need somebody come first. */
 function byNeed(a: DeviceView, b: DeviceView): number {
   const need = (d: DeviceView): number => (d.state === 'pending' ? 0 : d.problems.length > 0 ? 1 : d.current ? 3 : 2);
   return need(a) - need(b) || (b.seenAt ?? '').localeCompare(a.seenAt ?? '');
 }
 
-/** More rows than this are not drawn at once: browsers take a second for ten thousand, anew at each refresh. */
-const SHOWN = 100;
-
 /** What a device can be found by. */
 const described = (d: DeviceView): string =>
-  [d.label, d.id, STATES[d.state].badge, d.build, d.ring, ...d.problems.map(({ code }) => code)].join(' ').toLowerCase();
+  [d.label, d.id, STATES[d.state].badge, d.build, d.ring, ...d.problems.map(({ code }) => code)].join(' ');
 
-/** The devices in a table that can be searched: all words have to be somewhere in what a device can be found by. */
 function DeviceTable({ rows, set }: { readonly rows: readonly DeviceView[]; readonly set: Parameters<typeof columns>[0] }) {
-  const [search, setSearch] = useState('');
-  const [shown, setShown] = useState(SHOWN);
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = rows.filter((d) => words.every((word) => described(d).includes(word))).toSorted(byNeed);
   return (
     <>
       <p>
         {plural(rows.length, 'device', 'devices')}, {rows.filter((d) => d.current).length.toLocaleString()} with the newest policy,{' '}
         {rows.filter((d) => d.problems.length > 0).length.toLocaleString()} with problems.
       </p>
-      {rows.length > 1 && (
-        <label class="find">
-          Find by label, id, state, problem, build or ring
-          <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
-        </label>
-      )}
-      <Table
+      <SearchTable
         label="Devices"
         columns={columns(set)}
-        rows={found.slice(0, shown)}
+        rows={rows.toSorted(byNeed)}
         rowKey={(d) => d.id}
-        empty={words.length === 0 ? 'No device has enrolled yet.' : 'No device is like that.'}
+        empty="No device has enrolled yet."
+        none="No device is like that."
+        findBy="Find by label, id, state, problem, build or ring"
+        described={described}
       />
-      {found.length > shown && (
-        <p class="row">
-          <span role="status">
-            {shown.toLocaleString()} of {found.length.toLocaleString()} are shown.
-          </span>
-          <button type="button" onClick={() => setShown(shown + SHOWN)}>
-            Show more
-          </button>
-        </p>
-      )}
     </>
   );
 }

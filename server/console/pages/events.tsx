@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { translator } from '../../../utils/i18n/catalogue';
+import { dialogEn, type DialogKey } from '../../../utils/i18n/en';
+import { detectorName } from '../../../utils/i18n/finding-name';
 import type { EventView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { ActionBadge } from '../parts/badge';
 import { Page } from '../parts/page';
-import { Table, type Column } from '../parts/table';
+import { SearchTable, Soft } from '../parts/search-table';
+import type { Column } from '../parts/table';
 import { plural, TIER_NAMES, when } from '../parts/words';
 import { explain } from '../use-load';
 
@@ -19,8 +23,30 @@ const KINDS: Readonly<Record<EventView['kind'], string>> = {
   uncovered: 'not judged',
 };
 
+/** The names that the dialog has for what is found; events hold no labels, so that a company's own terms and documents go by category. */
+const names = translator<DialogKey>(dialogEn, 'en');
+
+/** One kind of finding, and of how many there were. Of code, lines are counted. */
+function Found({ detector, count }: EventView['findings'][number]) {
+  const many = detector.startsWith('source-code.') ? `, ${plural(count, 'line', 'lines')}` : ` × ${count.toLocaleString()}`;
+  return (
+    <li title={detector}>
+      {detectorName(names, detector)}
+      {count > 1 && many}
+    </li>
+  );
+}
+
 const COLUMNS: readonly Column<EventView>[] = [
-  { title: 'When', cell: (e) => <time dateTime={e.minute}>{when(e.minute)}</time> },
+  {
+    title: 'When',
+    cell: (e) => (
+      <>
+        <time dateTime={e.minute}>{when(e.minute)}</time>
+        <Soft>{deviceName(e)}</Soft>
+      </>
+    ),
+  },
   {
     title: 'What happened',
     cell: (e) => (
@@ -45,17 +71,61 @@ const COLUMNS: readonly Column<EventView>[] = [
       e.findings.length === 0 ? (
         <span class="soft">–</span>
       ) : (
-        e.findings.map((f) => `${f.detector}${f.count > 1 ? ` × ${f.count}` : ''}`).join(', ')
+        <ul class="plain found">
+          {e.findings.map((finding) => (
+            <Found key={finding.detector} {...finding} />
+          ))}
+        </ul>
       ),
   },
-  { title: 'Site', cell: (e) => `${e.site}${e.surface === 'chat' ? '' : ` (${e.surface})`}` },
-  { title: 'Account', cell: (e) => `${TIER_NAMES[e.tier]}${e.workspace === null ? '' : `, ${e.workspace}`}` },
-  { title: 'Channel', cell: (e) => e.channel },
-  { title: 'Size', cell: (e) => e.sizeBucket },
-  { title: 'Rules', cell: (e) => e.rules.map((rule) => rule.id).join(', ') },
-  { title: 'Policy', number: true, cell: (e) => (e.policyVersion === 0 ? 'baseline' : e.policyVersion) },
-  { title: 'Device', cell: (e) => e.deviceLabel ?? e.device.slice(0, 12) },
+  {
+    title: 'Where',
+    cell: (e) => (
+      <>
+        {siteName(e)}
+        <Soft>
+          {e.channel}, {e.sizeBucket}
+        </Soft>
+      </>
+    ),
+  },
+  {
+    title: 'Account',
+    cell: (e) => (
+      <>
+        {TIER_NAMES[e.tier]}
+        {e.workspace !== null && <Soft>{e.workspace}</Soft>}
+      </>
+    ),
+  },
+  {
+    title: 'Rules',
+    cell: (e) => (
+      <>
+        {e.rules.map((rule) => rule.id).join(', ')}
+        <Soft>{e.policyVersion === 0 ? 'baseline' : `policy ${e.policyVersion}`}</Soft>
+      </>
+    ),
+  },
 ];
+
+const siteName = (e: EventView): string => `${e.site}${e.surface === 'chat' ? '' : ` (${e.surface})`}`;
+const deviceName = (e: EventView): string => e.deviceLabel ?? e.device.slice(0, 12);
+
+/** What an event can be found by. */
+const described = (e: EventView): string =>
+  [
+    e.action,
+    KINDS[e.kind],
+    e.choice,
+    siteName(e),
+    e.channel,
+    TIER_NAMES[e.tier],
+    e.workspace,
+    deviceName(e),
+    ...e.rules.map((rule) => rule.id),
+    ...e.findings.flatMap(({ detector }) => [detector, detectorName(names, detector)]),
+  ].join(' ');
 
 /** Events in the order of arrival, newest first, as they come in. */
 export function EventsPage() {
@@ -109,7 +179,16 @@ export function EventsPage() {
           <p class="soft" role="status">
             {plural(events.length, 'event', 'events')} shown{paused ? '; paused' : ', new ones appear by themselves'}.
           </p>
-          <Table label="Events" columns={COLUMNS} rows={events} rowKey={(e) => e.position} empty="No event has arrived yet." />
+          <SearchTable
+            label="Events"
+            columns={COLUMNS}
+            rows={events}
+            rowKey={(e) => e.position}
+            empty="No event has arrived yet."
+            none="No event is like that."
+            findBy="Find by action, finding, site, channel, account, rule or device"
+            described={described}
+          />
         </>
       )}
     </Page>

@@ -144,6 +144,27 @@ test('a fleet: devices are found by what is known of them, and drawn a hundred a
   await context.close();
 });
 
+test('events say what was found in words, are found by words and ids, and fit a small laptop', async () => {
+  const { page, context } = await visit('/events', { width: 1_100 });
+  const table = page.getByRole('region', { name: 'Events' });
+  const rows = table.locator('tbody tr');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.first()).toContainText('AWS access key');
+  await expect(rows.first()).toContainText('212 lines');
+  await expect(rows.first()).toContainText('× 4,000');
+  expect(await table.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  await shot(page, 'console-events-laptop');
+  const search = page.getByLabel(/Find by action/);
+  await search.fill('secret.aws access');
+  await expect(rows).toHaveCount(1);
+  await search.fill('enterprise nordlicht');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('Enterprise');
+  await search.fill('nowhere');
+  await expect(page.getByText('No event is like that.')).toBeVisible();
+  await context.close();
+});
+
 test('signing in: a wrong password is said, the right one opens the console, signing out closes it', async () => {
   const { page, context, sent } = await visit('/', { signedIn: false });
   await expect(page.getByRole('heading', { name: 'Weir' })).toBeVisible();

@@ -119,7 +119,11 @@ const events: EventView[] = [
     wouldHave: 'block',
     choice: 'none',
     rules: [{ id: 'secrets-on-consumer' }],
-    findings: [{ detector: 'secret.aws-access-key', count: 1, confidence: 'high' }],
+    findings: [
+      { detector: 'secret.aws-access-key', count: 1, confidence: 'high' },
+      { detector: 'source-code.python', count: 212, confidence: 'high' },
+      { detector: 'personal.record', count: 4_000, confidence: 'high' },
+    ],
   }),
   event(3, { kind: 'wrong', action: 'warn', choice: 'cancelled', site: 'claude', tier: 'unknown', deviceLabel: HOSTILE }),
   event(2, { action: 'justify', choice: 'justified', reason: 'test-data', reasonText: HOSTILE, channel: 'submit' }),
