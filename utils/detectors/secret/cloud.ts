@@ -25,7 +25,7 @@ export const cloudSecrets: readonly Detector[] = [
       flags: 'i',
       group: 1,
       confidence: 'medium',
-      validate: (v) => /[a-z]/.test(v) && /[A-Z]/.test(v) && /\d/.test(v) && !/^[0-9a-fA-F]+$/.test(v),
+      validate: (v) => /[a-z]/.test(v) && /[A-Z]/.test(v) && /\d/.test(v) && !/^[0-9a-fA-F]+$|ABCDEFGHIJKLMNOP/.test(v),
       source: noseyparker('aws'),
     },
   ),
@@ -42,7 +42,12 @@ export const cloudSecrets: readonly Detector[] = [
     '(?:ABSK[A-Za-z0-9+/]{109,269}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{0,4000}={0,2})',
     { after: '(?![A-Za-z0-9+/])', source: BETTERLEAKS },
   ),
-  token('google-api-key', ['aiza'], String.raw`AIza[\w-]{35}`, { source: noseyparker('google'), validate: (v) => !isPublicKey(v) }),
+  token('google-api-key', ['aiza'], String.raw`AIza[\w-]{35}`, {
+    // Base64 goes on with its padding.
+    after: '(?![A-Za-z0-9_=-])',
+    source: noseyparker('google'),
+    validate: (v) => !isPublicKey(v),
+  }),
   token('google-oauth-client-secret', ['gocspx-'], String.raw`GOCSPX-[\w-]{28}`, { source: noseyparker('google') }),
   token('google-oauth-access-token', ['ya29.'], String.raw`ya29\.[\w-]{20,2048}`, { source: noseyparker('google') }),
   token('google-oauth-refresh-token', ['1//0'], String.raw`1//0[\w-]{40,512}`, { source: noseyparker('google'), confidence: 'medium' }),

@@ -6,6 +6,7 @@ import { isReservedHost } from './reserved-hosts';
 /** Schemes of databases, brokers and mail: an address of theirs with a password is one that somebody uses. */
 const SERVICE =
   /(?:postgres(?:ql)?|mysql2?|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|mssql|sqlserver|oracle|cockroachdb|clickhouse|cassandra|couchbase|couchdb|neo4j|bolt|influxdb|elasticsearch|kafka|nats|mqtts?|stomp|ldaps?|smtps?|imaps?|pop3s?|ftps?|sftp|ssh|smb|rtsp|rtmp|snowflake|redshift|db2|jdbc:\w+)(?:\+\w+)?$/i;
+const MAIL = /(?:smtp|imap|pop3)s?$/i;
 const PLAIN = /^[A-Za-z]+$/;
 
 function endsPart(code: number): boolean {
@@ -22,13 +23,17 @@ function startsHost(code: number): boolean {
 function readUrlPassword(text: string, at: number): Reading | null {
   const user = at + 3;
   let colon = user;
+  let mail = false;
   for (const most = Math.min(text.length, user + 100); colon < most; colon++) {
     const code = text.charCodeAt(colon);
     if (code === 58) break;
-    if (endsPart(code) || code === 64 || code === 47 || code === 63 || code === 35) return null;
+    if (endsPart(code) || code === 47 || code === 63 || code === 35 || (code === 64 && (mail || colon === user))) return null;
+    mail ||= code === 64;
   }
   if (text.charCodeAt(colon) !== 58) return null;
   const start = colon + 1;
+  // `smtps://me@mail.example:password@host`: people leave the first `@` as it is. A port follows the host of any other address.
+  if (mail && (!MAIL.test(text.slice(Math.max(0, at - 6), at)) || /^\d{1,5}(?!\w)/.test(text.slice(start, start + 7)))) return null;
   let slash = false;
   for (let end = start; end < start + 200 && end < text.length; end++) {
     const code = text.charCodeAt(end);

@@ -61,7 +61,7 @@ export const credentialFileSecrets: readonly Detector[] = [
     confidence: 'medium',
     keywords: ['identified by ', 'identified with '],
     pattern:
-      /identified (?:with ["'\x60]?\w{1,40}["'\x60]? )?(?:by|as) (?:password )?(?:["']([^"'\n]{3,128})["']|([^\s"';,()<>]{3,60})(?=\s{0,2};))/iy,
+      /identified (?:with ["'\x60]?\w{1,40}["'\x60]? )?(?:by|as) (?:password )?(?:["']([^"'\n]{3,128})["']|([^\s"';,()<>]{3,60})(?=\s{0,2};|["']\)))/iy,
     group: [1, 2],
     validate: isRealPassword,
     rank: 1,

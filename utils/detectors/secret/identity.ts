@@ -3,7 +3,7 @@ import { UUID } from './alphabets';
 import { distinct } from './entropy';
 import { named, spoken } from './named';
 import { isStandIn } from './placeholder';
-import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, kingfisher, noseyparker } from './sources';
+import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, kingfisher, noseyparker, semgrep } from './sources';
 import { surely, token } from './token';
 import { isExpression } from './values';
 
@@ -26,6 +26,10 @@ export const identitySecrets: readonly Detector[] = [
     String.raw`dp\.(?:pt|ct|sa|said|scim|audit|st(?:\.[a-z0-9_-]{2,35})?)\.[A-Za-z0-9]{40,44}`,
     { source: GITLEAKS, validate: surely(/^dp\.pt\.[A-Za-z0-9]{43}$/) },
   ),
+  token('onfido-token', ['api_live'], String.raw`api_live(?:_[a-z]{2})?\.[\w-]{11}\.[\w-]{32}`, {
+    flags: 'i',
+    source: semgrep('onfido-live-api-token'),
+  }),
   named('infisical-token', ['infisical'], String.raw`st\.[\w-]{3,48}\.[\w-]{3,48}\.[a-f0-9]{8,64}`, kingfisher('infisical')),
   named('okta-token', ['okta'], String.raw`00[\w=-]{39}[\w=]`, GITLEAKS, { masked: 'allowed' }),
   token('okta-ssws', ['ssws '], String.raw`SSWS (00[\w-]{40})`, { group: 1, source: GITLEAKS }),

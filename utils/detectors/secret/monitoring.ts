@@ -2,7 +2,7 @@ import type { Detector } from '../types';
 import { HEX, UUID, hex, alnum, url64 } from './alphabets';
 import { decodeBase64Url, endsWithGrafanaChecksum } from './checksum';
 import { named, wordNamed } from './named';
-import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, UNVERIFIED, kingfisher, noseyparker, trufflehog } from './sources';
+import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, UNVERIFIED, kingfisher, noseyparker, semgrep, trufflehog } from './sources';
 import { surely, token } from './token';
 
 /** Logs, metrics, errors, analytics, devices and threat intelligence. */
@@ -13,6 +13,7 @@ export const monitoringSecrets: readonly Detector[] = [
     String.raw`(?:sntrys_eyJpYXQiO[A-Za-z0-9+/]{30,400}={0,2}_[A-Za-z0-9+/]{43}|sntryu_[0-9a-f]{64})`,
     { source: GITLEAKS, after: '(?![A-Za-z0-9+/])' },
   ),
+  token('kolide-key', ['k2sk_v'], String.raw`k2sk_v\d_[A-Za-z0-9]{24}`, { source: semgrep('kolide-api-key') }),
   named('sentry-auth-token', ['sentry'], `${HEX}{64}`, GITLEAKS),
   token(
     'new-relic-key',

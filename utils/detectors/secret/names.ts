@@ -90,7 +90,9 @@ export function isPasswordName(name: string, keyword: number): boolean {
       return false;
     if (!PASS.test(/^PASS/.test(rest) ? rest.toLowerCase() : rest.charAt(0).toLowerCase() + rest.slice(1))) return false;
   } else if (OF_LETTERS.test(rest)) {
-    if (!WHOLE_WORD.test(rest) || (/^[a-zł]/i.test(rest) && /[A-Za-z]/.test(name.charAt(keyword - 1)))) return false;
+    if (!WHOLE_WORD.test(rest)) return false;
+    if (/^[a-zł]/i.test(rest) && /[A-Za-z]/.test(name.charAt(keyword - 1)))
+      return /^pw\d?$/i.test(rest) && BEFORE_PASS.test(`${name.slice(0, keyword)}pass`);
   }
   return !ABOUT_PASSWORD.test(name);
 }

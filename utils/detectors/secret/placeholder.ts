@@ -2,12 +2,12 @@ import { distinct } from './entropy';
 
 /** Words with which documentation fills the place of a secret. */
 const FILLER =
-  /example|placeholder|change[_-]?(?:me|this|it)|replace[_-]?(?:me|with|this)|insert[_-]?(?:your|here)|your[_-]?(?:api|own|key|token|secret|pass|access|auth|client|aws|account|private|public|db|app|bearer|jwt|user|service|super|strong|very)|enter[_-]?your|put[_-]?your|use[_-]?your|redacted|censored|dummy|sample|foobar|^my[_-]?(?:secret|super[_-]?secret|token|password|pass|api[_-]?key|key)\d{0,3}$|to[_-]?be[_-]?(?:set|defined|filled|changed)|todo|not[_-]?(?:set|real|a[_-]?(?:real|secret|password|token))|fake|mock|lorem|super[_-]?secret|some[_-]?(?:secret|token|password|key)|(?:secret|token|password|key|pass)[_-]?(?:here|goes)/i;
+  /example|placeholder|change[_-]?(?:me|this|it)|replace[_-]?(?:me|with|this)|insert[_-]?(?:your|here)|your[_-]?(?:api|own|key|token|secret|pass|access|auth|client|aws|account|private|public|db|app|bearer|jwt|user|service|super|strong|very)|enter[_-]?your|put[_-]?your|use[_-]?your|redacted|censored|dummy|sample|base64[_-]?(?:encoded|string|value|data)|foobar|^my[_-]?(?:secret|super[_-]?secret|token|password|pass|api[_-]?key|key)\d{0,3}$|to[_-]?be[_-]?(?:set|defined|filled|changed)|todo|not[_-]?(?:set|real|a[_-]?(?:real|secret|password|token))|fake|mock|lorem|super[_-]?secret|some[_-]?(?:secret|token|password|key)|(?:secret|token|password|key|pass)[_-]?(?:here|goes)/i;
 /** Characters in their order: nobody draws them by lot. */
 const SEQUENCE = /1234567890|0123456789|abcdefg|abc123def|gfedcba|9876543210|fedcba98/i;
 /** A template, a mask or an ellipsis where the secret would be. */
 const TEMPLATE =
-  /\$\{|\{\{|\}\}|<%|%\(|\$\(|#\{|^<[^>]*>$|^&lt;|^\[[^\]]*\]$|^\{[^}]*\}$|^%?[\w\u00c0-\u00ff]+%$|^\$[A-Za-z_]|^@[A-Za-z_]+@$|^__\w+__$|\.\.\.|…|\*{3}|•{3}|●{3}|x{5}|X{5}|#{4}|_{4}|-{5}|^\?+$|^%[sdv]$/;
+  /\$\{|\{\{|\}\}|<%|%\(|\$\(|#\{|^<[^>]*>$|^&lt;|^\[[^\]]*\]$|^\{[^}]*\}$|^%?[\w\u00c0-\u00ff]+%$|^\$[A-Za-z_](?!(?:\D*\d){5})|=\{\.|^@[A-Za-z_]+@$|^__\w+__$|\.\.\.|…|\*{3}|•{3}|●{3}|x{5}|X{5}|#{4}|_{4}|-{5}|^\?+$|^%[sdv]$/;
 
 /** Masked, templated or an example's. */
 export function isStandIn(value: string): boolean {

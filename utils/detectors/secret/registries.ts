@@ -66,8 +66,17 @@ export const registriesSecrets: readonly Detector[] = [
   token('artifactory-password', [], 'AP[0-9A-F][A-Za-z0-9]{37,61}', {
     runs: [{ shape: 'mixed', length: [40, 63] }],
     start: 'ap',
+    // Digests in base64 are longer and begin so as well.
+    before: String.raw`(?<![A-Za-z0-9_+/]|[Ss][Hh][Aa]\d{1,3}[:-])`,
     confidence: 'medium',
     source: PATTERNS_DB,
+  }),
+  // settings-security.xml: the password with which Maven's others are encrypted; its own key is known to all.
+  token('maven-master-password', ['<master>'], String.raw`<master>\{([A-Za-z0-9+/]{40,200}={0,2})\\?\}`, {
+    before: '',
+    after: '',
+    group: 1,
+    source: 'sirwart/ripsecrets test/one_per_line/maven',
   }),
   token('packagist-token', ['packagist_'], 'packagist_[ou][ruat]t_[0-9a-f]{68}', { source: TRIVY }),
   named('nuget-named-key', ['nuget_api_key', 'nuget_key', 'nugetapikey', 'nuget_token'], 'oy2[a-z0-9]{43}', PATTERNS_DB),

@@ -23,6 +23,10 @@ export function trufflehog(detector: string): string {
   return `trufflesecurity/trufflehog pkg/detectors/${detector}/${detector}.go`;
 }
 
+export function semgrep(rule: string): string {
+  return `semgrep/semgrep-rules generic/secrets/security/detected-${rule}.yaml`;
+}
+
 export function detectSecrets(plugin: string): string {
   return `Yelp/detect-secrets detect_secrets/plugins/${plugin}.py`;
 }

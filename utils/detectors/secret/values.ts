@@ -7,9 +7,9 @@ import { isIdentifier, isName, isWords, spokenShare } from './words';
 
 /** Code that yields a value, rather than a value: a variable, a reference to where the value is kept. */
 const REFERENCE =
-  /^['"]?\$\{?[A-Za-z_(]|^[&,:]|^\.[A-Za-z_-]{1,30}$|^[{[#%]\{?[A-Za-z_$]|^@[A-Za-z]|^(?:process|env|os|self|this|var|local|data|config|settings|module|secrets?|args?|params?|props|req|request|res|ctx|options|opts|input)\.|^!(?:Ref|Sub|GetAtt|vault|secret|env)|^(?:vault|secretsmanager|ssm|kms|op|env|file|arn|keyvault|gcp|aws|azure|cms|data|urn|projects):|^(?:https?|wss?|ftp|file|git|jdbc):\/\/|^\/\/|^~?\/[\w./-]*$|^\/[\w.@-]+(?:\/[\w.@-]+)+$|^\.{1,2}\/|^[a-z_]+(?:\/[a-z_]+)+#[a-z_]+$|^\*+[./]|\.\*\.|\.\*$|\+=?["']|^<\w|^ENC\[|^ENC\(|^\\/;
+  /^['"]?\$\{?[A-Za-z_(](?!(?:\D*\d){5})|^[&,:]|^\.[A-Za-z_-]{1,30}$|^[{[#%]\{?[A-Za-z_$]|^@{1,2}[A-Za-z]|^(?:process|env|os|self|this|var|local|data|config|settings|module|secrets?|args?|params?|props|req|request|res|ctx|options|opts|input)\.|^!(?:Ref|Sub|GetAtt|vault|secret|env)|^(?:vault|secretsmanager|ssm|kms|op|env|file|arn|keyvault|gcp|aws|azure|cms|data|urn|projects):|^(?:https?|wss?|ftp|file|git|jdbc):\/\/|^\/\/|^~?\/[\w./-]*$|^\/[\w.@-]+(?:\/[\w.@-]+)+$|^\.{1,2}\/|^[a-z_]+(?:\/[a-z_]+)+#[a-z_]+$|^\*+[./]|\.\*\.|\.\*$|\+=?["']|^<\w|^ENC\[|^ENC\(|^\\/;
 /** A call: a name and its bracket. */
-const CALL = /^[.+] ?\$|^[\w.$:>-]*\w\(|^\(|^[+.,)\]] ?\w[\w ]*\(?$/;
+const CALL = /^[.+`] ?[$+]|^\)[.,;:?)+\]}]|^[\w.$:>-]*\w\(|^\(|^[+.,)\]] ?\w[\w ]*\(?$/;
 /** A chain of properties, or a name and its index: names, not the parts of a token, so hardly a digit in them. */
 const CHAIN =
   /^[A-Za-z_$]+\d{0,3}(?:(?:\.|->|::|\?\.|!\.)[A-Za-z_$]+(?:\d{1,2}[A-Za-z_$]+){0,3}\d{0,2})+[)\]}:;,!]*$|^[A-Za-z_$][\w$.?!>-]*\[/;
