@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createClassifier, preparations } from '../utils/classify/create';
+import { createClassifier, makeClassifier } from '../utils/classify/create';
 import { warmUpTexts } from '../utils/classify/warm-up';
 import { world } from '../utils/page/world';
 
 /** Classifier and tables; the background puts this file into a frame when its guard asks. */
 export default defineUnlistedScript(() => {
-  world().engine ??= { create: createClassifier, preparations, warmUpTexts };
+  world().engine ??= { create: createClassifier, make: makeClassifier, warmUpTexts };
 });

@@ -101,11 +101,14 @@ async function originOf(tabId: number): Promise<string | null> {
   }
 }
 
-/** Engine, tables, the dialog's words in the person's language and the dialog, in this order, on demand, into one frame. */
+/**
+ * Engine, tables, the dialog's words in the person's language and the dialog, in this order, on demand, into one frame. Each by itself: what
+ * is injected together is compiled and run in one task of the page.
+ */
 export async function injectEngine(tabId: number, frameId: number): Promise<boolean> {
   const files = ['/engine.js', `/words-${pickLanguage(navigator.languages)}.js`, '/interstitial.js'];
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+    for (const file of files) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     return true;
   } catch {
     return false;

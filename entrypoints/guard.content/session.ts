@@ -12,7 +12,7 @@ import type { Channel } from '../../utils/model/words';
 import { surfaceFor } from '../../utils/sites/match';
 import { composersOf, UNKNOWN_MARKUP, type Markup } from '../../utils/page/composer';
 import { isPrerendering, sleep } from '../../utils/page/frames';
-import { inOne, inTurn, runIdly, type Sliced } from '../../utils/page/slices';
+import { inTurn, runIdly, stepping, type Sliced } from '../../utils/page/slices';
 import type { Known } from '../../utils/page/site-check';
 import { world, type World } from '../../utils/page/world';
 import { AccountWatch } from './account';
@@ -197,11 +197,19 @@ export class Session {
   }
 
   private *warming(engine: NonNullable<World['engine']>): Generator<Sliced> {
-    for (const prepare of engine.preparations()) yield inOne(prepare);
+    yield stepping(this.making(engine));
     const classifier = this.ready?.classifier;
     if (classifier === undefined || classifier === this.warmed) return;
     this.warmed = classifier;
     for (const text of engine.warmUpTexts()) yield classifier.start(text);
+  }
+
+  private *making(engine: NonNullable<World['engine']>): Generator<undefined, void> {
+    const { snapshot } = this;
+    if (snapshot === null || this.governing === null || this.compiled?.snapshot === snapshot) return;
+    const classifier = yield* engine.make(snapshot.bundle);
+    // A paste in between had one made at once, and another policy may have come.
+    if (this.snapshot === snapshot && this.compiled?.snapshot !== snapshot) this.compiled = { snapshot, classifier };
   }
 
   context(ready: Ready, channel: Channel): Context {

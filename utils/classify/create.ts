@@ -2,6 +2,7 @@ import { analyzers, detectors } from '../detectors/all';
 import { ownTerms } from '../detectors/source-code/own';
 import type { Analyzer, Detector } from '../detectors/types';
 import { compilePatterns } from './company-patterns';
+import { finish } from './finish';
 import type { Engine } from './job';
 import { Job } from './job';
 import { indexKnowledge } from './knowledge';
@@ -15,37 +16,32 @@ export interface Parts {
   readonly analyzers: readonly Analyzer[];
 }
 
-/** Tables for the given detectors and knowledge; a few hundred microseconds without a large dictionary. */
-export function createEngine(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE, now?: () => number): Engine {
+function* makeEngine(parts: Parts, knowledge: Knowledge, now: (() => number) | undefined): Generator<undefined, Engine> {
+  for (const { prepare } of [...parts.detectors, ...parts.analyzers]) if (prepare !== undefined) yield* prepare();
   const patterns = compilePatterns(knowledge.patterns);
-  for (const detector of parts.detectors) detector.prepare?.();
   const own = ownTerms(knowledge.code);
-  for (const analyzer of parts.analyzers) analyzer.prepare?.();
-  return {
-    rules: compileRules(
-      parts.detectors,
-      [...patterns.map((p) => p.keyword), ...own.map((term) => term.literal)].map((literal, i) => [literal, -1 - i]),
-    ),
-    patterns,
-    own,
-    knowledge: indexKnowledge(knowledge),
-    analyzers: parts.analyzers,
-    now,
-  };
+  const rules = yield* compileRules(
+    parts.detectors,
+    [...patterns.map((p) => p.keyword), ...own.map((term) => term.literal)].map((literal, i) => [literal, -1 - i]),
+  );
+  return { rules, patterns, own, knowledge: indexKnowledge(knowledge), analyzers: parts.analyzers, now };
 }
 
-/** What an engine makes before its first text, step by step, so that a page can have it made in slices; done again, a step costs nothing. */
-export function preparations(): readonly (() => void)[] {
-  return [...detectors, ...analyzers].flatMap(({ prepare }) => (prepare === undefined ? [] : [prepare]));
+/** Tables for the given detectors and knowledge; some 20 ms for all detectors, and the first time 50 more. */
+export function createEngine(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE, now?: () => number): Engine {
+  return finish(makeEngine(parts, knowledge, now));
 }
 
-/** A classifier of the given detectors, for tests and benches; others want `createClassifier`. */
-export function createClassifierOf(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE, now?: () => number): Classifier {
-  const engine = createEngine(parts, knowledge, now);
+function classifierOf(engine: Engine): Classifier {
   return {
     scan: (text) => new Job(text, engine).result(),
     start: (text) => new Job(text, engine),
   };
+}
+
+/** A classifier of the given detectors, for tests and benches; others want `createClassifier`. */
+export function createClassifierOf(parts: Parts, knowledge: Knowledge = NO_KNOWLEDGE, now?: () => number): Classifier {
+  return classifierOf(createEngine(parts, knowledge, now));
 }
 
 /**
@@ -54,4 +50,9 @@ export function createClassifierOf(parts: Parts, knowledge: Knowledge = NO_KNOWL
  */
 export function createClassifier(knowledge: Knowledge, now?: () => number): Classifier {
   return createClassifierOf({ detectors, analyzers }, knowledge, now);
+}
+
+/** The same step by step, so that a page can have it made in slices. */
+export function* makeClassifier(knowledge: Knowledge): Generator<undefined, Classifier> {
+  return classifierOf(yield* makeEngine({ detectors, analyzers }, knowledge, undefined));
 }

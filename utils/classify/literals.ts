@@ -78,8 +78,11 @@ function rarest(text: string, common: Uint16Array): number {
 const isChain = (head: number): number => (head === 0 ? 0 : 1);
 const IS_ASCII = /^[\0-\x7f]*$/;
 
-/** Literals of two characters or more, lower case, each once; at most some 60,000 nodes (a literal of two takes 32). */
-export function indexLiterals(texts: readonly string[]): LiteralIndex {
+/** Literals that are put into the table at a time. */
+const PORTION = 256;
+
+/** Literals of two characters or more, lower case, each once; at most some 60,000 nodes (a literal of two takes 32). Made in portions. */
+export function* indexLiterals(texts: readonly string[]): Generator<undefined, LiteralIndex> {
   const heads = new Uint16Array(HASH_MASK + 1);
   const size = texts.reduce((n, t) => n + (t.length === 2 ? LITERAL_CLASSES : 1), 1);
   const nodes = new Int32Array(NODE * size);
@@ -113,9 +116,10 @@ export function indexLiterals(texts: readonly string[]): LiteralIndex {
     }
   };
   const isAscii = texts.map((text) => IS_ASCII.test(text));
-  texts.forEach((text, index) => {
+  for (const [index, text] of texts.entries()) {
     if (isAscii[index] === true) addText(text, index);
-  });
+    if (index % PORTION === PORTION - 1) yield;
+  }
   const asciiKnown = Uint8Array.from(heads, isChain);
   texts.forEach((text, index) => {
     if (isAscii[index] === false) addText(text, index);

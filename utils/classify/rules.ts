@@ -72,11 +72,14 @@ function compileLead(detector: Detector): CompiledLead | null {
 }
 
 /**
- * Extra literals (company patterns) are given as [literal, negative id].
+ * Extra literals (company patterns) are given as [literal, negative id]. Made step by step.
  *
  * @throws RangeError for a keyword of one character beyond ASCII: the walk knows of those their class alone.
  */
-export function compileRules(detectors: readonly Detector[], extra: readonly (readonly [string, number])[] = []): Rules {
+export function* compileRules(
+  detectors: readonly Detector[],
+  extra: readonly (readonly [string, number])[] = [],
+): Generator<undefined, Rules> {
   const places = new Map<string, number[]>();
   const signs: (number[] | undefined)[] = [];
   const packed = PACKED.slice();
@@ -96,9 +99,11 @@ export function compileRules(detectors: readonly Detector[], extra: readonly (re
     for (const literal of detector.keywords ?? []) addLiteral(literal, d);
   });
   for (const [literal, user] of extra) addLiteral(literal, user);
+  yield;
+  const literals = yield* indexLiterals([...places.keys()]);
   return {
     list: detectors.map((detector) => new Rule(detector)),
-    literals: indexLiterals([...places.keys()]),
+    literals,
     users: [...places.values()],
     signs,
     packed,

@@ -100,8 +100,8 @@ export interface Detector {
    * alternation. It may look back, but bounded; the same promises hold: a constant cost, and it never throws.
    */
   readonly read?: (text: string, at: number) => Reading | null;
-  /** Makes the tables that `read` asks, so that they are there before the first text: called when an engine is made; again costs nothing. */
-  readonly prepare?: () => void;
+  /** Makes the tables that `read` asks, step by step, so that they are there before the first text; again costs nothing. */
+  readonly prepare?: () => Generator<undefined, void>;
   /**
    * Capture group whose span is the finding, and which the validator sees (of several, the first that took part); the
    * whole match when absent. It must come last in the match.
@@ -145,8 +145,8 @@ export interface Analyzer {
   /** `<category>.<class>`, or the prefix of the ids that it yields, such as `source-code`. */
   readonly id: string;
   readonly category: Category;
-  /** Makes its tables before the first text: called when an engine is made; again costs nothing. */
-  readonly prepare?: () => void;
+  /** Makes its tables before the first text, step by step; again costs nothing. */
+  readonly prepare?: () => Generator<undefined, void>;
   readonly analyse: (analysis: Analysis) => Generator<undefined, readonly Finding[]>;
   readonly source: string;
 }

@@ -5,12 +5,14 @@ export interface Sliced {
   step(ms: number, now: () => number): boolean;
 }
 
-/** A step that cannot be parted. */
-export function inOne(step: () => void): Sliced {
+/** Steps that are taken when they are asked for. */
+export function stepping(steps: Iterator<unknown>): Sliced {
   return {
-    step() {
-      step();
-      return true;
+    step(ms, now) {
+      const until = now() + ms;
+      do if (steps.next().done === true) return true;
+      while (now() < until);
+      return false;
     },
   };
 }

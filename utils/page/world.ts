@@ -10,8 +10,8 @@ import type { check, Known, look } from './site-check';
 export interface World {
   engine?: {
     create(knowledge: Knowledge): Classifier;
-    /** Parts of that work, for idle time before it. */
-    preparations(): readonly (() => void)[];
+    /** The same step by step, for idle time. */
+    make(knowledge: Knowledge): Generator<undefined, Classifier>;
     /** Work for idle time, after which the first paste waits for no compiler. */
     warmUpTexts(): readonly string[];
   };

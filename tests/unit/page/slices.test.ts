@@ -1,21 +1,24 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { inOne, inTurn, runIdly, SLICE_MS, type Sliced } from '../../../utils/page/slices';
+import { inTurn, runIdly, SLICE_MS, stepping, type Sliced } from '../../../utils/page/slices';
 
 describe('jobs in turn', () => {
   it('are taken in their order, as many as fit into the time, each once, and asked for when their turn has come', () => {
     const taken: number[] = [];
     let asked = 0;
     let now = 0;
-    function* steps(): Generator<Sliced> {
+    function* jobs(): Generator<Sliced> {
       for (const [i, ms] of [3, 4, 5, 1].entries()) {
         asked++;
-        yield inOne(() => {
-          taken.push(i);
-          now += ms;
-        });
+        yield {
+          step() {
+            taken.push(i);
+            now += ms;
+            return true;
+          },
+        };
       }
     }
-    const job = inTurn(steps());
+    const job = inTurn(jobs());
     expect(job.step(6, () => now)).toBe(false);
     expect(taken).toEqual([0, 1]);
     expect(asked).toBe(2);
@@ -43,6 +46,23 @@ describe('jobs in turn', () => {
 
   it('are none: done at once', () => {
     expect(inTurn([]).step(8, () => 0)).toBe(true);
+  });
+});
+
+describe('steps that are taken one by one', () => {
+  it('are as many as fit into the time, and done when the last has been taken', () => {
+    let now = 0;
+    function* steps(): Generator<undefined> {
+      for (let i = 0; i < 4; i++) {
+        now += 3;
+        yield;
+      }
+    }
+    const job = stepping(steps());
+    expect(job.step(6, () => now)).toBe(false);
+    expect(now).toBe(6);
+    expect(job.step(60, () => now)).toBe(true);
+    expect(now).toBe(12);
   });
 });
 
@@ -74,9 +94,9 @@ describe('work that nobody waits for', () => {
 
   it('fails as its job does', async () => {
     vi.stubGlobal('requestIdleCallback', (task: () => void) => setTimeout(task, 0));
-    const job = inOne(() => {
+    const step = (): never => {
       throw new Error('broken');
-    });
-    await expect(runIdly(job)).rejects.toThrow('broken');
+    };
+    await expect(runIdly({ step })).rejects.toThrow('broken');
   });
 });

@@ -40,14 +40,36 @@ interface Compiled {
 }
 
 let compiled: Compiled | undefined;
+/** The tables while they are being made. */
+let making: Generator<undefined, Compiled> | undefined;
 
-/** The tables, made once: some milliseconds, so that an engine has them made before its first text. */
+function* make(): Generator<undefined, Compiled> {
+  const rows = allRows();
+  yield;
+  const table = yield* compileTable(rows);
+  return { table, reader: new NumberReader(table), phoneWords: table.words.add(PHONE_WORDS) };
+}
+
+function makeOn(): void {
+  const begun = making ?? make();
+  // What throws is begun anew.
+  making = undefined;
+  const turn = begun.next();
+  if (turn.done === true) compiled = turn.value;
+  else making = begun;
+}
+
+/** The tables, made once: tens of milliseconds, so that an engine has them made before its first text. */
 function tables(): Compiled {
-  if (compiled === undefined) {
-    const table = compileTable(allRows());
-    compiled = { table, reader: new NumberReader(table), phoneWords: table.words.add(PHONE_WORDS) };
-  }
+  while (compiled === undefined) makeOn();
   return compiled;
+}
+
+function* prepare(): Generator<undefined, void> {
+  while (compiled === undefined) {
+    makeOn();
+    yield;
+  }
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -232,7 +254,7 @@ function readPlate(text: string, at: number): Reading | null {
 export const numbers: readonly Detector[] = [
   { id: 'personal.phone', category: 'personal', confidence: 'high', keywords: ['+'], read: readPlus, source: PHONE_SOURCE },
   { id: 'personal.vehicle-plate', category: 'personal', confidence: 'low', keywords: PLATES, read: readPlate, source: SOURCE },
-  { id: 'personal.number', category: 'personal', confidence: 'low', runs: triggers, read, prepare: () => void tables(), source: SOURCE },
+  { id: 'personal.number', category: 'personal', confidence: 'low', runs: triggers, read, prepare, source: SOURCE },
   {
     id: 'personal.number',
     category: 'personal',

@@ -95,8 +95,11 @@ function pictures(form: string): readonly string[] {
   return all;
 }
 
-/** Rows by layout, and their words. */
-export function compileTable(rows: readonly NumberRow[]): Table {
+/** Rows of which the table is made at a time. */
+const PORTION = 64;
+
+/** Rows by layout, and their words; made in portions. */
+export function* compileTable(rows: readonly NumberRow[]): Generator<undefined, Table> {
   const words = new Words();
   const layouts = new Map<number, Entry[]>();
   const runs: (Entry[] | undefined)[] = [];
@@ -106,7 +109,8 @@ export function compileTable(rows: readonly NumberRow[]): Table {
     if (entries === undefined) layouts.set(hash, [entry]);
     else entries.push(entry);
   };
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    if (i % PORTION === PORTION - 1) yield;
     const compiled: CompiledRow = {
       row,
       words: words.add(row.words.join('|')),

@@ -62,11 +62,11 @@ function* analyse({ text, own: marks = [] }: Analysis): Generator<undefined, rea
 /** Judged once when an engine is made, so that all is read and compiled before somebody waits for it. */
 const SPECIMEN = `import { a } from 'b';\n\nfor (const x of y) {\n  a(x.z, 1);\n}\n\nThis is what we say.\n`.repeat(4);
 let prepared = false;
-function prepare(): void {
+function* prepare(): Generator<undefined, void> {
   if (prepared) return;
   prepared = true;
   const running = analyse({ text: SPECIMEN.repeat(8), findings: [], capitals: [], beyondAscii: [], regions: [] });
-  while (running.next().done !== true);
+  while (running.next().done !== true) yield;
 }
 
 const source = 'log odds fitted on a Debian system’s own sources and texts; see weights.ts';
