@@ -53,6 +53,6 @@ export function createClassifier(knowledge: Knowledge, now?: () => number): Clas
 }
 
 /** The same step by step, so that a page can have it made in slices. */
-export function* makeClassifier(knowledge: Knowledge): Generator<undefined, Classifier> {
-  return classifierOf(yield* makeEngine({ detectors, analyzers }, knowledge, undefined));
+export function* makeClassifier(knowledge: Knowledge, now?: () => number): Generator<undefined, Classifier> {
+  return classifierOf(yield* makeEngine({ detectors, analyzers }, knowledge, now));
 }
