@@ -49,19 +49,14 @@ const columns = (set: (device: DeviceView, state: DeviceState) => void): readonl
         <Soft>{`seen ${when(d.seenAt)}`}</Soft>
         <Soft>{`enrolled ${when(d.enrolledAt)}`}</Soft>
         {d.sameLabel > 0 && <Soft>{`${plural(d.sameLabel, 'other device has', 'other devices have')} this label`}</Soft>}
+        <span class="row">
+          {STATES[d.state].next.map(([label, state]) => (
+            <button key={state} type="button" aria-label={`${label}: ${d.label ?? d.id.slice(0, 12)}`} onClick={() => set(d, state)}>
+              {label}
+            </button>
+          ))}
+        </span>
       </>
-    ),
-  },
-  {
-    title: 'Admission',
-    cell: (d) => (
-      <span class="row">
-        {STATES[d.state].next.map(([label, state]) => (
-          <button key={state} type="button" aria-label={`${label}: ${d.label ?? d.id.slice(0, 12)}`} onClick={() => set(d, state)}>
-            {label}
-          </button>
-        ))}
-      </span>
     ),
   },
   {

@@ -1,8 +1,9 @@
 import type { DriftView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { Data, Page } from '../parts/page';
+import { Soft } from '../parts/search-table';
 import { Table, type Column } from '../parts/table';
-import { when } from '../parts/words';
+import { plural, when } from '../parts/words';
 import { useLoad } from '../use-load';
 
 const REFRESH_MS = 10_000;
@@ -23,13 +24,26 @@ const COLUMNS: readonly Column<DriftView>[] = [
         </>
       ),
   },
-  { title: 'Found', cell: (d) => d.detectors.join(', ') },
-  { title: 'Times', number: true, cell: (d) => d.count.toLocaleString() },
-  { title: 'Devices', number: true, cell: (d) => d.devices.toLocaleString() },
-  { title: 'Build', cell: (d) => d.build },
-  { title: 'Policy', number: true, cell: (d) => (d.policyVersion === 0 ? 'baseline' : d.policyVersion) },
-  { title: 'First', cell: (d) => when(d.first) },
-  { title: 'Last', cell: (d) => when(d.last) },
+  { title: 'Found', cell: (d) => <span class="written">{d.detectors.join(', ')}</span> },
+  {
+    title: 'How often',
+    cell: (d) => (
+      <>
+        {plural(d.count, 'time', 'times')} on {plural(d.devices, 'device', 'devices')}
+        <Soft>first {when(d.first)}</Soft>
+        <Soft>last {when(d.last)}</Soft>
+      </>
+    ),
+  },
+  {
+    title: 'Build and policy',
+    cell: (d) => (
+      <>
+        {d.build}
+        <Soft>{d.policyVersion === 0 ? 'baseline' : `policy ${d.policyVersion}`}</Soft>
+      </>
+    ),
+  },
 ];
 
 /** Sites on which the network line stopped what the guard in the page did not see, by site and build. */

@@ -1,14 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { translator } from '../../../utils/i18n/catalogue';
-import { dialogEn, type DialogKey } from '../../../utils/i18n/en';
-import { detectorName } from '../../../utils/i18n/finding-name';
 import type { EventView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { ActionBadge } from '../parts/badge';
 import { Page } from '../parts/page';
 import { SearchTable, Soft } from '../parts/search-table';
 import type { Column } from '../parts/table';
-import { plural, TIER_NAMES, when } from '../parts/words';
+import { nameOf, plural, TIER_NAMES, when } from '../parts/words';
 import { explain } from '../use-load';
 
 const POLL_MS = 3_000;
@@ -23,15 +20,12 @@ const KINDS: Readonly<Record<EventView['kind'], string>> = {
   uncovered: 'not judged',
 };
 
-/** The names that the dialog has for what is found; events hold no labels, so that a company's own terms and documents go by category. */
-const names = translator<DialogKey>(dialogEn, 'en');
-
 /** One kind of finding, and of how many there were. Of code, lines are counted. */
 function Found({ detector, count }: EventView['findings'][number]) {
   const many = detector.startsWith('source-code.') ? `, ${plural(count, 'line', 'lines')}` : ` × ${count.toLocaleString()}`;
   return (
     <li title={detector}>
-      {detectorName(names, detector)}
+      {nameOf(detector)}
       {count > 1 && many}
     </li>
   );
@@ -56,7 +50,7 @@ const COLUMNS: readonly Column<EventView>[] = [
         {e.wouldHave !== null && <span class="soft"> would have: {e.wouldHave}</span>}
         {e.choice !== 'none' && <span class="soft"> → {e.choice}</span>}
         {e.reason !== null && (
-          <span class="soft">
+          <span class="soft written">
             {' '}
             ({e.reason}
             {e.reasonText === null ? '' : `: ${e.reasonText}`})
@@ -124,7 +118,7 @@ const described = (e: EventView): string =>
     e.workspace,
     deviceName(e),
     ...e.rules.map((rule) => rule.id),
-    ...e.findings.flatMap(({ detector }) => [detector, detectorName(names, detector)]),
+    ...e.findings.flatMap(({ detector }) => [detector, nameOf(detector)]),
   ].join(' ');
 
 /** Events in the order of arrival, newest first, as they come in. */

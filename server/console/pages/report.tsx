@@ -5,6 +5,7 @@ import { api } from '../api';
 import { ActionBadge } from '../parts/badge';
 import { Bars, Legend, type Bar } from '../parts/bars';
 import { Data, Page } from '../parts/page';
+import { Soft } from '../parts/search-table';
 import { Table, type Column } from '../parts/table';
 import { onDay, plural, TIER_NAMES } from '../parts/words';
 import { useLoad } from '../use-load';
@@ -24,8 +25,15 @@ const TIER_COLUMNS: readonly Column<TierRow>[] = [
 ];
 const RULE_COLUMNS: readonly Column<RuleRow>[] = [
   { title: 'Rule', cell: (r) => <code>{r.id}</code> },
-  { title: 'Mode', cell: (r) => r.mode },
-  { title: 'Action', cell: (r) => <ActionBadge action={r.action} /> },
+  {
+    title: 'Action',
+    cell: (r) => (
+      <>
+        <ActionBadge action={r.action} />
+        <Soft>{r.mode}</Soft>
+      </>
+    ),
+  },
   { title: 'Transfers', number: true, cell: (r) => r.transfers.toLocaleString() },
   { title: 'Interrupted', number: true, cell: (r) => r.interrupted.toLocaleString() },
   { title: 'Would have interrupted', number: true, cell: (r) => r.wouldInterrupt.toLocaleString() },

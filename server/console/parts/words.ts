@@ -1,3 +1,6 @@
+import { translator } from '../../../utils/i18n/catalogue';
+import { dialogEn, type DialogKey } from '../../../utils/i18n/en';
+import { detectorName } from '../../../utils/i18n/finding-name';
 import type { Tier } from '../../../utils/model/words';
 
 /** The console speaks English; names of things are those of the policy, so that an admin can search for them. */
@@ -28,4 +31,13 @@ export function onDay(iso: string | null): string {
 
 export function plural(count: number, one: string, many: string): string {
   return `${count.toLocaleString()} ${count === 1 ? one : many}`;
+}
+
+const dialogWords = translator<DialogKey>(dialogEn, 'en');
+/**
+ * What the dialog calls what a detector finds, as the person in question was told; lists show the id beside the pointer and are found by it.
+ * Events hold no labels, so a company's own terms and documents go by their category.
+ */
+export function nameOf(detector: string): string {
+  return detectorName(dialogWords, detector);
 }
