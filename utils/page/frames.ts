@@ -33,10 +33,10 @@ export function sleep(ms: number): Promise<void> {
 /** Whether nobody has turned to the page yet; frames in it say the same (Chromium). */
 export const isPrerendering = (): boolean => (document as { readonly prerendering?: boolean }).prerendering === true;
 
-/** Runs when the page has nothing to do, or after `timeout` ms at the latest. */
-export function onceIdle(task: () => void, timeout: number): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout });
-  else setTimeout(task, 200);
+/** Runs when the page has nothing to do, or after `timeout` ms at the latest; `idleMs`: how long it will have nothing to do, 0 if not known. */
+export function onceIdle(task: (idleMs: number) => void, timeout: number): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback((deadline) => task(deadline.timeRemaining()), { timeout });
+  else setTimeout(task, 200, 0);
 }
 
 /** Runs when the page has loaded and has nothing to do, or after `timeout` ms at the latest. */

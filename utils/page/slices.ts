@@ -46,13 +46,16 @@ export async function runSliced(job: Sliced, signal?: AbortSignal, now: () => nu
   }
 }
 
+/** The same of work that nobody waits for, in a page that has nothing to do for as long: a frame. */
+const IDLE_SLICE_MS = 16;
 /** A page that is never idle gets a slice of such work after this time nevertheless, ms. */
 const NEVER_IDLE_MS = 1_000;
 
 /** Runs a job that nobody waits for in slices: one whenever the page has nothing to do, so that between two of them it mostly rests. */
 export async function runIdly(job: Sliced, now: () => number = () => performance.now()): Promise<void> {
-  do await new Promise<void>((resolve) => onceIdle(resolve, NEVER_IDLE_MS));
-  while (!job.step(SLICE_MS, now));
+  let idleMs: number;
+  do idleMs = await new Promise<number>((resolve) => onceIdle(resolve, NEVER_IDLE_MS));
+  while (!job.step(Math.max(SLICE_MS, Math.min(idleMs, IDLE_SLICE_MS)), now));
 }
 
 /** Gives the page its turn. A message is used where `scheduler.yield` is missing: timers are clamped to 4 ms. */
