@@ -8,6 +8,7 @@ import { CHUNK, HISTORY, isUnspaced, mixed, POWERS } from './tokens';
  */
 const WORDS = 5;
 const WINDOW = 4;
+const POWER = POWERS[WORDS] as number;
 /** In a row, for scripts whose every character counts as a word: letters of Thai, Lao and the like; characters of all others. */
 const LETTERS = 24;
 const CHARACTERS = 12;
@@ -33,6 +34,9 @@ export class Winnow {
     const many = this.rowsOf(text, tokens);
     const first = CARRIED - this.carriedCount;
     let kept = this.kept + CARRIED;
+    while (this.count + many > this.hashes.length) this.grow();
+    const { hashes, starts, ends } = this;
+    let { count } = this;
     for (let at = Math.max(CARRIED, first + CARRIED); at < many; at++) {
       const hash = rows[at] as number;
       if (kept > at - WINDOW && kept >= first) {
@@ -43,8 +47,11 @@ export class Winnow {
         kept = at;
         for (let other = at - 1; other > at - WINDOW; other--) if ((rows[other] as number) < (rows[kept] as number)) kept = other;
       }
-      this.keep(kept);
+      hashes[count] = rows[kept] as number;
+      starts[count] = from[kept] as number;
+      ends[count++] = to[kept] as number;
     }
+    this.count = count;
     this.carry(many, kept);
   }
 
@@ -54,6 +61,14 @@ export class Winnow {
       rows[i] = this.carried[i * 3] as number;
       from[i] = this.carried[i * 3 + 1] as number;
       to[i] = this.carried[i * 3 + 2] as number;
+    }
+    // As most chunks are: each word ends a row of as many.
+    if (!wide && known >= WORDS - 1) {
+      for (let t = HISTORY; t < until; t++)
+        rows[t - HISTORY + CARRIED] = mixed((sums[t] as number) - Math.imul(sums[t - WORDS] as number, POWER));
+      from.set(starts.subarray(HISTORY - WORDS + 1, until - WORDS + 1), CARRIED);
+      to.set(ends.subarray(HISTORY, until), CARRIED);
+      return until - HISTORY + CARRIED;
     }
     let many = CARRIED;
     for (let t = HISTORY; t < until; t++) {
@@ -80,13 +95,6 @@ export class Winnow {
     }
     this.carriedCount = Math.min(CARRIED, this.carriedCount + fresh);
     this.kept = Math.max(-WINDOW, kept - many);
-  }
-
-  private keep(at: number): void {
-    if (this.count === this.hashes.length) this.grow();
-    this.hashes[this.count] = rows[at] as number;
-    this.starts[this.count] = from[at] as number;
-    this.ends[this.count++] = to[at] as number;
   }
 
   private grow(): void {
