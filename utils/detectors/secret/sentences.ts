@@ -1,13 +1,13 @@
-import { standsAt } from '../../classify/literals';
 import type { Detector, Reading } from '../types';
+import { ranAt } from './links';
 import { ARTICLES, AS, IS, NAMES, OF, PAIR_NAMES, PIN_NAMES, STILL, TO, UNITS, WITH } from './phrases';
 import type { Stretch } from './reading';
 import { holdsSign, isMixed, isPasswordWord, isQuotedPassword } from './told-password';
 import { isPlainWord } from './values';
 
 const LONGEST = 100;
-/** What begins a sentence of its own. */
-const NEXT_NAME = 'passw';
+/** Another name, in a word of its own: it begins a sentence of its own. `Passw0rd!` is none. */
+const NEXT_NAME = /passw[a-z]*(?=[ \t]|$)/iy;
 const OPENERS = '"\'`“„«‘‚「『《（*';
 const CLOSERS = '"\'`”“»’‘」』》）*';
 const TRAIL = /[.,;:!?)\]}»”"'’*]+$/;
@@ -102,7 +102,7 @@ function forward(text: string, end: number, accepts: (value: string) => boolean)
     }
     const word = token.value.toLowerCase();
     // The next name has a sentence of its own.
-    if (word.startsWith(NEXT_NAME)) return null;
+    if (word.startsWith('passw')) return null;
     // "password for ann:X", in one.
     const inOne = n > 0 ? /^[\w.@-]{2,40}:(?=[^\s:/]{6})/.exec(token.value) : null;
     if (inOne !== null) return told(text, tokenAt(text, at + inOne[0].length), isMixed);
@@ -228,7 +228,7 @@ function mayTell(text: string, at: number): boolean {
   const most = Math.min(text.length, at + LONGEST);
   for (let i = at; i < most; i++) {
     const code = text.charCodeAt(i);
-    if ((code | 32) === SMALL_P && i > at && standsAt(text, i, NEXT_NAME)) break;
+    if ((code | 32) === SMALL_P && i > at && isBlank(text.charCodeAt(i - 1)) && ranAt(NEXT_NAME, text, i) >= 0) break;
     if (code < 128 ? TELLING[code] === 1 : (code >= 0x2018 && code <= 0x201e) || code === 0xab || code >= 0x2e80) return true;
     if (code === 10) break;
   }

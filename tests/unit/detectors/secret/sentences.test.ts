@@ -11,6 +11,12 @@ const plain = ['centi', 'pede'].join('');
 const pin = String(7_000 + (Number.parseInt(random('hex', 4), 16) % 1_000));
 
 describe('a password is found in a sentence', () => {
+  it.each(['Passw0rd', 'myPassw0rd', 'Passwort', 'passwd'])('that begins or goes on as its name does: %s', (begin) => {
+    const value = `${begin}-7${random('hex', 5)}K`;
+    expect(values(`Hi, the password is ${value}`)).toEqual([value]);
+    expect(values(`Das Passwort lautet ${value}`)).toEqual([value]);
+    expect(values(`we changed the password to ${value}`)).toEqual([value]);
+  });
   it.each<[string, string, readonly string[]]>([
     [
       'English',
