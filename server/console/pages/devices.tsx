@@ -4,8 +4,8 @@ import { api } from '../api';
 import { DeviceRecord } from '../parts/device-record';
 import { EnrolmentForm } from '../parts/enrolment-form';
 import { Data, Page } from '../parts/page';
-import { SearchTable, Soft } from '../parts/search-table';
-import type { Column } from '../parts/table';
+import { SearchTable } from '../parts/search-table';
+import { Soft, type Column } from '../parts/table';
 import { plural, when } from '../parts/words';
 import { explain, useLoad } from '../use-load';
 

@@ -1,9 +1,8 @@
 import type { DriftView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { Data, Page } from '../parts/page';
-import { Soft } from '../parts/search-table';
-import { Table, type Column } from '../parts/table';
-import { plural, when } from '../parts/words';
+import { Soft, Table, type Column } from '../parts/table';
+import { plural, policyName, when } from '../parts/words';
 import { useLoad } from '../use-load';
 
 const REFRESH_MS = 10_000;
@@ -40,7 +39,7 @@ const COLUMNS: readonly Column<DriftView>[] = [
     cell: (d) => (
       <>
         {d.build}
-        <Soft>{d.policyVersion === 0 ? 'baseline' : `policy ${d.policyVersion}`}</Soft>
+        <Soft>{policyName(d.policyVersion)}</Soft>
       </>
     ),
   },

@@ -3,9 +3,9 @@ import type { EventView } from '../../../utils/model/console-api';
 import { api } from '../api';
 import { ActionBadge } from '../parts/badge';
 import { Page } from '../parts/page';
-import { SearchTable, Soft } from '../parts/search-table';
-import type { Column } from '../parts/table';
-import { nameOf, plural, TIER_NAMES, when } from '../parts/words';
+import { SearchTable } from '../parts/search-table';
+import { Soft, type Column } from '../parts/table';
+import { nameOf, plural, policyName, TIER_NAMES, when } from '../parts/words';
 import { explain } from '../use-load';
 
 const POLL_MS = 3_000;
@@ -97,7 +97,7 @@ const COLUMNS: readonly Column<EventView>[] = [
     cell: (e) => (
       <>
         {e.rules.map((rule) => rule.id).join(', ')}
-        <Soft>{e.policyVersion === 0 ? 'baseline' : `policy ${e.policyVersion}`}</Soft>
+        <Soft>{policyName(e.policyVersion)}</Soft>
       </>
     ),
   },

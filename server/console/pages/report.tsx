@@ -5,8 +5,7 @@ import { api } from '../api';
 import { ActionBadge } from '../parts/badge';
 import { Bars, Legend, type Bar } from '../parts/bars';
 import { Data, Page } from '../parts/page';
-import { Soft } from '../parts/search-table';
-import { Table, type Column } from '../parts/table';
+import { Soft, Table, type Column } from '../parts/table';
 import { onDay, plural, TIER_NAMES } from '../parts/words';
 import { useLoad } from '../use-load';
 

@@ -1,17 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Table, type Column } from './table';
+import { Table, type TableProps } from './table';
 
 /** More rows than this are not drawn at once: browsers take a second for ten thousand, anew at each refresh. */
 const SHOWN = 100;
 
-interface SearchTableProps<T> {
-  readonly label: string;
-  readonly columns: readonly Column<T>[];
-  readonly rows: readonly T[];
-  readonly rowKey: (row: T) => string | number;
-  /** What stands there instead of the table: of no rows at all, and of none that was searched for. */
-  readonly empty: string;
+interface SearchTableProps<T> extends TableProps<T> {
+  /** What stands there instead of the table where no row is like what was searched for. */
   readonly none: string;
   /** What the field is called: "Find by …". */
   readonly findBy: string;
@@ -20,7 +14,8 @@ interface SearchTableProps<T> {
 }
 
 /** A table that can be searched: all words have to be somewhere in what a row can be found by. A hundred rows are shown at a time. */
-export function SearchTable<T>({ label, columns, rows, rowKey, empty, none, findBy, described }: SearchTableProps<T>) {
+export function SearchTable<T>({ none, findBy, described, ...table }: SearchTableProps<T>) {
+  const { rows, empty } = table;
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(SHOWN);
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
@@ -33,7 +28,7 @@ export function SearchTable<T>({ label, columns, rows, rowKey, empty, none, find
           <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
         </label>
       )}
-      <Table label={label} columns={columns} rows={found.slice(0, shown)} rowKey={rowKey} empty={words.length === 0 ? empty : none} />
+      <Table {...table} rows={found.slice(0, shown)} empty={words.length === 0 ? empty : none} />
       {found.length > shown && (
         <p class="row">
           <span role="status">
@@ -49,13 +44,3 @@ export function SearchTable<T>({ label, columns, rows, rowKey, empty, none, find
 }
 
 const isFound = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
-
-/** A line below in a cell, of less weight. */
-export function Soft({ children }: { readonly children: ComponentChildren }) {
-  return (
-    <>
-      <br />
-      <span class="soft">{children}</span>
-    </>
-  );
-}

@@ -6,7 +6,7 @@ export interface Column<T> {
   readonly number?: boolean;
 }
 
-interface TableProps<T> {
+export interface TableProps<T> {
   readonly label: string;
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
@@ -48,5 +48,15 @@ export function Table<T>({ label, columns, rows, rowKey, empty }: TableProps<T>)
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A line below in a cell, of less weight. */
+export function Soft({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <>
+      <br />
+      <span class="soft">{children}</span>
+    </>
   );
 }

@@ -33,6 +33,11 @@ export function plural(count: number, one: string, many: string): string {
   return `${count.toLocaleString()} ${count === 1 ? one : many}`;
 }
 
+/** The policy that was in force; version 0 is what is built in. */
+export function policyName(version: number): string {
+  return version === 0 ? 'baseline' : `policy ${version}`;
+}
+
 const dialogWords = translator<DialogKey>(dialogEn, 'en');
 /**
  * What the dialog calls what a detector finds, as the person in question was told; lists show the id beside the pointer and are found by it.
