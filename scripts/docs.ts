@@ -7,10 +7,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { BYPASSES } from '../tests/e2e/bypass/rows';
-import { analyzers, detectors } from '../utils/detectors/all';
+import { finish } from '../utils/classify/finish';
+import { allDetectors, analyzers } from '../utils/detectors/all';
 import { allRows } from '../utils/detectors/numbers/numbers';
 import type { NumberRow } from '../utils/detectors/numbers/row';
-import { formatSecrets } from '../utils/detectors/secret/formats';
+import { makeFormatSecrets } from '../utils/detectors/secret/formats';
 import { genericSecrets } from '../utils/detectors/secret/generic';
 import { UNVERIFIED } from '../utils/detectors/secret/sources';
 import type { Detector } from '../utils/detectors/types';
@@ -23,6 +24,9 @@ import { Counter, Event } from '../utils/model/event';
 import { CONFIDENCES } from '../utils/model/words';
 import { TENANT_LOCKS } from '../utils/sites/tenant-locks';
 import { HOST_PERMISSIONS, MANAGED_PERMISSIONS, PERMISSIONS } from '../utils/platform/permissions';
+
+const detectors = allDetectors();
+const formatSecrets = finish(makeFormatSecrets());
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 

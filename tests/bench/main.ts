@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyzers, detectors } from '../../utils/detectors/all';
+import { allDetectors, analyzers } from '../../utils/detectors/all';
 import type { Arguments } from './arguments';
 import { HELP, parseArguments } from './arguments';
 import { bigKnowledge } from './knowledge';
@@ -11,6 +11,8 @@ import { besidePlain, bySize, firstCalls, growth, hostile, memory, ofParts, reca
 import type { Figure, Times } from './race';
 import { figure, median, ratio } from './race';
 import { flat, mixedText } from './text';
+
+const detectors = allDetectors();
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const MB = 1_000_000;

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { createClassifierOf, createEngine, NO_KNOWLEDGE } from '../../utils/classify/create';
 import type { Classifier, Knowledge } from '../../utils/classify/types';
-import { analyzers, detectors } from '../../utils/detectors/all';
+import { allDetectors, analyzers } from '../../utils/detectors/all';
 import { syntheticRules } from './growth';
 import { oneAfterAnother, plainScan } from './plain';
 import { plant } from './planted';
@@ -14,6 +14,8 @@ import type { Figure, Run, Times } from './race';
 import { race, ratio } from './race';
 import { loadSecretlint } from './secretlint';
 import { flat, hostileTexts } from './text';
+
+const detectors = allDetectors();
 
 const KB = 1_000;
 const MB = 1_000_000;

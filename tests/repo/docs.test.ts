@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { documents } from '../../scripts/docs';
-import { analyzers, detectors } from '../../utils/detectors/all';
+import { allDetectors, analyzers } from '../../utils/detectors/all';
 import { allRows } from '../../utils/detectors/numbers/numbers';
 import { root } from './source-files';
+
+const detectors = allDetectors();
 
 describe('documents that are made from code', () => {
   for (const [file, text] of documents()) {

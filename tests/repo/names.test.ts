@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { nameTable } from '../../scripts/names';
+import { finish } from '../../utils/classify/finish';
 import { fold } from '../../utils/detectors/people/fold';
 import { Kind } from '../../utils/detectors/people/kinds';
-import { kindOf } from '../../utils/detectors/people/lookup';
+import { kindOf, prepareLookup } from '../../utils/detectors/people/lookup';
 import { root } from './source-files';
 
 describe('the table of names', () => {
   let made: ReturnType<typeof nameTable>;
   beforeAll(() => {
     made = nameTable();
+    finish(prepareLookup());
   });
   test('is what its lists make (npx tsx scripts/names.ts writes it)', () => {
     expect(readFileSync(path.join(root, 'utils/detectors/people/table.ts'), 'utf8')).toBe(made.text);

@@ -17,6 +17,25 @@ const CLASS_OF_SIGN: Readonly<Record<string, number>> = { _: 28, '-': 29, '/': 3
 export const LOWERED: Uint16Array = new Uint16Array(LIMIT);
 export const PACKED: Uint8Array = new Uint8Array(LIMIT);
 
+/**
+ * Letters below LIMIT that have no case (category L of Unicode's DerivedGeneralCategory.txt less those with a case mapping), as first and
+ * last of each row: an expression that knows of all letters takes longer to compile than this table to make.
+ */
+const CASELESS: readonly (readonly [number, number])[] = [
+  [0x138, 0x138],
+  [0x180, 0x2c1],
+  [0x2c6, 0x2d1],
+  [0x2e0, 0x2e4],
+  [0x2ec, 0x2ec],
+  [0x2ee, 0x2ee],
+  [0x374, 0x374],
+  [0x37a, 0x37a],
+  [0x3d2, 0x3d4],
+  [0x3fc, 0x3fc],
+];
+const isCaseless = new Uint8Array(LIMIT);
+for (const [first, last] of CASELESS) isCaseless.fill(1, first, last + 1);
+
 function literalClass(lowered: number): number {
   if (lowered >= 97 && lowered <= 122) return Math.min(lowered - 96, LAST_LETTER_CLASS);
   if (lowered >= 48 && lowered <= 57) return DIGIT_CLASS;
@@ -32,7 +51,7 @@ for (let c = 0; c < LIMIT; c++) {
   let kind = 0;
   if (c >= 48 && c <= 57) kind = DIGIT;
   else if (lower !== char) kind = UPPER;
-  else if (char.toUpperCase() !== char || (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && /\p{L}/u.test(char))) kind = LOWER;
+  else if (char.toUpperCase() !== char || isCaseless[c] === 1) kind = LOWER;
   // ª º µ stand alone; superscripts have no case.
   if (c >= 128 && c < 0xc0) kind = 0;
   PACKED[c] = literalClass(lower.length === 1 ? lowered : c) | (kind << 5);

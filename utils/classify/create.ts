@@ -1,4 +1,4 @@
-import { analyzers, detectors } from '../detectors/all';
+import { allDetectors, analyzers, makeDetectors } from '../detectors/all';
 import { ownTerms } from '../detectors/source-code/own';
 import type { Analyzer, Detector } from '../detectors/types';
 import { compilePatterns } from './company-patterns';
@@ -49,10 +49,10 @@ export function createClassifierOf(parts: Parts, knowledge: Knowledge = NO_KNOWL
  * `engine.error`. `now` in milliseconds, for the deadline of company patterns.
  */
 export function createClassifier(knowledge: Knowledge, now?: () => number): Classifier {
-  return createClassifierOf({ detectors, analyzers }, knowledge, now);
+  return createClassifierOf({ detectors: allDetectors(), analyzers }, knowledge, now);
 }
 
 /** The same step by step, so that a page can have it made in slices. */
 export function* makeClassifier(knowledge: Knowledge, now?: () => number): Generator<undefined, Classifier> {
-  return classifierOf(yield* makeEngine({ detectors, analyzers }, knowledge, now));
+  return classifierOf(yield* makeEngine({ detectors: yield* makeDetectors(), analyzers }, knowledge, now));
 }

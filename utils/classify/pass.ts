@@ -217,7 +217,8 @@ export class Pass {
       this.read(d, rule.detector, read, at);
       return;
     }
-    const match = rule.pattern === null ? null : this.exec(rule.pattern, at);
+    const { pattern } = rule;
+    const match = pattern === null ? null : this.exec(pattern, at);
     if (match === null || (rule.edges && isOtherWord(this.text, at + match[0].length))) return;
     this.accept(d, rule.detector, match);
   }

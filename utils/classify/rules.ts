@@ -24,18 +24,22 @@ export class Rule {
   readonly longestText: number;
   /** For keywords alone, and not for runs. */
   readonly waits: boolean;
-  readonly pattern: RegExp | null;
   readonly read: NonNullable<Detector['read']> | null;
-  /** `undefined` until it is asked for: most texts ask for few. */
+  /** Both `undefined` until they are asked for: most texts ask for few. */
+  private known: RegExp | null | undefined;
   private compiled: CompiledLead | null | undefined;
 
   constructor(readonly detector: Detector) {
     this.edges = detector.edges !== undefined;
     this.longestText = detector.longestText ?? Infinity;
     this.waits = detector.runs === undefined;
-    this.pattern = detector.pattern ?? null;
     this.read = detector.read ?? null;
+    this.known = undefined;
     this.compiled = detector.lead === undefined ? null : undefined;
+  }
+
+  get pattern(): RegExp | null {
+    return this.known === undefined ? (this.known = this.detector.pattern ?? null) : this.known;
   }
 
   get lead(): CompiledLead | null {

@@ -1,4 +1,4 @@
-import { detectors } from '../detectors/all';
+import { allDetectors } from '../detectors/all';
 import type { Detector } from '../detectors/types';
 
 /**
@@ -124,6 +124,7 @@ const MIDDLE = 8_000;
 
 /** Samples to be read in idle time, so that the first paste does not wait for compilers: some 100 ms of work. */
 export function warmUpTexts(): readonly string[] {
+  const detectors = allDetectors();
   const lines = Array.from({ length: TIMES }, () => LINES.join('\n')).join('\n\n');
   const signs = `${openers()}\n${besideSigns()}\n${runs()}`;
   const all = `${BEYOND_LATIN}${BEYOND_ASCII}\n${signs}\n${lines}\n${wordsOf(detectors)}\n`;

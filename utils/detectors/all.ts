@@ -1,15 +1,24 @@
+import { finish } from '../classify/finish';
 import { confidentialDetectors } from './confidential/confidential';
 import { financialDetectors } from './financial/financial';
-import { peopleAnalyzers } from './people/people';
 import { logAnalyzers } from './logs/logs';
+import { peopleAnalyzers } from './people/people';
 import { personalDetectors } from './personal/personal';
 import { recordAnalyzers } from './records/records';
-import { secretDetectors } from './secret/secret';
+import { makeSecretDetectors } from './secret/secret';
 import { sourceCodeAnalyzers } from './source-code/source-code';
 import type { Analyzer, Detector } from './types';
 
-/** Every built-in detector of single values. */
-export const detectors: readonly Detector[] = [...secretDetectors, ...personalDetectors, ...financialDetectors, ...confidentialDetectors];
+let made: readonly Detector[] | undefined;
+
+/** Every built-in detector of single values, made step by step and once. */
+export function* makeDetectors(): Generator<undefined, readonly Detector[]> {
+  made ??= [...(yield* makeSecretDetectors()), ...personalDetectors, ...financialDetectors, ...confidentialDetectors()];
+  return made;
+}
+
+/** The same at once. */
+export const allDetectors = (): readonly Detector[] => finish(makeDetectors());
 
 /** Every built-in judge of whole texts. */
 export const analyzers: readonly Analyzer[] = [...peopleAnalyzers, ...sourceCodeAnalyzers, ...logAnalyzers, ...recordAnalyzers];

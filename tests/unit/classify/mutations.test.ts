@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../utils/classify/create';
-import { detectors } from '../../../utils/detectors/all';
+import { allDetectors } from '../../../utils/detectors/all';
 import { allRows } from '../../../utils/detectors/numbers/numbers';
 import type { Finding } from '../../../utils/model/finding';
 import { type Hit, numberHits, picker, plainHits, secretHits } from './hits';
 import { type Mutation, MUTATIONS } from './mutations';
+
+const detectors = allDetectors();
 
 const classifier = createClassifierOf({ detectors, analyzers: [] });
 

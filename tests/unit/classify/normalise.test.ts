@@ -4,10 +4,12 @@ import { createClassifierOf, createEngine } from '../../../utils/classify/create
 import { Job } from '../../../utils/classify/job';
 import { foldAt } from '../../../utils/classify/normalise/fold';
 import { LETTERS, SIGNS } from '../../../utils/classify/normalise/look-alikes';
-import { analyzers, detectors } from '../../../utils/detectors/all';
+import { allDetectors, analyzers } from '../../../utils/detectors/all';
 import type { Detector } from '../../../utils/detectors/types';
 import { EMPTY_MAP, redact } from '../../../utils/redact/redact';
 import { random } from '../detectors/secret/random';
+
+const detectors = allDetectors();
 
 /** A made-up form, so that what is tested is where it is found. */
 const zork: Detector = {

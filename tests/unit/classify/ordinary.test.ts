@@ -3,8 +3,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf, createEngine } from '../../../utils/classify/create';
 import { Job } from '../../../utils/classify/job';
-import { analyzers, detectors } from '../../../utils/detectors/all';
+import { allDetectors, analyzers } from '../../../utils/detectors/all';
 import { hostileTexts, mixedText } from '../../bench/text';
+
+const detectors = allDetectors();
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const classifier = createClassifierOf({ detectors, analyzers });

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../utils/classify/create';
-import { detectors } from '../../../utils/detectors/all';
+import { allDetectors } from '../../../utils/detectors/all';
 import { plainScan } from '../../bench/plain';
 import { plant } from '../../bench/planted';
 import { mixedText } from '../../bench/text';
+
+const detectors = allDetectors();
 
 const root = path.resolve(import.meta.dirname, '../../..');
 

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../utils/classify/create';
 import type { ScanResult } from '../../../utils/classify/types';
 import { warmUpTexts } from '../../../utils/classify/warm-up';
-import { analyzers, detectors } from '../../../utils/detectors/all';
+import { allDetectors, analyzers } from '../../../utils/detectors/all';
+
+const detectors = allDetectors();
 
 const classifier = createClassifierOf({ detectors, analyzers });
 

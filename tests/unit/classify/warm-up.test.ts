@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifier, NO_KNOWLEDGE } from '../../../utils/classify/create';
 import { warmUpTexts } from '../../../utils/classify/warm-up';
-import { detectors } from '../../../utils/detectors/all';
+import { allDetectors } from '../../../utils/detectors/all';
+
+const detectors = allDetectors();
 
 describe('the samples for idle time', () => {
   const [shortAscii = '', short = '', all = '', ascii = ''] = warmUpTexts();

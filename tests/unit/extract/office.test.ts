@@ -1,9 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../utils/classify/create';
-import { analyzers, detectors } from '../../../utils/detectors/all';
+import { allDetectors, analyzers } from '../../../utils/detectors/all';
 import { documentText, fileText } from '../../../server/read-file';
 import { archive, labelled, sheet, word, wordPart } from './archive';
+
+const detectors = allDetectors();
 
 const textOf = async (bytes: Uint8Array): Promise<string> => {
   const read = await documentText(bytes, 'x.docx');

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { createClassifierOf } from '../../../utils/classify/create';
-import { detectors } from '../../../utils/detectors/all';
+import { allDetectors } from '../../../utils/detectors/all';
 import { LOG_KINDS } from '../../../utils/detectors/logs/lines';
 import { allRows } from '../../../utils/detectors/numbers/numbers';
 import { LANGUAGES, type Language } from '../../../utils/i18n/catalogue';
@@ -11,6 +11,8 @@ import { unreadableId } from '../../../utils/model/file';
 import { type Category, CATEGORIES, CONFIDENCES, EVIDENCE, FAILURES, UNREADABLE } from '../../../utils/model/words';
 import { withLuhn } from '../detectors/found';
 import { random } from '../detectors/secret/random';
+
+const detectors = allDetectors();
 
 type Kind = readonly [detector: string, category: Category];
 

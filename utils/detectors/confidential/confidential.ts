@@ -9,9 +9,9 @@ import { purviewDetectors } from './purview';
  * Markings by which a text says of *itself* that it is confidential: a heading, a header or footer line, a field, a notice, a label in
  * its metadata. The same words in a sentence about something else are none.
  */
-export const confidentialDetectors: readonly Detector[] = [
+export const confidentialDetectors = (): readonly Detector[] => [
   ...purviewDetectors,
-  ...headingDetectors,
+  ...headingDetectors(),
   ...fieldDetectors,
   ...officialDetectors,
   ...noticeDetectors,

@@ -192,7 +192,7 @@ function keywordsOf(all: readonly string[]): readonly string[] {
 const WORDS =
   /[^\s.,;:!?()[\]{}<>"*_#\\|/&'’–—。、，：；！？「」『』【】（）-]{1,30}(?:(?: & | - |[ '’/&-])[^\s.,;:!?()[\]{}<>"*_#\\|/&'’–—。、，：；！？「」『』【】（）-]{1,30}){0,7}/y;
 
-export const headingDetectors: readonly Detector[] = [
+export const headingDetectors = (): readonly Detector[] => [
   {
     id: 'confidential.label',
     category: 'confidential',

@@ -5,18 +5,32 @@ import { FIRST, GIVENNESS, KINDS_OF_WORDS, SEGMENT_BITS, SPELLING } from './tabl
 
 const ZERO = 32;
 
-/** The table's cells, taken out of their characters once: an array is read several times faster than a string. */
+/** The tables taken out of their characters: an array is read several times faster than a string. */
 const cells = new Uint16Array(KINDS_OF_WORDS.length >> 1);
-for (let i = 0; i < cells.length; i++)
-  cells[i] = ((KINDS_OF_WORDS.charCodeAt(i * 2) - FIRST) << 6) | (KINDS_OF_WORDS.charCodeAt(i * 2 + 1) - FIRST);
+const spellings = new Int8Array(SPELLING.length);
+const givennesses = new Int8Array(GIVENNESS.length);
 
-function weightsOf(characters: string): Int8Array {
-  const weights = new Int8Array(characters.length);
+/** Cells that are taken out at a time: all of them are a millisecond or more while the loop is not compiled yet. */
+const PORTION = 4_096;
+/** Cells that are. */
+let taken = 0;
+
+function takeWeights(characters: string, weights: Int8Array): void {
   for (let i = 0; i < weights.length; i++) weights[i] = characters.charCodeAt(i) - FIRST - ZERO;
-  return weights;
 }
-const spellings = weightsOf(SPELLING);
-const givennesses = weightsOf(GIVENNESS);
+
+/** Makes the tables, which hold nothing before, step by step; again costs nothing. */
+export function* prepareLookup(): Generator<undefined, void> {
+  while (taken < cells.length) {
+    if (taken === 0) {
+      takeWeights(SPELLING, spellings);
+      takeWeights(GIVENNESS, givennesses);
+    }
+    for (const end = Math.min(cells.length, taken + PORTION); taken < end; taken++)
+      cells[taken] = ((KINDS_OF_WORDS.charCodeAt(taken * 2) - FIRST) << 6) | (KINDS_OF_WORDS.charCodeAt(taken * 2 + 1) - FIRST);
+    yield;
+  }
+}
 
 const SEGMENTS = (cells.length >> SEGMENT_BITS) - 2;
 const KIND = (1 << KIND_BITS) - 1;

@@ -5,6 +5,7 @@ import { findEastAsian } from './east-asian';
 import { findInformal } from './informal';
 import { Judge } from './judge';
 import { Kind } from './kinds';
+import { prepareLookup } from './lookup';
 import { Mentions } from './mentions';
 import { Stretches } from './stretches';
 import * as W from './weights';
@@ -109,11 +110,18 @@ class Reading {
 
 /** One finding for each name. */
 function* analyse({ text, findings, capitals, beyondAscii }: Analysis): Generator<undefined, readonly Finding[]> {
+  yield* prepareLookup();
   const reading = new Reading(text, capitals, findings, beyondAscii);
   for (let to = SLICE * 2; !reading.advance(to); to += SLICE * 2) yield;
   return yield* reading.finish();
 }
 
 export const peopleAnalyzers: readonly Analyzer[] = [
-  { id: 'personal.person', category: 'personal', analyse, source: 'names of censuses and of packages; see table.ts' },
+  {
+    id: 'personal.person',
+    category: 'personal',
+    prepare: prepareLookup,
+    analyse,
+    source: 'names of censuses and of packages; see table.ts',
+  },
 ];

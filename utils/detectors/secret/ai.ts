@@ -5,7 +5,7 @@ import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, kingfisher, noseyparker, trufflehog
 import { mixed, surely, token } from './token';
 
 /** Vendors of AI models and tools. */
-export const aiSecrets: readonly Detector[] = [
+export const aiSecrets = (): readonly Detector[] => [
   token(
     'openai-key',
     ['sk-proj-', 'sk-svcacct-', 'sk-admin-', 'sk-none-'],

@@ -5,7 +5,7 @@ import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, kingfisher, noseyparker, trufflehog
 import { surely, token } from './token';
 
 /** Building, testing, reviewing and releasing. */
-export const ciSecrets: readonly Detector[] = [
+export const ciSecrets = (): readonly Detector[] => [
   token('buildkite-token', ['bkua_', 'bkct_', 'bkaj_'], 'bk(?:ua|ct|aj)_[0-9a-zA-Z]{40,64}', {
     source: kingfisher('buildkite'),
     validate: surely(/^bkua_[0-9a-z]{40}$/i),

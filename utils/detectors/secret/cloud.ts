@@ -9,7 +9,7 @@ import { BETTERLEAKS, GITLEAKS, MICROSOFT, PATTERNS_DB, detectSecrets, kingfishe
 import { surely, token } from './token';
 
 /** Amazon, Google, Microsoft, IBM, Alibaba and other large clouds. */
-export const cloudSecrets: readonly Detector[] = [
+export const cloudSecrets = (): readonly Detector[] => [
   token('aws-access-key-id', ['akia', 'asia', 'abia', 'acca', 'a3t'], '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}', {
     source: 'https://github.com/Hacking-the-Cloud/hackingthe.cloud/blob/master/content/aws/general-knowledge/iam-key-identifiers.md',
     after: '(?![A-Za-z0-9])',

@@ -8,7 +8,7 @@ import { GITLEAKS, TRIVY, UNVERIFIED, kingfisher, noseyparker } from './sources'
 import { token } from './token';
 
 /** Secrets in the files of frameworks, systems and devices. */
-export const configurationSecrets: readonly Detector[] = [
+export const configurationSecrets = (): readonly Detector[] => [
   token(
     'django-secret-key',
     ['secret_key', 'django'],

@@ -5,7 +5,7 @@ import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, detectSecrets, kingfisher } from '.
 import { mixed, surely, token } from './token';
 
 /** Databases, warehouses and search. */
-export const databasesSecrets: readonly Detector[] = [
+export const databasesSecrets = (): readonly Detector[] => [
   token('supabase-token', ['sbp_', 'sb_secret_'], String.raw`(?:sbp_(?:v0_|oauth_)?${HEX}{40}|sb_secret_[\w-]{24,48})`, {
     source: 'supabase/cli internal/utils/access_token.go',
     validate: surely(/^sbp_(?:oauth_)?[0-9a-f]{40}$/),

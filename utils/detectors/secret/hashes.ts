@@ -3,7 +3,7 @@ import { noseyparker } from './sources';
 import { token } from './token';
 
 /** Hashes of passwords: crackable, so as good as the password where it is weak. */
-export const hashesSecrets: readonly Detector[] = [
+export const hashesSecrets = (): readonly Detector[] => [
   token(
     'password-hash',
     ['$2a$', '$2b$', '$2y$', '$5$', '$6$', '$1$', '$apr1$', '$argon2', '$y$', '$pbkdf2'],

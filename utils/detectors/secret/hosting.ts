@@ -5,7 +5,7 @@ import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, UNVERIFIED, kingfisher, noseyparker
 import { checked, surely, token } from './token';
 
 /** Hosting, networks, clusters and what deploys to them. */
-export const hostingSecrets: readonly Detector[] = [
+export const hostingSecrets = (): readonly Detector[] => [
   token('digitalocean-token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], `do[opr]_v1_${HEX}{64}`, { source: GITLEAKS }),
   token('digitalocean-spaces-key', ['do00', 'do80'], 'DO[08]0[A-Z0-9]{16}', { after: '(?![A-Za-z0-9])' }),
   token('cloudflare-origin-ca-key', ['v1.0-'], `v1\\.0-${HEX}{24}-${HEX}{146}`, { source: GITLEAKS }),

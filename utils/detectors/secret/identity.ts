@@ -8,7 +8,7 @@ import { surely, token } from './token';
 import { isExpression } from './values';
 
 /** Who is who, and where secrets are kept: vaults, password managers, identity providers. */
-export const identitySecrets: readonly Detector[] = [
+export const identitySecrets = (): readonly Detector[] => [
   token('vault-token', ['hvs.', 'hvb.', 'hvr.'], String.raw`hv[sbr]\.[\w-]{24,300}`, {
     source: 'hashicorp/vault website/content/docs/concepts/tokens.mdx',
     validate: surely(/^.{4}(?:[A-Za-z0-9]{24}|.{86,})$/),

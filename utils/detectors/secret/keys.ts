@@ -21,7 +21,7 @@ const atLeast =
     value.replace(/\\[nr]|\s/g, '').length >= length;
 
 /** Private keys in their encodings. */
-export const keysSecrets: readonly Detector[] = [
+export const keysSecrets = (): readonly Detector[] => [
   {
     id: 'secret.private-key',
     category: 'secret',

@@ -8,7 +8,7 @@ import { mixed, surely, token } from './token';
 const SNOWFLAKE = /^(?:[MNO][DTjz][AEIMQUYcgk][w-z0-5]){5,6}(?:[MNO][DTjz]?[AEIMQUYcgk]?)?\./;
 
 /** Chat, mail, telephony and push. */
-export const messagingSecrets: readonly Detector[] = [
+export const messagingSecrets = (): readonly Detector[] => [
   token(
     'slack-token',
     ['xoxb-', 'xoxp-', 'xoxa-', 'xoxr-', 'xoxs-', 'xoxo-', 'xoxc-', 'xoxe-'],

@@ -6,7 +6,7 @@ import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, UNVERIFIED, kingfisher, noseyparker
 import { surely, token } from './token';
 
 /** Logs, metrics, errors, analytics, devices and threat intelligence. */
-export const monitoringSecrets: readonly Detector[] = [
+export const monitoringSecrets = (): readonly Detector[] => [
   token(
     'sentry-token',
     ['sntrys_', 'sntryu_'],

@@ -17,7 +17,7 @@ function isSeedPhrase(value: string): boolean {
 }
 
 /** Payments, shops, banks, markets and wallets. */
-export const paymentSecrets: readonly Detector[] = [
+export const paymentSecrets = (): readonly Detector[] => [
   token(
     'seed-phrase',
     [

@@ -8,7 +8,7 @@ import { mixed, token } from './token';
 const ZUPLO_BODY = 'zpka_'.length;
 
 /** Platforms and tools that developers use, whose keys have a prefix of their own. */
-export const platformsSecrets: readonly Detector[] = [
+export const platformsSecrets = (): readonly Detector[] => [
   token('e2b-key', ['e2b_'], `e2b_${HEX}{40}`, { source: kingfisher('e2b') }),
   token('unkey-root-key', ['unkey_'], `unkey_${alnum(20, 32)}`, { source: kingfisher('unkey'), validate: mixed }),
   token('trigger-dev-key', ['tr_dev_', 'tr_prod_', 'tr_stg_', 'tr_pat_'], `tr_(?:dev|prod|stg|pat)_${alnum(20)}`, {

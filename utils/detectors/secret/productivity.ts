@@ -5,7 +5,7 @@ import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, TRIVY, kingfisher, noseyparker, tru
 import { surely, token } from './token';
 
 /** Work, documents, design, customers and sites. */
-export const productivitySecrets: readonly Detector[] = [
+export const productivitySecrets = (): readonly Detector[] => [
   token('linear-token', ['lin_api_', 'lin_oauth_', 'lin_wh_'], 'lin_(?:api_[A-Za-z0-9]{40}|(?:oauth|wh)_[A-Za-z0-9]{32,64})', {
     source: kingfisher('linear'),
     validate: surely(/^lin_api_/),

@@ -8,7 +8,7 @@ import { checked, mixed, surely, token } from './token';
 import { isExpression } from './values';
 
 /** Registries of packages and images. */
-export const registriesSecrets: readonly Detector[] = [
+export const registriesSecrets = (): readonly Detector[] => [
   token('npm-token', ['npm_'], 'npm_[A-Za-z0-9]{36}', {
     source: 'https://github.com/secretlint/secretlint/issues/200',
     validate: checked(4),

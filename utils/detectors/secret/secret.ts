@@ -1,5 +1,7 @@
 import type { Detector } from '../types';
-import { formatSecrets } from './formats';
+import { makeFormatSecrets } from './formats';
 import { genericSecrets } from './generic';
 
-export const secretDetectors: readonly Detector[] = [...formatSecrets, ...genericSecrets];
+export function* makeSecretDetectors(): Generator<undefined, readonly Detector[]> {
+  return [...(yield* makeFormatSecrets()), ...genericSecrets];
+}

@@ -5,7 +5,7 @@ import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, kingfisher, noseyparker } from './s
 import { token } from './token';
 
 /** Maps, weather, data and other interfaces. */
-export const servicesSecrets: readonly Detector[] = [
+export const servicesSecrets = (): readonly Detector[] => [
   token('mapbox-token', ['sk.ey', 'tk.ey'], String.raw`[st]k\.eyJ[\w-]{20,300}\.[\w-]{16,80}`, { source: noseyparker('mapbox') }),
   token('mapbox-public-token', ['pk.ey'], String.raw`pk\.eyJ[\w-]{20,300}\.[\w-]{16,80}`, {
     source: noseyparker('mapbox'),

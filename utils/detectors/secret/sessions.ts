@@ -10,7 +10,7 @@ function isJoseHeader(part: string): boolean {
 }
 
 /** Tokens that hold their claims, and cookies of sessions. */
-export const sessionsSecrets: readonly Detector[] = [
+export const sessionsSecrets = (): readonly Detector[] => [
   {
     id: 'secret.jwt',
     category: 'secret',

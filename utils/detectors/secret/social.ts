@@ -5,7 +5,7 @@ import { BETTERLEAKS, GITLEAKS, PATTERNS_DB, noseyparker, trufflehog } from './s
 import { token } from './token';
 
 /** Social networks and media. */
-export const socialSecrets: readonly Detector[] = [
+export const socialSecrets = (): readonly Detector[] => [
   token('facebook-token', ['eaac', 'eaam', 'eaab'], 'EAA[MCB][A-Za-z0-9]{80,300}', { source: GITLEAKS, confidence: 'medium' }),
   token('facebook-page-token', ['eaacedeose0cba'], 'EAACEdEose0cBA[A-Za-z0-9]{20,220}', { source: PATTERNS_DB }),
   token('facebook-app-token', [], String.raw`\d{15,16}(?:\||%7C)[\w-]{27,40}`, {

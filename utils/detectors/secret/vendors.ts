@@ -121,7 +121,7 @@ interface Vendor {
 const vendorsOf = (rows: readonly Row[], source: (name: string) => string): readonly Vendor[] =>
   rows.flatMap(([form, names]) => names.split(' ').map((name) => ({ name, form, source: source(name) })));
 
-export const VENDORS: readonly Vendor[] = [
+export const vendors = (): readonly Vendor[] => [
   ...vendorsOf(OF_PATTERNS_DB, () => PATTERNS_DB),
   ...vendorsOf(OF_TRUFFLEHOG, (name) => trufflehog(name)),
 ];
@@ -129,4 +129,5 @@ export const VENDORS: readonly Vendor[] = [
 /** `tomorrow.io` → `tomorrow-io-key`, `luno_` → `luno-key`. */
 export const vendorKeyId = (name: string): string => `${name.replace(/_$/, '').replaceAll('.', '-')}-key`;
 
-export const vendorSecrets: readonly Detector[] = VENDORS.map(({ name, form, source }) => named(vendorKeyId(name), [name], form, source));
+export const vendorSecrets = (): readonly Detector[] =>
+  vendors().map(({ name, form, source }) => named(vendorKeyId(name), [name], form, source));

@@ -16,7 +16,7 @@ function routable(token: string): Confidence {
 }
 
 /** Where source code is kept. */
-export const versionControlSecrets: readonly Detector[] = [
+export const versionControlSecrets = (): readonly Detector[] => [
   token('github-token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], 'gh[pousr]_[A-Za-z0-9]{36,251}', {
     source: 'https://github.blog/changelog/2021-03-31-authentication-token-format-updates-are-generally-available',
     validate: checked(4),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { confidentialDetectors } from '../../../../utils/detectors/confidential/confidential';
 import { finder } from '../found';
 
-const find = finder({ detectors: confidentialDetectors });
+const find = finder({ detectors: confidentialDetectors() });
 
 const MARKED: Record<string, string> = {
   'a heading in capitals': 'STRICTLY CONFIDENTIAL\n\nQ3 forecast',

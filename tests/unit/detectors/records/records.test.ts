@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../../utils/classify/create';
-import { detectors } from '../../../../utils/detectors/all';
+import { allDetectors } from '../../../../utils/detectors/all';
 import { recordAnalyzers } from '../../../../utils/detectors/records/records';
 import type { Analyzer } from '../../../../utils/detectors/types';
 import { cost } from '../cost';
 import { FORMS, people } from './people';
+
+const detectors = allDetectors();
 
 /** Stands in for the finder of names: what is `"First Last" <` or begins a line of a signature. */
 const names: Analyzer = {

@@ -1,9 +1,10 @@
+import { finish } from '../../../../utils/classify/finish';
 import { describe, expect, it } from 'vitest';
-import { secretDetectors } from '../../../../utils/detectors/secret/secret';
+import { makeSecretDetectors } from '../../../../utils/detectors/secret/secret';
 import { finder } from '../found';
 import { random } from './random';
 
-const find = finder({ detectors: secretDetectors });
+const find = finder({ detectors: finish(makeSecretDetectors()) });
 const values = (text: string) => find(text).map((f) => f.value);
 
 const key = random('alnum', 32);

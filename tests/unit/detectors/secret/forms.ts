@@ -1,4 +1,4 @@
-import { vendorKeyId, VENDORS } from '../../../../utils/detectors/secret/vendors';
+import { vendorKeyId, vendors } from '../../../../utils/detectors/secret/vendors';
 
 /** Where a form's mistakes need saying: texts of it, and texts that nearly are. */
 interface Cases {
@@ -17,7 +17,7 @@ function templateOf(form: string): string {
 
 function vendorForms(): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    VENDORS.map(({ name, form }) => {
+    vendors().map(({ name, form }) => {
       const value = templateOf(form);
       return [
         vendorKeyId(name),

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../../utils/classify/create';
+import { finish } from '../../../../utils/classify/finish';
 import { base62, crc32 } from '../../../../utils/detectors/secret/checksum';
-import { secretDetectors } from '../../../../utils/detectors/secret/secret';
+import { makeSecretDetectors } from '../../../../utils/detectors/secret/secret';
 import { base64url, random } from './random';
 
-const classifier = createClassifierOf({ detectors: secretDetectors, analyzers: [] });
+const classifier = createClassifierOf({ detectors: finish(makeSecretDetectors()), analyzers: [] });
 const found = (text: string) =>
   classifier.scan(text).findings.map((f) => ({ what: f.detector, value: text.slice(...f.span), confidence: f.confidence }));
 const values = (text: string) => found(text).map((f) => f.value);

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createClassifierOf } from '../../../../utils/classify/create';
+import { finish } from '../../../../utils/classify/finish';
 import { crc32, hasAwsAccount, isBech32 } from '../../../../utils/detectors/secret/checksum';
 import { isAnnotatedKey, marvin32 } from '../../../../utils/detectors/secret/marvin';
 import { isMisshapen } from '../../../../utils/detectors/secret/misshapen';
 import { isPublicKey } from '../../../../utils/detectors/secret/public-keys';
-import { secretDetectors } from '../../../../utils/detectors/secret/secret';
+import { makeSecretDetectors } from '../../../../utils/detectors/secret/secret';
 import { bech32 } from './bech32';
 import { random } from './random';
 
-const classifier = createClassifierOf({ detectors: secretDetectors, analyzers: [] });
+const classifier = createClassifierOf({ detectors: finish(makeSecretDetectors()), analyzers: [] });
 const found = (text: string) =>
   classifier.scan(text).findings.map((f) => ({ what: f.detector, value: text.slice(...f.span), confidence: f.confidence }));
 
