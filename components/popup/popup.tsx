@@ -1,3 +1,4 @@
+import type { Said } from '../../utils/model/account';
 import type { PolicyState, PopupState } from '../../utils/messages/contract';
 import { formatDay } from '../../utils/i18n/catalogue';
 import { problemKey } from '../../utils/i18n/pages';
@@ -106,7 +107,12 @@ function Site({ state, words: { t, language } }: { readonly state: PopupState; r
   );
 }
 
-function AccountCard({ account, words: { t } }: { readonly account: PopupState['account']; readonly words: PageWords }) {
+function wordOf(said: Said, { t }: PageWords): string {
+  return 'word' in said ? said.word : t(`saw.${said.saw}`, { count: said.count ?? 0 });
+}
+
+function AccountCard({ account, words }: { readonly account: PopupState['account']; readonly words: PageWords }) {
+  const { t } = words;
   return (
     <section aria-labelledby="account">
       <h2 id="account">{t('account.heading')}</h2>
@@ -123,8 +129,8 @@ function AccountCard({ account, words: { t } }: { readonly account: PopupState['
             {account.evidence.length === 0 && <p class="soft">{t('account.no-evidence')}</p>}
             <ul class="plain">
               {account.evidence.map((seen) => (
-                <li key={`${seen.probe} ${seen.says}`}>
-                  {seen.says}{' '}
+                <li key={JSON.stringify(seen)}>
+                  {seen.says.map((part) => part.map((said) => wordOf(said, words)).join(', ')).join('; ')}{' '}
                   <span class="soft">
                     ({seen.probe}, {t(`confidence.${seen.confidence}`)})
                   </span>

@@ -16,5 +16,5 @@ export function forKeeping(account: Account, companyWorkspaces: readonly string[
 export function lastAccount(site: string, kept: Account | undefined, activeNow: string | null, now: number): Account {
   const same = kept !== undefined && kept.site === site && kept.workspace !== null && kept.workspace === activeNow;
   if (!same) return unknownAccount(site, now);
-  return { ...kept, evidence: [{ probe: 'last', says: 'as last seen; the workspace in use is the same', confidence: kept.confidence }] };
+  return { ...kept, evidence: [{ probe: 'last', says: [[{ saw: 'as-last' }]], confidence: kept.confidence }] };
 }

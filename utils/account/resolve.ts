@@ -1,4 +1,4 @@
-import { unknownAccount, type Account, type Evidence } from '../model/account';
+import { unknownAccount, type Account, type Evidence, type Said, type Saw } from '../model/account';
 import type { Adapter, Probe } from '../model/adapter';
 import { CONFIDENCES, type Confidence, type Tier } from '../model/words';
 import type { Picked, PickedAccount } from './pick';
@@ -27,17 +27,18 @@ export function resolveAccount(adapter: Site, picked: readonly Picked[], now: nu
     const probe = probes.get(p.probe);
     return probe === undefined ? [] : [{ ...p, probe }];
   });
-  const evidence = signals.map((s) => ({ probe: s.probe.id, says: inWords(s, s.probe), confidence: s.probe.confidence }));
-  const unknown = (why: string): Account => unknownAccount(adapter.id, now, [...evidence, { probe: 'all', says: why, confidence: 'high' }]);
+  const evidence = signals.map((s) => ({ probe: s.probe.id, says: saidBy(s, s.probe), confidence: s.probe.confidence }));
+  const unknown = (why: Saw): Account =>
+    unknownAccount(adapter.id, now, [...evidence, { probe: 'all', says: [[{ saw: why }]], confidence: 'high' }]);
 
   const anybody = signals.some((s) => s.signedIn === true || s.accounts.length > 0);
   if (signals.some((s) => s.signedIn === false)) {
-    if (anybody) return unknown('one signal says signed out, another signed in');
+    if (anybody) return unknown('in-and-out');
     return { ...unknownAccount(adapter.id, now, evidence), tier: 'consumer-free', plan: 'signed out', confidence: 'high' };
   }
 
   const ids = new Set(signals.flatMap((s) => (s.active === null ? [] : [s.active])));
-  if (ids.size > 1) return unknown('signals name different accounts as the one in use');
+  if (ids.size > 1) return unknown('two-in-use');
   const [active = null] = ids;
   const personal = signals.some((s) => s.personal);
 
@@ -55,15 +56,15 @@ export function resolveAccount(adapter: Site, picked: readonly Picked[], now: nu
           : personal
             ? chat.filter((c) => c.account.structure === 'personal')
             : chat;
-      if (mine.length > 1) return unknown('nothing says which of several accounts is in use');
+      if (mine.length > 1) return unknown('which-of-several');
       claims.push(...mine.map((c) => ({ ...c, linked: true })));
       continue;
     }
     for (const claim of chat) {
       const { id, structure } = claim.account;
-      if (active !== null && id !== null && id !== active) return unknown('the answer speaks of another account than the one in use');
+      if (active !== null && id !== null && id !== active) return unknown('of-another');
       if (personal && (structure === 'workspace' || (structure === null && isWork(claim.tier)))) {
-        return unknown('the private account is in use, the answer speaks of a workspace');
+        return unknown('workspace-beside-private');
       }
       claims.push({ ...claim, linked: (active !== null && id === active) || personal || probe.accounts?.id === undefined });
     }
@@ -78,14 +79,13 @@ export function resolveAccount(adapter: Site, picked: readonly Picked[], now: nu
   const decisive = claims[0];
   if (decisive === undefined) {
     const elsewhere = withoutPlan(adapter, { signals, active, domain, evidence, now });
-    return elsewhere ?? unknown(active === null ? 'no signal names a plan' : 'no signal names the plan of the account in use');
+    return elsewhere ?? unknown(active === null ? 'nothing-of-plan' : 'nothing-of-this-plan');
   }
-  if (claims.some((c) => c.tier !== decisive.tier)) return unknown('signals name different plans');
+  if (claims.some((c) => c.tier !== decisive.tier)) return unknown('two-plans');
   const workspaces = new Set(claims.flatMap((c) => (c.account.id === null ? [] : [c.account.id])));
-  if (workspaces.size > 1) return unknown('signals name different accounts');
-  if (decisive.tier === 'unknown') return unknown('the plan is not one that Weir knows');
-  if (personal && active !== null && claims.some((c) => c.account.structure !== 'personal'))
-    return unknown('one signal names the private account, another a workspace');
+  if (workspaces.size > 1) return unknown('two-accounts');
+  if (decisive.tier === 'unknown') return unknown('plan-unlisted');
+  if (personal && active !== null && claims.some((c) => c.account.structure !== 'personal')) return unknown('private-and-workspace');
 
   return {
     site: adapter.id,
@@ -116,8 +116,8 @@ function withoutPlan(adapter: Site, { signals, active, domain, evidence, now }: 
   const { consumerOnly } = adapter;
   if (consumerOnly !== undefined) {
     const { tier, confidence } = consumerOnly;
-    const says = { probe: 'site', says: 'the site has no company accounts', confidence };
-    return { ...unknownAccount(adapter.id, now, [...evidence, says]), tier, confidence };
+    const seen: Evidence = { probe: 'site', says: [[{ saw: 'no-company-accounts' }]], confidence };
+    return { ...unknownAccount(adapter.id, now, [...evidence, seen]), tier, confidence };
   }
   if (adapter.tierFrom !== 'list' || (active === null && domain === null)) return null;
   const naming = signals.filter((s) => (active === null ? s.domain !== null : s.active !== null));
@@ -175,22 +175,23 @@ const strongest = (all: readonly Confidence[]) => all.reduce((a, b) => (rank(b) 
 const weakest = (all: readonly Confidence[]) => all.reduce((a, b) => (rank(b) < rank(a) ? b : a), 'high');
 
 /** For people: plan words, never an id, an address or a name. */
-function inWords({ accounts, active, personal, domain, signedIn }: Omit<Picked, 'probe'>, probe: Probe): Evidence['says'] {
+function saidBy({ accounts, active, personal, domain, signedIn }: Omit<Picked, 'probe'>, probe: Probe): Evidence['says'] {
   const several = probe.accounts?.list.includes('*') ?? false;
-  const says = [
-    ...(signedIn === false ? ['signed out'] : []),
-    ...(several ? [`${String(accounts.length)} ${accounts.length === 1 ? 'account' : 'accounts'}`] : []),
-    ...accounts.map(
-      (account) =>
-        [
-          ...account.plan,
-          ...account.features.filter((word) => probe.accounts?.id === undefined || word !== account.id),
-          ...(account.structure === null ? [] : [account.structure]),
-        ].join(', ') || 'no plan',
-    ),
-    ...(active === null ? [] : ['names the account in use']),
-    ...(personal ? ['the private account is in use'] : []),
-    ...(domain !== null && accounts.length === 0 && probe.domains !== undefined ? ['an address that may be a company’s'] : []),
+  const says: readonly (readonly Said[])[] = [
+    ...(signedIn === false ? [saw('signed-out')] : []),
+    ...(several ? [[{ saw: 'accounts', count: accounts.length } as const]] : []),
+    ...accounts.map((account) => wordsOf(account, probe)),
+    ...(active === null ? [] : [saw('names-it')]),
+    ...(personal ? [saw('private-in-use')] : []),
+    ...(domain !== null && accounts.length === 0 && probe.domains !== undefined ? [saw('address')] : []),
   ];
-  return says.length === 0 ? 'signed in' : says.join('; ');
+  return says.length === 0 ? [saw('signed-in')] : says;
+}
+
+const saw = (what: Saw): readonly Said[] => [{ saw: what }];
+
+function wordsOf({ id, plan, features, structure }: PickedAccount, probe: Probe): readonly Said[] {
+  const words = [...plan, ...features.filter((word) => probe.accounts?.id === undefined || word !== id)];
+  const said: readonly Said[] = [...words.map((word) => ({ word })), ...(structure === null ? [] : saw(structure))];
+  return said.length === 0 ? saw('no-plan') : said;
 }

@@ -1,11 +1,39 @@
 import type { Confidence, Tier } from './words';
 
-/** One thing that was seen about the account, in words for people: never a token, an e-mail address or an id of a private account. */
+/** What can be seen of an account, or be wrong with what was; each is a sentence in the pages' catalogues, `saw.…`. */
+export type Saw =
+  | 'signed-in'
+  | 'signed-out'
+  | 'accounts'
+  | 'no-plan'
+  | 'personal'
+  | 'workspace'
+  | 'names-it'
+  | 'private-in-use'
+  | 'address'
+  | 'as-last'
+  | 'no-company-accounts'
+  | 'in-and-out'
+  | 'two-in-use'
+  | 'which-of-several'
+  | 'of-another'
+  | 'workspace-beside-private'
+  | 'private-and-workspace'
+  | 'nothing-of-plan'
+  | 'nothing-of-this-plan'
+  | 'two-plans'
+  | 'two-accounts'
+  | 'plan-unlisted';
+
+/** A sentence of ours by its name, or the site's own word, e.g. for a plan. */
+export type Said = { readonly saw: Saw; readonly count?: number } | { readonly word: string };
+
+/** One thing that was seen about the account: never a token, an e-mail address or an id of a private account. */
 export interface Evidence {
-  /** Id of the adapter's probe that saw it, e.g. `session`. */
+  /** Id of the adapter's probe that saw it, e.g. `session`; `all` for what they say together. */
   readonly probe: string;
-  /** What it said, e.g. `plan = team`. */
-  readonly says: string;
+  /** What it said, by part: two accounts are two. */
+  readonly says: readonly (readonly Said[])[];
   readonly confidence: Confidence;
 }
 

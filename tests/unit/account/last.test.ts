@@ -10,7 +10,7 @@ const company: Account = {
   plan: 'enterprise',
   domain: 'company.example',
   confidence: 'high',
-  evidence: [{ probe: 'session', says: 'enterprise, workspace', confidence: 'high' }],
+  evidence: [{ probe: 'session', says: [[{ word: 'enterprise' }, { saw: 'workspace' }]], confidence: 'high' }],
   observedAt: NOW - 1_000,
 };
 

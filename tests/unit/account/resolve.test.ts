@@ -192,15 +192,15 @@ describe('an account is recognised', () => {
     expect(resolveAccount(site, picked, NOW)).toMatchObject({ site: site.id, observedAt: NOW, ...is });
   });
 
-  it('evidence is in words, without ids', () => {
+  it('evidence is in words that any language has, without ids', () => {
     const { evidence } = resolveAccount(
       chatgpt,
       [said('session', { accounts: [team], signedIn: true }), said('account-cookie', { active: 'w1' })],
       NOW,
     );
     expect(evidence).toEqual([
-      { probe: 'session', says: 'team, workspace', confidence: 'high' },
-      { probe: 'account-cookie', says: 'names the account in use', confidence: 'high' },
+      { probe: 'session', says: [[{ word: 'team' }, { saw: 'workspace' }]], confidence: 'high' },
+      { probe: 'account-cookie', says: [[{ saw: 'names-it' }]], confidence: 'high' },
     ]);
   });
 });

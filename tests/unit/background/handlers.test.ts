@@ -21,7 +21,7 @@ const company: Account = {
   plan: 'enterprise',
   domain: 'acme.example',
   confidence: 'high',
-  evidence: [{ probe: 'accounts', says: 'plan = enterprise', confidence: 'high' }],
+  evidence: [{ probe: 'accounts', says: [[{ word: 'enterprise' }]], confidence: 'high' }],
   observedAt: START,
 };
 const report = (account: Account): MessageRequest<'tab.report'> => ({
@@ -145,7 +145,7 @@ describe('the popup', () => {
     await handlers['clean.count']({ day: '2026-11-20', site: 'chatgpt', tier: 'enterprise' }, GUARD);
     expect(await handlers['popup.state']({ tabId: TAB }, GUARD)).toMatchObject({
       site: { id: 'chatgpt', confirmedLive: null },
-      account: { tier: 'enterprise', evidence: [{ says: 'plan = enterprise' }] },
+      account: { tier: 'enterprise', evidence: [{ says: [[{ word: 'enterprise' }]] }] },
       composer: true,
       engine: true,
       policy: { source: 'bundle', version: 2, enrolled: true, settings: 'managed', problems: [] },

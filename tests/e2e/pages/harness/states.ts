@@ -51,8 +51,8 @@ const governed: PopupState = {
     domain: null,
     confidence: 'high',
     evidence: [
-      { probe: 'session', says: 'plan = free', confidence: 'high' },
-      { probe: 'workspace cookie', says: 'workspace = personal', confidence: 'medium' },
+      { probe: 'session', says: [[{ word: 'free' }, { saw: 'personal' }]], confidence: 'high' },
+      { probe: 'workspace cookie', says: [[{ saw: 'private-in-use' }]], confidence: 'medium' },
     ],
     observedAt: NOW,
   },
