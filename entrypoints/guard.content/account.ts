@@ -1,4 +1,5 @@
 import { lastAccount } from '../../utils/account/last';
+import type { Picked } from '../../utils/account/pick';
 import { send } from '../../utils/messages/send';
 import type { Account } from '../../utils/model/account';
 import type { Adapter } from '../../utils/model/adapter';
@@ -16,7 +17,11 @@ const FIREFOX = typeof (globalThis as { cloneInto?: unknown }).cloneInto === 'fu
 export class AccountWatch {
   private seen: { readonly account: Account; readonly active: string | null; readonly at: number } | null = null;
   private asking = false;
-  private again = false;
+  /** Ask again once this is done: `afresh` or with what was answered. */
+  private again: 'no' | 'with-answers' | 'afresh' = 'no';
+  /** What site and background have answered, while the same account was named. */
+  private answers = new Map<string, Promise<Picked | null>>();
+  private answersFor: string | null = null;
   private readonly requested: () => readonly string[];
 
   constructor(
@@ -27,8 +32,8 @@ export class AccountWatch {
     // Single-page sites ask for the account's own hosts long after the document is there.
     this.requested = watchRequested(adapter, () => void this.ask());
     void this.ask();
-    // At document_start only cookies and the site's server speak; the markup comes later.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => void this.ask(), { once: true });
+    // At document_start only cookies and the site's server speak; the markup comes later. The server has said the same thing a moment ago.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => void this.ask('with-answers'), { once: true });
     const look = (): void => {
       if (document.visibilityState !== 'visible') return;
       if (this.seen === null || performance.now() - this.seen.at > STALE_MS || this.activeNow() !== this.seen.active) void this.ask();
@@ -53,13 +58,15 @@ export class AccountWatch {
     void this.ask();
   }
 
-  private async ask(): Promise<void> {
+  private async ask(how: 'with-answers' | 'afresh' = 'afresh'): Promise<void> {
     if (this.asking) {
-      this.again = true;
+      if (this.again !== 'afresh') this.again = how;
       return;
     }
     this.asking = true;
     const active = this.activeNow();
+    if (how === 'afresh' || active !== this.answersFor) this.answers = new Map();
+    this.answersFor = active;
     const learn = (account: Account): void => {
       this.seen = { account, active, at: performance.now() };
       this.changed();
@@ -67,9 +74,9 @@ export class AccountWatch {
     const account = await probeAccount(this.adapter, this.services(), learn);
     this.asking = false;
     learn(account);
-    if (!this.again) return;
-    this.again = false;
-    await this.ask();
+    const { again } = this;
+    this.again = 'no';
+    if (again !== 'no') await this.ask(again);
   }
 
   private activeNow(): string | null {
@@ -78,13 +85,14 @@ export class AccountWatch {
 
   /** The page as the probes read it. Firefox asks the site from the background: there the page's CSP binds our requests. */
   private services(): ProbeServices {
-    const { adapter, requested } = this;
+    const { adapter, requested, answers } = this;
     return {
       document,
       // Of a blank window or frame: that of the page that opened it.
       origin: self.origin,
       fetch: FIREFOX ? null : (url, init) => fetch(url, init),
       askBackground: async (probe) => (await send('account.probe', { site: adapter.id, probe })).fields,
+      answers,
       requested,
       now: () => Date.now(),
     };

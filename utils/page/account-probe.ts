@@ -17,6 +17,8 @@ export interface ProbeServices {
   readonly fetch: Fetch | null;
   /** Asks the site, or what its sockets said, from the background instead (`account.probe`). */
   askBackground(probe: string): Promise<Picked | null>;
+  /** What site and background answered lately, or are about to, by probe: not asked for again. What is asked for now is added. */
+  readonly answers: Map<string, Promise<Picked | null>>;
   /** Addresses that the page has requested, oldest first (resource timing). */
   requested(): readonly string[];
   now(): number;
@@ -28,19 +30,30 @@ export interface ProbeServices {
  * own answers speak: ask again once the document is there, and whenever the site names another account.
  */
 export async function probeAccount(adapter: Adapter, services: ProbeServices, late?: (account: Account) => void): Promise<Account> {
-  const { origin, fetch } = services;
+  const { origin, fetch, answers } = services;
   const giveUp = new AbortController();
-  const answers: (Picked | null)[] = [];
+  const read: (Picked | null)[] = [];
+  const askElsewhere = (probe: Probe): Promise<Picked | null> =>
+    probe.from.kind === 'fetch' && fetch !== null
+      ? askSite(probe, origin, fetch, giveUp.signal)
+      : services.askBackground(probe.id).catch(() => null);
   const ask = async (probe: Probe): Promise<void> => {
-    const { kind } = probe.from;
-    if (kind !== 'fetch' && kind !== 'socket') answers.push(readHere(probe, services));
-    else if (kind === 'fetch' && fetch !== null) answers.push(await askSite(probe, origin, fetch, giveUp.signal));
-    else answers.push(await services.askBackground(probe.id).catch(() => null));
+    const { id, from } = probe;
+    if (from.kind !== 'fetch' && from.kind !== 'socket') {
+      read.push(readHere(probe, services));
+      return;
+    }
+    const answer = answers.get(id) ?? askElsewhere(probe);
+    answers.set(id, answer);
+    const picked = await answer;
+    // What has failed is asked for again the next time.
+    if (picked === null) answers.delete(id);
+    read.push(picked);
   };
   const account = (): Account =>
     resolveAccount(
       adapter,
-      answers.filter((picked) => picked !== null),
+      read.filter((picked) => picked !== null),
       services.now(),
     );
 

@@ -49,6 +49,23 @@ test.describe('over time', () => {
   });
   test.afterAll(async () => weir.close());
 
+  test('the site is asked once while a page loads, although the markup comes later', async () => {
+    weir.fixtures.reset();
+    weir.fixtures.use({ account: 'team' });
+    const page = await weir.context.newPage();
+    // The document comes slowly, as real ones do.
+    await page.route('**/fixture.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+      await route.continue();
+    });
+    await page.goto(URLS.chatgpt);
+    await page.waitForTimeout(SETTLED_MS);
+    expect((await weir.popupState(page)).account).toMatchObject({ tier: 'team', confidence: 'high' });
+    const asked = weir.fixtures.to('/api/auth/session').filter(({ headers }) => headers.referer === undefined);
+    expect(asked.length).toBe(1);
+    await page.close();
+  });
+
   test('a company account is not certain before the site has answered, and is afterwards', async () => {
     weir.fixtures.use({ account: 'enterprise-other', accountDelay: 2_500 });
     const page = await weir.open(URLS.chatgpt);

@@ -26,6 +26,7 @@ const services = (change: Partial<ProbeServices>): ProbeServices => ({
   origin: 'https://chatgpt.com',
   fetch: silent,
   askBackground: () => Promise.resolve(null),
+  answers: new Map(),
   requested: () => [],
   now: () => 7,
   ...change,
@@ -64,6 +65,16 @@ describe('an account is probed', () => {
       'https://chatgpt.com/api/auth/session',
       expect.objectContaining({ credentials: 'include', referrerPolicy: 'no-referrer', redirect: 'error' }),
     );
+  });
+
+  it('from what the site answered a moment ago, which is not asked again; what failed is', async () => {
+    const document = page('<html></html>', { _account: COMPANY.chatgpt });
+    const fetch = vi.fn<Fetch>(() => Promise.reject(new TypeError('offline')));
+    const known = services({ fetch, document });
+    expect(await probeAccount(chatgpt, known)).toMatchObject({ tier: 'unknown' });
+    fetch.mockImplementation(answers({ '/api/auth/session': session }));
+    for (let times = 0; times < 3; times++) expect(await probeAccount(chatgpt, known)).toMatchObject({ tier: 'team', confidence: 'high' });
+    expect(fetch).toHaveBeenCalledTimes(2);
   });
 
   it('from JSON in the page and its attributes', async () => {
