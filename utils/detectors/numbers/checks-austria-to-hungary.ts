@@ -17,13 +17,12 @@ export const austrianInsurance = (text: string): boolean =>
   weighted(text, [3, 7, 9, 0, 5, 8, 4, 2, 1, 6]) % 11 === digitAt(text, 3) && num(text, 6, 8) <= 15 && num(text, 4, 6) <= 31;
 export const austrianVat = (text: string): boolean => (16 - (sumOf(text.slice(-8, -1), [1, 2]) % 10)) % 10 === last(text);
 
+/** The years of this century that somebody may be born in; numbers of those have a 2 in front when they are checked. */
+const YEARS = 40;
 export function belgianPerson(text: string): boolean {
   const month = num(text, 2, 4) % 20;
-  return (
-    month <= 12 &&
-    num(text, 4, 6) <= 31 &&
-    [Number(text.slice(0, 9)), Number(`2${text.slice(0, 9)}`)].some((n) => 97 - (n % 97) === num(text, 9, 11))
-  );
+  const holds = (digits: string): boolean => 97 - (Number(digits) % 97) === num(text, 9, 11);
+  return month <= 12 && num(text, 4, 6) <= 31 && (holds(text.slice(0, 9)) || (num(text, 0, 2) < YEARS && holds(`2${text.slice(0, 9)}`)));
 }
 export const belgianCompany = (text: string): boolean => 97 - (num(text, -10, -2) % 97) === num(text, -2, text.length);
 
@@ -64,12 +63,13 @@ export const swissCompany = (text: string): boolean => {
   return real(digits) && (11 - (weighted(digits, [5, 4, 3, 2, 7, 6, 5, 4]) % 11)) % 11 === last(digits);
 };
 
+/** None begins with 12: https://github.com/arthurdejong/python-stdnum/blob/master/stdnum/cy/vat.py. */
 const CYPRIOT = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21];
 export function cypriot(text: string): boolean {
   const body = text.slice(-9);
   let sum = 0;
   for (let i = 0; i < 8; i++) sum += i % 2 === 0 ? (CYPRIOT[digitAt(body, i)] ?? 0) : digitAt(body, i);
-  return (sum % 26) + 10 === letterValue(body[8] ?? '');
+  return !body.startsWith('12') && (sum % 26) + 10 === letterValue(body[8] ?? '');
 }
 
 export function czechPerson(text: string): boolean {
@@ -91,7 +91,8 @@ export const czechVat = (text: string): boolean => {
   if (digits.length === 8) return czechCompany(digits);
   if (digits.length === 9 && digits.startsWith('6')) {
     const sum = weighted(digits.slice(1), [8, 7, 6, 5, 4, 3, 2]) % 11;
-    return ((8 - ((10 - sum + 11) % 11)) % 10) + 0 === last(digits) || czechPerson(digits);
+    // 9 and 10 leave less than nothing, which counts from ten down.
+    return (18 - ((21 - sum) % 11)) % 10 === last(digits) || czechPerson(digits);
   }
   return czechPerson(digits);
 };

@@ -76,11 +76,16 @@ export const dutchPerson = (text: string): boolean => real(text) && weighted(tex
 export const dutchVat = (text: string): boolean =>
   weighted(text.slice(2), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0 || remainder(text, 97) === 1;
 
+/**
+ * The three digits behind the date say the century, each series for some years: https://www.skatteetaten.no/nn/Person/Folkeregister/
+ * Fodsel-og-namneval/Barn-fodde-i-Noreg/Fodselsnummer/.
+ */
 export function norwegianPerson(text: string): boolean {
-  const [day, month] = [num(text, 0, 2), num(text, 2, 4)];
+  const [day, month, year, series] = [num(text, 0, 2), num(text, 2, 4), num(text, 4, 6), num(text, 6, 9)];
   const check = (weights: readonly number[], at: number): boolean => (11 - (weighted(text, weights) % 11)) % 11 === digitAt(text, at);
   return (
-    isDate(2000 + num(text, 4, 6), month > 40 ? month - 40 : month, day > 40 ? day - 40 : day) &&
+    (series < 500 || year < 40 || series >= 900 || (year >= 54 && series < 750)) &&
+    isDate(2000 + year, month > 40 ? month - 40 : month, day > 40 ? day - 40 : day) &&
     check([3, 7, 6, 1, 8, 9, 4, 5, 2], 9) &&
     check([5, 4, 3, 2, 7, 6, 5, 4, 3, 2], 10)
   );

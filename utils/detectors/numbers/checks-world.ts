@@ -45,7 +45,8 @@ export const canadianPerson = (text: string): boolean => real(text) && !/^[08]/.
 export const canadianCompany = (text: string): boolean => real(text) && luhn(text.slice(0, 9));
 export const columbianHealth = (text: string): boolean =>
   text.startsWith('9') && (11 - (weighted(text.slice(1), [2, 4, 8, 5, 10, 9, 7, 3]) % 11)) % 11 === last(text);
-export const quebecTax = (text: string): boolean => elevenLess(weighted(text, [4, 3, 2, 7, 6, 5, 4, 3, 2])) === digitAt(text, 9);
+/** 11 less the rest, of which the last digit: 11 is 1. */
+export const quebecTax = (text: string): boolean => (11 - (weighted(text, [4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === digitAt(text, 9);
 
 export function chilean(text: string): boolean {
   const body = text.slice(0, -1);

@@ -102,11 +102,15 @@ export const europe = (): readonly NumberRow[] => [
     'presidio:germany/de_tax_number',
     { alone: 'low', bare: 8 },
   ),
-  row('tax-id.de', '9999999999999', 3, 'steuernummer|steuer-nr|st.-nr|stnr|elster', 'presidio:germany/de_tax_number', {
-    only: /^(?:0[1-9]|1[0-6]|2[1-8]|3[0-2]|4[01]|[59]\d)/,
-    bare: 3,
-    named: true,
-  }),
+  // As it is sent to the tax office: the Land in front, and always a zero in the fifth place.
+  row(
+    'tax-id.de',
+    '9999999999999',
+    25,
+    'steuernummer|steuer-nr|st.-nr|stnr|elster',
+    'https://programmhilfe.lexware.de/content/1/~prodFolders/08886/be_plus/10_Extras94.htm',
+    { only: /^(?:1[01]|2[1-46-8]|3[0-2]|4[01]|[59]\d)\d\d0/, bare: false, named: true },
+  ),
   row(
     'national-id.de',
     '99 999999 A 999|99999999A999|99 999999 A999',

@@ -44,6 +44,12 @@ const SPECIMENS: Record<string, [text: string, what: string]> = {
   'a Hungarian personal number': [`személyi szám ${hungarian('1', '800101', '123')}`, 'personal.national-id.hu high'],
   'a Danish personal number': ['CPR-nr. 211062-5629', 'personal.national-id.dk high'],
   'a Danish personal number of a first of January, where check digits ran out': ['CPR-nr. 010165-1235', 'personal.national-id.dk high'],
+  'a Czech VAT number of a person without a birth number, whose rule goes below nothing': [
+    'DIČ pro DPH: CZ699004029',
+    'personal.vat.cz medium',
+  ],
+  'a number of the sales tax of Quebec whose sum leaves nothing': ['QST 1224002901 TQ 0001', 'personal.company-id.ca high'],
+  'a German tax number as it is sent': ['Steuernummer 2893081508152', 'personal.tax-id.de medium'],
   'an IMEI beside its name': [`IMEI ${withLuhn('35209900176148')}`, 'personal.imei high'],
 };
 
@@ -62,6 +68,10 @@ const MISSES: Record<string, string> = {
   'a Danish personal number with one digit changed': 'CPR-nr. 211062-5628',
   'a Danish personal number without a check digit, of another year': 'CPR-nr. 010111-0630',
   'a Latvian code of a year after dates were given up': 'personas kods 090534-26699',
+  'a Norwegian number whose series was never given out in its year': 'fødselsnummer 45014054018',
+  'a Cypriot number that begins with 12': 'VAT CY12000139V',
+  'a Belgian number of somebody born in 2099': 'rijksregisternummer 99000099942',
+  'a German tax number of thirteen digits without its zero': 'Steuernummer 2893181508152',
   'a routing number with one digit changed': 'routing number 021000022',
   'an ISIN with one digit changed': 'ISIN DE000BASF112',
   'a word of eleven letters in capitals': 'INFORMATION IS POWER',
