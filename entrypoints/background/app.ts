@@ -1,7 +1,7 @@
 import browser, { type Alarms, type Storage } from 'webextension-polyfill';
 import type { PolicyState } from '../../utils/messages/contract';
 import { wholeBlocks } from '../../utils/line/blocks';
-import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
+import { KNOWLEDGE_KEY, SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
 import { STANDING_KEY } from '../../utils/model/standing';
 import { forgetOld } from '../../utils/db/outbox';
 import { brakesInForce } from '../../utils/policy/brake';
@@ -198,7 +198,7 @@ export class App {
     }
     if (area !== 'local') return;
     // At once: what is sent from now on is judged by it.
-    if (SNAPSHOT_KEY in changes) this.line.take(changes[SNAPSHOT_KEY].newValue);
+    if (SNAPSHOT_KEY in changes) this.line.take(changes[SNAPSHOT_KEY].newValue, changes[KNOWLEDGE_KEY]?.newValue);
     if (STANDING_KEY in changes) this.line.standing.take(changes[STANDING_KEY].newValue);
     if (!(SNAPSHOT_KEY in changes) && !(STANDING_KEY in changes)) return;
     await this.ready;

@@ -1,5 +1,6 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
 import { createClassifier } from '../../utils/classify/create';
+import { MISSING } from '../../utils/classify/missing';
 import type { Classifier } from '../../utils/classify/types';
 import { promptsIn, withoutPrompts } from '../../utils/line/address';
 import { ALLOWED_MS, covering } from '../../utils/line/allowance';
@@ -9,13 +10,14 @@ import { judgeFailure, judgeTexts, neverAllowed, stopped, type Judged } from '..
 import type { Adapter, Request } from '../../utils/model/adapter';
 import type { LineState } from '../../utils/messages/contract';
 import type { EventDraft } from '../../utils/model/event';
-import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
+import { KNOWLEDGE_KEY, SNAPSHOT_KEY, type Snapshot, type StoredKnowledge } from '../../utils/model/snapshot';
 import { STANDING_KEY } from '../../utils/model/standing';
 import type { Context } from '../../utils/model/verdict';
 import type { Channel } from '../../utils/model/words';
 import { interrupts } from '../../utils/policy/actions';
 import { BASELINE } from '../../utils/policy/baseline';
 import { compileSnapshot } from '../../utils/policy/snapshot';
+import { readKnowledge, whole } from '../../utils/policy/stored';
 import { ADAPTERS } from '../../utils/sites/all';
 import { adapterAt, hostIn, requestFor, surfaceFor } from '../../utils/sites/match';
 import { LineMemory, type Said } from './line-memory';
@@ -56,6 +58,7 @@ export class NetworkLine {
   readonly standing: LineStanding;
   state: LineState = 'absent';
   #snapshot: Snapshot | null = null;
+  #knowledge: StoredKnowledge | null = null;
   #classifier: { readonly snapshot: Snapshot; readonly classifier: Classifier } | null = null;
   readonly #loading: Promise<unknown>;
   #more: Listener | null = null;
@@ -83,11 +86,12 @@ export class NetworkLine {
     await this.record.settle();
   }
 
-  /** A policy that has just been put in force holds from now on. */
-  take(stored: unknown): void {
+  /** A policy that has just been put in force holds from now on; its knowledge where that has changed with it. */
+  take(stored: unknown, knowledge?: unknown): void {
     if (typeof stored !== 'string') return;
     // Written by our own background, which parsed the bundle at its border.
     this.#snapshot = JSON.parse(stored) as Snapshot;
+    this.#knowledge = readKnowledge(knowledge) ?? this.#knowledge;
     this.#follow();
   }
 
@@ -117,8 +121,9 @@ export class NetworkLine {
   };
 
   async #load(): Promise<void> {
-    const stored = await browser.storage.local.get([SNAPSHOT_KEY, STANDING_KEY]);
+    const stored = await browser.storage.local.get([SNAPSHOT_KEY, KNOWLEDGE_KEY, STANDING_KEY]);
     this.standing.take(stored[STANDING_KEY]);
+    this.#knowledge ??= readKnowledge(stored[KNOWLEDGE_KEY]);
     if (this.#snapshot === null) this.take(stored[SNAPSHOT_KEY]);
     // A first start: nothing is stored yet.
     this.#snapshot ??= compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: this.parts.build, accounts: {} });
@@ -245,7 +250,11 @@ export class NetworkLine {
 
   /** An engine that cannot be set up is one that fails: policy decides about that, too. */
   #engine(snapshot: Snapshot, adapter: Adapter): Classifier {
-    if (this.#classifier?.snapshot !== snapshot) this.#classifier = { snapshot, classifier: createClassifier(snapshot.bundle) };
+    if (this.#classifier?.snapshot !== snapshot) {
+      const known = whole(snapshot, this.#knowledge);
+      if (known === null) return MISSING;
+      this.#classifier = { snapshot, classifier: createClassifier(known.bundle) };
+    }
     return this.standing.classifier(this.#classifier.classifier, adapter, snapshot);
   }
 

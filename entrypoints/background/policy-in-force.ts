@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import type { Account } from '../../utils/model/account';
 import { Bundle } from '../../utils/model/policy';
 import { Envelope } from '../../utils/model/signed';
-import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
+import { KNOWLEDGE_KEY, SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
 import { BASELINE } from '../../utils/policy/baseline';
 import { compileSnapshot } from '../../utils/policy/snapshot';
+import { parted, readKnowledge, whole } from '../../utils/policy/stored';
 import { ADAPTERS } from '../../utils/sites/all';
 import { readPolicy } from '../../utils/db/policy';
 import type { Bytes } from '../../utils/trust/bytes';
@@ -35,11 +36,20 @@ export class PolicyInForce {
     });
   }
 
+  /** As the guard reads it: dictionaries and documents stand beside it. */
   async current(): Promise<Snapshot> {
     const text = await this.#text();
     if (text === null) return compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: '', accounts: {} });
     if (this.#cached?.text !== text) this.#cached = { text, snapshot: JSON.parse(text) as Snapshot };
     return this.#cached.snapshot;
+  }
+
+  /** With dictionaries and documents; without them if they are gone from the storage, until the next start puts them back. */
+  async whole(): Promise<Snapshot> {
+    const snapshot = await this.current();
+    if (snapshot.knowledge === undefined) return snapshot;
+    const stored = await browser.storage.local.get(KNOWLEDGE_KEY);
+    return whole(snapshot, readKnowledge(stored[KNOWLEDGE_KEY])) ?? snapshot;
   }
 
   /** Puts a verified bundle in force. */
@@ -63,7 +73,10 @@ export class PolicyInForce {
 
   /** Last accounts go into the snapshot, since the guard reads nothing else. */
   setAccounts(accounts: Readonly<Record<string, Account>>): Promise<void> {
-    return this.#inTurn(async () => this.#write({ ...(await this.current()), accounts }));
+    return this.#inTurn(async () => {
+      const text = JSON.stringify({ ...(await this.current()), accounts });
+      if (text !== (await this.#text())) await browser.storage.local.set({ [SNAPSHOT_KEY]: text });
+    });
   }
 
   /** What reads and then writes takes turns: otherwise a slow one could put an older policy back over a newer. */
@@ -82,9 +95,12 @@ export class PolicyInForce {
     return typeof stored === 'string' ? stored : null;
   }
 
+  /** Both at once, so that whoever hears of the one hears of the other. */
   async #write(snapshot: Snapshot): Promise<void> {
-    const text = JSON.stringify(snapshot);
-    if (text !== (await this.#text())) await browser.storage.local.set({ [SNAPSHOT_KEY]: text });
+    const next = await parted(snapshot);
+    const now = await browser.storage.local.get([SNAPSHOT_KEY, KNOWLEDGE_KEY]);
+    if (next[SNAPSHOT_KEY] !== now[SNAPSHOT_KEY] || next[KNOWLEDGE_KEY] !== now[KNOWLEDGE_KEY]) await browser.storage.local.set(next);
+    if (next[KNOWLEDGE_KEY] === undefined && KNOWLEDGE_KEY in now) await browser.storage.local.remove(KNOWLEDGE_KEY);
   }
 }
 

@@ -1,21 +1,22 @@
 import browser from 'webextension-polyfill';
 import type { InterstitialApi } from '../../components/interstitial/types';
-import type { Classifier, Knowledge } from '../../utils/classify/types';
+import { MISSING } from '../../utils/classify/missing';
+import type { Classifier } from '../../utils/classify/types';
 import { send } from '../../utils/messages/send';
 import { ACCOUNT_TURN_KEY, unknownAccount, type Account } from '../../utils/model/account';
 import type { Adapter } from '../../utils/model/adapter';
 import { HOOKS, type Hook } from '../../utils/model/brake-words';
-import { SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
+import { KNOWLEDGE_KEY, SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
 import { STANDING_KEY } from '../../utils/model/standing';
 import type { Context } from '../../utils/model/verdict';
 import type { Channel } from '../../utils/model/words';
 import { surfaceFor } from '../../utils/sites/match';
 import { composersOf, UNKNOWN_MARKUP, type Markup } from '../../utils/page/composer';
 import { isPrerendering, sleep } from '../../utils/page/frames';
-import { inTurn, runIdly, stepping, type Sliced } from '../../utils/page/slices';
 import type { Known } from '../../utils/page/site-check';
-import { world, type World } from '../../utils/page/world';
+import { world } from '../../utils/page/world';
 import { AccountWatch } from './account';
+import { Engine, POLL_MS } from './engine';
 import { governingAdapter, hostsOf, isHere } from './place';
 import { engineError, judge, subjectOf, type Judgement } from './inspect';
 import { StandingHere } from '../../utils/policy/standing-here';
@@ -26,22 +27,6 @@ export interface Ready {
   readonly adapter: Adapter;
   readonly classifier: Classifier;
 }
-
-/** Stands in for an engine that did not come: each use of it is an `engine.error`. */
-const MISSING: Classifier = {
-  scan: () => {
-    throw new Error('the engine is not there');
-  },
-  start: () => {
-    throw new Error('the engine is not there');
-  },
-};
-/** How often what is missing is looked for while something is held, ms. */
-const POLL_MS = 50;
-/** How long the engine is waited for while nothing is held, ms. */
-const WARM_MS = 30_000;
-/** How long an answer to `engine.inject` is waited for before it is asked for again, ms. */
-const INJECT_AGAIN_MS = 1_500;
 
 /**
  * What this frame knows: policy snapshot, site, account, engine. It reads `storage.local` and asks no one, so that it
@@ -54,9 +39,7 @@ export class Session {
   private adapter: Adapter | null = null;
   private braked: Snapshot | null = null;
   private accounts: AccountWatch | null = null;
-  private compiled: { readonly snapshot: Snapshot; readonly classifier: Classifier } | null = null;
-  private warmed: Classifier | null = null;
-  private asked = -Infinity;
+  private readonly engine = new Engine(() => this.report());
   /** Hooks that the breaker leaves out, for the popup and the console. */
   tripped: readonly Hook[] = [];
   private reported = '';
@@ -68,6 +51,7 @@ export class Session {
   start(): void {
     browser.storage.onChanged.addListener((changes, area) => {
       const change = area === 'local' ? changes[SNAPSHOT_KEY] : undefined;
+      if (area === 'local' && KNOWLEDGE_KEY in changes) this.engine.take(changes[KNOWLEDGE_KEY].newValue);
       if (change !== undefined) this.take(change.newValue);
       if (area === 'local' && STANDING_KEY in changes) this.standing.take(changes[STANDING_KEY].newValue);
       const turn = (area === 'local' ? changes[ACCOUNT_TURN_KEY]?.newValue : undefined) as { readonly site: string } | undefined;
@@ -130,12 +114,9 @@ export class Session {
   get ready(): Ready | null {
     const { snapshot, governing } = this;
     if (snapshot === null || governing === null) return null;
-    const { engine } = world();
-    if (this.compiled?.snapshot !== snapshot) {
-      if (engine === undefined) return null;
-      this.compiled = { snapshot, classifier: compile(engine, snapshot.bundle) };
-    }
-    const classifier = this.standing.classifier(this.compiled.classifier, governing.id, snapshot.groups);
+    const made = this.engine.of(snapshot);
+    if (made === null) return null;
+    const classifier = this.standing.classifier(made, governing.id, snapshot.groups);
     return { snapshot: this.inForce ?? snapshot, adapter: governing, classifier };
   }
 
@@ -165,51 +146,14 @@ export class Session {
     return world().interstitial ?? null;
   }
 
-  /** Has engine and dialog put into this frame. Again and again until they are there; the worker may be asleep. */
+  /** Has all that a decision needs put into this frame. */
   askForEngine(): void {
-    const { engine, interstitial } = world();
-    if (engine !== undefined && interstitial !== undefined) return;
-    const now = performance.now();
-    if (now - this.asked < INJECT_AGAIN_MS) return;
-    this.asked = now;
-    send('engine.inject', {}).then(() => this.report(), nobodyThere);
+    this.engine.askFor(this.snapshot);
   }
 
-  /**
-   * Waits for the engine; compiles it and runs it over samples when the page is idle, so that the first paste does not pay for it. Once for a
-   * classifier. No decision waits for this: a paste in the midst of it makes at once what is not made yet.
-   */
-  async warm(): Promise<void> {
-    const until = performance.now() + WARM_MS;
-    while (world().engine === undefined) {
-      if (performance.now() >= until || !this.mayGovern) return;
-      this.askForEngine();
-      await sleep(POLL_MS);
-    }
-    this.report();
-    const { engine } = world();
-    if (engine === undefined) return;
-    try {
-      await runIdly(inTurn(this.warming(engine)));
-    } catch {
-      // What fails here fails again where it matters, and is reported there.
-    }
-  }
-
-  private *warming(engine: NonNullable<World['engine']>): Generator<Sliced> {
-    yield stepping(this.making(engine));
-    const classifier = this.ready?.classifier;
-    if (classifier === undefined || classifier === this.warmed) return;
-    this.warmed = classifier;
-    for (const text of engine.warmUpTexts()) yield classifier.start(text);
-  }
-
-  private *making(engine: NonNullable<World['engine']>): Generator<undefined, void> {
-    const { snapshot } = this;
-    if (snapshot === null || this.governing === null || this.compiled?.snapshot === snapshot) return;
-    const classifier = yield* engine.make(snapshot.bundle);
-    // A paste in between had one made at once, and another policy may have come.
-    if (this.snapshot === snapshot && this.compiled?.snapshot !== snapshot) this.compiled = { snapshot, classifier };
+  /** Makes the classifier ready while the page is idle. */
+  warm(): Promise<void> {
+    return this.engine.warm(() => (this.mayGovern ? this.snapshot : undefined));
   }
 
   context(ready: Ready, channel: Channel): Context {
@@ -305,15 +249,6 @@ export class Session {
 }
 
 const versionOf = ({ source, bundle }: Snapshot): number => (source === 'baseline' ? 0 : bundle.version);
-
-/** An engine that cannot be set up is one that fails: policy decides, not an exception. */
-function compile(engine: NonNullable<World['engine']>, knowledge: Knowledge): Classifier {
-  try {
-    return engine.create(knowledge);
-  } catch {
-    return MISSING;
-  }
-}
 
 /** The extension was updated or removed under this page: the guard goes on, only nobody hears of it. */
 function nobodyThere(): void {

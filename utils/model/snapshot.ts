@@ -9,6 +9,8 @@ export interface Snapshot {
   readonly source: 'baseline' | 'bundle';
   /** Expired bundles lose their exceptions and grants; rules and allowed workspaces stay. Judged anew at each decision from `bundle.expiresAt`. */
   readonly bundle: Bundle;
+  /** Digest of the knowledge that `bundle` lacks here, since it is kept beside the snapshot; absent where the bundle is whole. */
+  readonly knowledge?: string;
   /** Built-in adapters of the governed sites with the bundle's corrections applied. */
   readonly adapters: readonly Adapter[];
   readonly groups: readonly string[];
@@ -18,3 +20,12 @@ export interface Snapshot {
   readonly accounts: Readonly<Record<string, Account>>;
 }
 export const SNAPSHOT_KEY = 'snapshot';
+
+/**
+ * The company's dictionaries and documents, which may be megabytes, as one JSON string in `storage.local` under KNOWLEDGE_KEY: a page reads
+ * its policy while it loads, and these once it is idle.
+ */
+export interface StoredKnowledge extends Pick<Bundle, 'dictionaries' | 'documents'> {
+  readonly digest: string;
+}
+export const KNOWLEDGE_KEY = 'knowledge';

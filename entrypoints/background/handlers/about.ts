@@ -6,7 +6,7 @@ import { readItem } from '../state';
 /** Every value that holds here, and what a page needs to judge a text by it. */
 export async function aboutState(app: App): Promise<AboutState> {
   await app.ready;
-  const snapshot = await app.policy.current();
+  const snapshot = await app.policy.whole();
   const input: EffectiveInput = {
     settings: {
       source: app.settings.source,

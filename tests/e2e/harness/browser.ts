@@ -6,8 +6,9 @@ import { chromium, type BrowserContext, type Page, type Worker } from '@playwrig
 import type { Browser } from 'webextension-polyfill';
 import type { PopupState } from '../../../utils/messages/contract';
 import type { PolicySource } from '../../../utils/model/policy';
-import { SNAPSHOT_KEY, type Snapshot } from '../../../utils/model/snapshot';
+import type { Snapshot } from '../../../utils/model/snapshot';
 import { startFixtures, type Fixtures } from '../fixtures/server';
+import { parted } from '../../../utils/policy/stored';
 import { snapshotFrom } from './snapshot';
 
 /** In the worker and in pages of the extension; Chromium gives promises without the polyfill. */
@@ -141,9 +142,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Weir> {
       return page;
     },
     async setSnapshot(snapshot) {
-      await (
-        await worker()
-      ).evaluate(([key, value]) => chrome.storage.local.set({ [key]: value }), [SNAPSHOT_KEY, JSON.stringify(snapshot)] as const);
+      const stored = await parted(snapshot);
+      await (await worker()).evaluate((both) => chrome.storage.local.set(both), stored);
     },
     async setPolicy(policy) {
       const snapshot = snapshotFrom(policy);

@@ -1,0 +1,36 @@
+import { KNOWLEDGE_KEY, SNAPSHOT_KEY, type Snapshot, type StoredKnowledge } from '../model/snapshot';
+import { sha256Hex, utf8 } from '../trust/bytes';
+
+/** What is kept of a policy in force in `storage.local`; no knowledge where the policy has none. */
+export type StoredPolicy = Readonly<Record<typeof SNAPSHOT_KEY, string> & Partial<Record<typeof KNOWLEDGE_KEY, string>>>;
+
+/** The snapshot and, beside it, its dictionaries and documents. */
+export async function parted(snapshot: Snapshot): Promise<StoredPolicy> {
+  const { dictionaries, documents } = snapshot.bundle;
+  if (dictionaries.length === 0 && documents.length === 0) return { [SNAPSHOT_KEY]: JSON.stringify(snapshot) };
+  const digest = await sha256Hex(utf8(JSON.stringify({ dictionaries, documents })));
+  const bundle = { ...snapshot.bundle, dictionaries: [], documents: [] };
+  return {
+    [SNAPSHOT_KEY]: JSON.stringify({ ...snapshot, bundle, knowledge: digest } satisfies Snapshot),
+    [KNOWLEDGE_KEY]: JSON.stringify({ digest, dictionaries, documents } satisfies StoredKnowledge),
+  };
+}
+
+/** True as long as what belongs to the snapshot is not there, or another policy's is. */
+export function lacksKnowledge({ knowledge }: Snapshot, stored: StoredKnowledge | null): boolean {
+  return knowledge !== undefined && knowledge !== stored?.digest;
+}
+
+/** The snapshot with its knowledge; null as long as it lacks it. */
+export function whole(snapshot: Snapshot, stored: StoredKnowledge | null): Snapshot | null {
+  const { knowledge, bundle, ...rest } = snapshot;
+  if (knowledge === undefined) return snapshot;
+  if (stored?.digest !== knowledge) return null;
+  const { dictionaries, documents } = stored;
+  return { ...rest, bundle: { ...bundle, dictionaries, documents } };
+}
+
+/** What stands under KNOWLEDGE_KEY; null where nothing does. Written by our own background, which parsed the bundle at its border. */
+export function readKnowledge(stored: unknown): StoredKnowledge | null {
+  return typeof stored === 'string' ? (JSON.parse(stored) as StoredKnowledge) : null;
+}
