@@ -1,6 +1,6 @@
 import { numbers } from '../numbers/numbers';
 import type { Detector } from '../types';
-import { dateOfBirth } from './date-of-birth';
+import { datesOfBirth } from './date-of-birth';
 import { email, quotedEmail } from './email';
 import { ipAddresses } from './ip-address';
 import { macAddress } from './mac-address';
@@ -13,7 +13,7 @@ export const personalDetectors: readonly Detector[] = [
   quotedEmail,
   ...ipAddresses,
   macAddress,
-  dateOfBirth,
+  ...datesOfBirth,
   ...postalCodes,
   ...streetAddresses,
   ...numbers,

@@ -43,6 +43,16 @@ const HITS: Record<string, [string, string, string]> = {
   'a date of birth in Arabic': ['تاريخ الميلاد: 15/04/1988', 'personal.date-of-birth medium', '15/04/1988'],
   'a date of birth in Hindi': ['जन्म तिथि: 15-08-1982', 'personal.date-of-birth medium', '15-08-1982'],
   'a date of birth in Korean': ['생년월일: 1985년 3월 12일', 'personal.date-of-birth medium', '1985년 3월 12일'],
+  'a birthday behind its verb': ['I was born 15th June 1991 in Leeds', 'personal.date-of-birth medium', '15th June 1991'],
+  'a birthday behind its verb and the place': ['nata a Reggio Emilia il 12 marzo 1961', 'personal.date-of-birth medium', '12 marzo 1961'],
+  'a birthday behind a shortened verb': ['Anna W., ur. 12.03.1961 r.', 'personal.date-of-birth medium', '12.03.1961'],
+  'a birthday before what says so': ['1985-01-01 is my birthday.', 'personal.date-of-birth medium', '1985-01-01'],
+  'a birthday before what says so in Japanese': ['1961年3月12日生まれ', 'personal.date-of-birth medium', '1961年3月12日'],
+  'a birthday before what says so in Russian': ['паспорт, 12.03.1961 г.р.', 'personal.date-of-birth medium', '12.03.1961'],
+  'a birthday with an ordinal': ['Her birthday is the 3rd of May 1980', 'personal.date-of-birth medium', '3rd of May 1980'],
+  'a birthday of the Buddhist calendar': ['วันเกิด 15 กรกฎาคม 2529', 'personal.date-of-birth medium', '15 กรกฎาคม 2529'],
+  'a birthday of a Japanese era': ['生年月日: 昭和55年3月12日', 'personal.date-of-birth medium', '昭和55年3月12日'],
+  'a birthday on the line below its label': ['Date of birth\n12/03/1980', 'personal.date-of-birth medium', '12/03/1980'],
   'a passport number': ['my passport number is C3590543.', 'personal.passport.in medium', 'C3590543'],
   'an international number that no plan has, beside a word': ['fax: +1-177-892-0730', 'personal.phone medium', '+1-177-892-0730'],
   'a short number in three groups beside a word': ['you can call 33 93 31', 'personal.phone medium', '33 93 31'],
@@ -75,6 +85,11 @@ const HITS: Record<string, [string, string, string]> = {
 };
 
 const MISSES: Record<string, string> = {
+  'a date that is none': 'DOB: 45/45/2000 and DOB: 01/32/2000',
+  'a birth, and a date of something else': 'born in Leeds and died on 12 March 2001',
+  'years since a birth': 'he was born 10 years ago in 2016',
+  'the dates behind a name in an encyclopaedia': 'Ann Lee (born June 15, 1991) is an actor',
+  'a word that ends as the verb does': 'the brand, reborn 12 March 2019',
   'a picture at double resolution': 'see logo@2x.png',
   'a package at a version': 'npm i left-pad@1.3.0 and @types/node@latest',
   'a git remote': 'git clone git@github.com:acme/weir.git',
