@@ -43,6 +43,28 @@ function isOwnField(text: string, { from, start, end, quoted }: Assignment): boo
   );
 }
 
+/** Options of commands that take a name and its value, for a container, a build or a cluster; the `-D` of Java is a part of the name. */
+const TAKES_SETTING =
+  /(?:^|[\s["'])(?:(?:-e|--env|--build-arg|--from-literal|--set(?:-string)?|-var)(?:[ =]|["'], ?)["']?)(?:[\w-]{1,40}\.){0,6}$/;
+/** What images of servers are called: as a password, that of a manual. */
+const SERVICE =
+  /^(?:postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|wordpress|drupal|joomla|odoo|oracle|keycloak|grafana|elastic(?:search)?|minio|sonar(?:qube)?|jenkins|nexus|gitlab|docker|laravel|symfony|django|example|demo)(?:admin|user|root|db)?\d{0,3}$/i;
+/** How far the rest of the command is looked at. */
+const COMMAND = 240;
+
+/**
+ * `docker run -e NAME=word`: nothing but a value can stand there. A word that the command has a second time is the name of a user, a database
+ * or an image, as the password of an example.
+ */
+function isOfOption(text: string, { from, start, end, name }: Assignment, value: string): boolean {
+  if (text.charCodeAt(start - 1) !== 61 || !/^(?:["'\s\\,]|$)/.test(text.charAt(end))) return false;
+  if (value.length < 6 || HOLDS_OWN_NAME.test(value) || SERVICE.test(value)) return false;
+  if (!name.startsWith('-D') && !TAKES_SETTING.test(text.slice(Math.max(0, from - 60), from))) return false;
+  const word = value.toLowerCase();
+  const rest = `${text.slice(Math.max(0, start - COMMAND), start)} ${text.slice(end, end + COMMAND)}`.toLowerCase();
+  return !rest.includes(word) && !name.toLowerCase().includes(word);
+}
+
 /** The user's name, given just before or after in the same way. */
 function hasUserBeside(text: string, { from }: Assignment): boolean {
   const before = USER.exec(text.slice(Math.max(0, from - 160), from));
@@ -74,13 +96,18 @@ function isPassPhrase(text: string, assignment: Assignment, value: string): bool
 export function isPlainPassword(text: string, assignment: Assignment, value: string): boolean {
   if (assignment.quoted && value.includes(' ')) return isPassPhrase(text, assignment, value);
   if (NUMBERED.test(value))
-    return !HOLDS_OWN_NAME.test(value) && !isStandIn(value) && (isOwnLine(text, assignment) || isOwnField(text, assignment));
+    return (
+      !HOLDS_OWN_NAME.test(value) &&
+      !isStandIn(value) &&
+      (isOwnLine(text, assignment) || isOwnField(text, assignment) || isOfOption(text, assignment, value))
+    );
   if (!WORD.test(value) || NO_PASSWORD.test(value) || (value.length < 14 && HOLDS_OWN_NAME.test(value)) || isStandIn(value)) return false;
   if (/^[A-Z]/.test(value)) return false;
   const { quoted, link, start } = assignment;
   if (link === 'compared') return quoted && value.length >= 6;
   if (link === 'paired' || link === 'column' || link === 'below' || link === 'option') return false;
   if (isOwnLine(text, assignment)) return value.length >= 6;
+  if (isOfOption(text, assignment, value)) return true;
   if (!hasUserBeside(text, assignment)) return false;
   // Without quotation marks it may be a variable: only in a file of settings, a line each.
   return quoted
