@@ -16,17 +16,26 @@ test.afterEach(async () => weir.close());
 
 /** What the page chrome://extensions has besides. */
 interface ExtensionsPage {
-  readonly developerPrivate: { reload(id: string, options: { readonly failQuietly: boolean }): Promise<unknown> };
+  readonly developerPrivate: {
+    updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
+    reload(id: string, options: { readonly failQuietly: boolean }): Promise<unknown>;
+    getExtensionInfo(id: string): Promise<{ readonly state: string }>;
+  };
 }
 
-/** Reloads the extension, as an update does, by the browser's own page: one that reloads itself is not always there again on a busy machine. */
+/**
+ * Reloads the extension, as an update does, by the browser's own page: one that reloads itself is not always there again on a busy machine.
+ * Nor is an unpacked one outside of developer mode: without it Chromium switches off for a while what was not loaded by the command line.
+ */
 async function reload(page: Page): Promise<void> {
   const extensions = await weir.context.newPage();
   await extensions.goto('chrome://extensions');
-  await extensions.evaluate(
-    (id) => (chrome as unknown as ExtensionsPage).developerPrivate.reload(id, { failQuietly: true }),
-    weir.extensionId,
-  );
+  await extensions.evaluate(async (id) => {
+    const { developerPrivate } = chrome as unknown as ExtensionsPage;
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id, { failQuietly: true });
+    while ((await developerPrivate.getExtensionInfo(id)).state !== 'ENABLED') await new Promise((resolve) => setTimeout(resolve, 50));
+  }, weir.extensionId);
   await extensions.close();
   await page.bringToFront();
   await page.waitForTimeout(1_500);

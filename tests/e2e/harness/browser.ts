@@ -142,8 +142,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Weir> {
       return page;
     },
     async setSnapshot(snapshot) {
-      const stored = await parted(snapshot);
-      await (await worker()).evaluate((both) => chrome.storage.local.set(both), stored);
+      const [running, stored] = await Promise.all([worker(), parted(snapshot)]);
+      await running.evaluate((both) => chrome.storage.local.set(both), stored);
     },
     async setPolicy(policy) {
       const snapshot = snapshotFrom(policy);
