@@ -2,7 +2,9 @@ import type { Confidence } from '../../model/words';
 import { references } from '../financial/references';
 import { readIpv4 } from '../personal/ip-address';
 import { readMacInWords } from '../personal/mac-address';
-import { bareness, isDateLike, PHONE_SOURCE, PHONE_WORDS, readInternational, readPhone } from '../personal/phone';
+import { bareness, isDateLike, PHONE_SOURCE, readInternational, readPhone } from '../personal/phone';
+import type { PhoneWords } from '../personal/phone-words';
+import { phoneWords } from '../personal/phone-words';
 import type { Detector, Reading, RunTrigger } from '../types';
 import { RUN_SHAPES } from '../types';
 import { holdsWord, isCellBoundary, NumberReader } from './reader';
@@ -36,7 +38,7 @@ export function allRows(): readonly NumberRow[] {
 interface Compiled {
   readonly table: Table;
   readonly reader: NumberReader;
-  readonly phoneWords: number;
+  readonly phones: PhoneWords;
 }
 
 let compiled: Compiled | undefined;
@@ -47,7 +49,7 @@ function* make(): Generator<undefined, Compiled> {
   const rows = allRows();
   yield;
   const table = yield* compileTable(rows);
-  return { table, reader: new NumberReader(table), phoneWords: table.words.add(PHONE_WORDS) };
+  return { table, reader: new NumberReader(table), phones: phoneWords(table.words) };
 }
 
 function makeOn(): void {
@@ -108,10 +110,10 @@ function read(text: string, at: number): Reading | null {
   }
   const hardware = readMacInWords(text, at, false);
   if (hardware !== null) return hardware;
-  const { reader, table, phoneWords } = tables();
+  const { reader, table, phones } = tables();
   const found = reader.read(text, at, false);
   if (found !== null && found.score >= 100) return found;
-  const phone = digit && !middle ? readPhone(text, at, table.words, phoneWords, reader.looked) : null;
+  const phone = digit && !middle ? readPhone(text, at, table.words, phones, reader.looked) : null;
   return phone ?? found;
 }
 
@@ -184,8 +186,8 @@ const triggers: readonly RunTrigger[] = [
 ];
 
 function readPlus(text: string, at: number): Reading | null {
-  const { table, phoneWords } = tables();
-  return readInternational(text, at, table.words, phoneWords);
+  const { table, phones } = tables();
+  return readInternational(text, at, table.words, phones);
 }
 
 /** What number plates are called: most begin with a letter or two, which are in every text, so that they are looked for behind their name. */

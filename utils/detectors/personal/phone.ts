@@ -3,6 +3,8 @@ import { digitsOf, isRepeated } from '../checksums';
 import type { Words } from '../numbers/near';
 import type { Reading } from '../types';
 import { PLANS } from './phone-plans';
+import type { PhoneWords } from './phone-words';
+import { isSaidOf } from './phone-words';
 
 /** One country's plan. Its patterns are compiled when first asked: there are some 240 countries, and a text asks about few. */
 class Plan {
@@ -96,9 +98,6 @@ export function isDateLike(value: string): boolean {
   );
 }
 
-/** What stands beside phone numbers. */
-const WORDS =
-  'phone|phones|phone_number|phonenumber|tel|telephone|tél|telefon|telefonnummer|telefonno|call|calls|calling|mobile|mob|mob.|cell|cellphone|fax|telefax|whatsapp|viber|signal|dial|answering|sms|text me|reach me|reach us|reach you|reach him|reach her|ring|hotline|helpline|landline|voicemail|office|ph|contact|handy|handynummer|rufnummer|durchwahl|mobil|anruf|téléphone|téléphoner|portable|appel|joindre|teléfono|telefono|móvil|movil|celular|llama|llám|telefone|telemóvel|ligue|ligar|cellulare|chiama|mobiel|telefoon|bel me|komórk|numer tel|zadzwoń|puhelin|puh|soita|gsm|cep|cep no|numara|tlf|tlf.|ring meg|nummer|number is|my number|numéro|número|numero|号码|電話|电话|手机|手機|携帯|連絡先|전화|연락처|휴대폰|핸드폰|โทร|телефон|тел|моб|звон|тел.|τηλ|τηλέφωνο|κινητό|טלפון|נייד|هاتف|جوال|موبايل|تلفن|फोन|मोबाइल|điện thoại|sđt|telp|hp|no hp|nomor|phone no|customer care|emergency|extension|pager|texted|dialed|dialled';
 /** How far such a word may be, before and after; a word after counts some more. */
 const REACH = 45;
 const LEAST = 7;
@@ -184,8 +183,18 @@ function isAll(text: string, start: number, end: number): boolean {
   return start <= 2 && text.length - end <= 2;
 }
 
+const isNear = (words: Words, list: number): boolean => (words.nearest(list) ?? REACH + 1) <= REACH;
+
+/** A word for numbers is near, and either nothing but the number is said of it, or a plan has the digits. */
+function isNumberSaid(text: string, at: number, value: string, words: Words, { numbers }: PhoneWords): boolean {
+  const near = words.nearest(numbers);
+  if (near === undefined || near > REACH) return false;
+  const from = at - near;
+  return (from > 0 && isSaidOf(text, from, at)) || (digitsOf(value).length > 9 && bareness(value) !== null);
+}
+
 /** A phone number that starts at a digit: with a word beside it, or in a form that needs none. `looked`: the words near are known already. */
-export function readPhone(text: string, at: number, words: Words, wordList: number, looked: boolean): Reading | null {
+export function readPhone(text: string, at: number, words: Words, lists: PhoneWords, looked: boolean): Reading | null {
   // One digit begins a number where it is a prefix.
   if (!isDigit(text.charCodeAt(at + 1)) && !'0178'.includes(text.charAt(at))) return null;
   const number = dialled(text, at);
@@ -204,13 +213,11 @@ export function readPhone(text: string, at: number, words: Words, wordList: numb
   const plain = american && !joints.includes(')') && !joints.includes('-');
   if (american && !plain) return reading(text, at, end, 'medium', 1);
   if (!looked) words.look(text, Math.max(0, at - REACH), at, end, Math.min(text.length, end + 20));
-  const near = words.nearest(wordList);
-  if (near === undefined || near > REACH) return american ? reading(text, at, end, 'low', 0) : null;
+  if (!isNear(words, lists.phones) && !isNumberSaid(text, at, value, words, lists))
+    return american ? reading(text, at, end, 'low', 0) : null;
   if (digits.length > MOST || (groups.length === 1 && digits.length > 13)) return null;
   return reading(text, at, end, 'medium', 0);
 }
-
-export const PHONE_WORDS = WORDS;
 
 /**
  * Countries that dial mobile numbers without a prefix and begin them with digits that few other numbers begin with (Greece 69, Norway 4 and 9,
@@ -257,7 +264,7 @@ const main = (value: string): string => value.replace(/[ ,]{0,2}(?:x|ext|durch|p
  * A number that says of itself what it is: a plus, a calling code, and digits that its plan has. What no plan has needs a word beside it; and
  * alone, without anything that makes it somebody's, only a mobile number counts: the rest is mostly switchboards.
  */
-export function readInternational(text: string, at: number, words: Words, wordList: number): Reading | null {
+export function readInternational(text: string, at: number, words: Words, { phones, numbers }: PhoneWords): Reading | null {
   INTERNATIONAL.lastIndex = at;
   const match = INTERNATIONAL.exec(text);
   if (match === null) return null;
@@ -269,6 +276,5 @@ export function readInternational(text: string, at: number, words: Words, wordLi
   if (isInternational(digits)) return found('high');
   if (digits.length < 8 || isRepeated(digits)) return null;
   words.look(text, Math.max(0, at - REACH), at, end, Math.min(text.length, end + 20));
-  const near = words.nearest(wordList);
-  return near !== undefined && near <= REACH ? found('medium') : null;
+  return isNear(words, phones) || isNear(words, numbers) ? found('medium') : null;
 }
