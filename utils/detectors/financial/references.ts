@@ -83,16 +83,23 @@ export const references = (): readonly NumberRow[] => [
     named: true,
     bare: false,
   }),
-  row('financial.bank-account.mx', '999999999999999999|999 999 99999999999 9', 11, 'clabe|clabe interbancaria', 'stdnum:mx/clabe', {
-    check: clabe,
-    named: true,
-    bare: false,
-  }),
+  row(
+    'financial.bank-account.mx',
+    '999999999999999999|999 999 99999999999 9',
+    11,
+    'clabe|clabe interbancaria|clave bancaria estandarizada',
+    'stdnum:mx/clabe',
+    {
+      check: clabe,
+      named: true,
+      bare: false,
+    },
+  ),
   row('financial.bank-account.ar', '9999999999999999999999|99999999 99999999999999', 100, 'cbu|clave bancaria', 'stdnum:ar/cbu', {
     check: argentineAccount,
     alone: 'low',
   }),
-  row('financial.bank-account.no', '9999.99.99999|9999 99 99999', 11, 'kontonr|kontonummer|bankkonto', 'stdnum:no/kontonr', {
+  row('financial.bank-account.no', '9999.99.99999|9999 99 99999', 11, 'kontonr|konto nr|kontonummer|bankkonto', 'stdnum:no/kontonr', {
     check: norwegianAccount,
     named: true,
     bare: false,

@@ -73,6 +73,8 @@ export const yugoslavian = (text: string): boolean =>
   ((11 - (weighted(text, [7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11)) % 11) % 10 === last(text);
 
 export const dutchPerson = (text: string): boolean => real(text) && weighted(text, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0;
+/** The elevenfold of the citizen's number, and five more. */
+export const dutchPupil = (text: string): boolean => weighted(text, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 5;
 export const dutchVat = (text: string): boolean =>
   weighted(text.slice(2), [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0 || remainder(text, 97) === 1;
 

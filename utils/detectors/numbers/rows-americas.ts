@@ -12,7 +12,7 @@ export const americas = (): readonly NumberRow[] => [
     bare: 1,
   }),
   row('national-id.ar', '99.999.999', 1, 'dni|d.n.i|documento nacional', 'stdnum:ar/dni', { named: true, bare: false }),
-  row('national-id.bo', '9999999 AA|99999999 AA', 70, 'cédula|carnet de identidad', 'stdnum:bo/ci', {
+  row('national-id.bo', '9999999 AA|99999999 AA', 70, 'cédula|cedula|carnet de identidad|c.i.|ci', 'stdnum:bo/ci', {
     only: /(?:LP|OR|PT|CB|CH|TJ|SC|BE|PD)$/,
     bare: false,
   }),
@@ -43,7 +43,7 @@ export const americas = (): readonly NumberRow[] => [
     'stdnum:ca/bn',
     { only: /R[CMPTRZ]\d{4}$/, check: c.canadianCompany, alone: 'low' },
   ),
-  row('company-id.ca', '999999999', 10, 'business number|gst|hst', 'stdnum:ca/bn', { check: c.canadianCompany, named: true, bare: false }),
+  row('company-id.ca', '99999 9999', 10, 'business number|gst|hst', 'stdnum:ca/bn', { check: c.canadianCompany, named: true, bare: false }),
   row('health-id.ca', '9999 999 999', 110, 'phn|personal health number|msp|carecard', 'stdnum:ca/bc_bhn', {
     check: c.columbianHealth,
     bare: false,
@@ -64,6 +64,12 @@ export const americas = (): readonly NumberRow[] => [
   row('tax-id.co', '999.999.999-9|9999999999|!999999999-9', 11, 'nit|número de identificación tributaria', 'stdnum:co/nit', {
     check: c.colombian,
     bare: 1,
+  }),
+  // A person's: the number of the card, and a check digit behind it.
+  row('tax-id.co', '9.999.999.999-9|!9999999999-9', 11, 'nit|número de identificación tributaria', 'stdnum:co/nit', {
+    check: c.colombian,
+    named: true,
+    bare: false,
   }),
   row('national-id.co', '9.999.999.999|99.999.999|9999999999', 1, 'cédula|cedula|c.c.|cc|nuip|cédula de ciudadanía', 'unverified', {
     named: true,
@@ -110,12 +116,22 @@ export const americas = (): readonly NumberRow[] => [
   }),
   row('tax-id.mx', 'AAAA 999999 ***|AAA 999999 ***', 300, 'rfc|registro federal', 'stdnum:mx/rfc', { check: c.mexicanTax, alone: 'low' }),
   row('tax-id.mx', 'AAAA 999999 ***', 27, 'rfc|registro federal', 'stdnum:mx/rfc', { check: c.mexicanTaxDate, bare: 2 }),
+  // Without the three characters that tell namesakes apart.
+  row('tax-id.mx', '!AAAA999999|!AAAA_999999', 27, 'rfc|registro federal', 'stdnum:mx/rfc', {
+    only: /^[A-Z]{4}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/,
+    named: true,
+    bare: false,
+  }),
   row('health-id.mx', '99999999999|99-99-99-9999-9', 10, 'nss|imss|número de seguridad social|numero de seguridad social', 'unverified', {
     check: (t) => c.dominicanPerson(t),
     named: true,
     bare: false,
   }),
   row('national-id.pe', '99999999|99999999-9', 1, 'dni|documento nacional de identidad|cui', 'stdnum:pe/cui', { named: true, bare: false }),
+  row('national-id.pe', '999999999', 1, 'carné de extranjería|carnet de extranjería|carnet de extranjeria', 'stdnum:pe/ce', {
+    named: true,
+    bare: false,
+  }),
   row('tax-id.pe', '99999999999', 200, 'ruc|registro único de contribuyentes', 'stdnum:pe/ruc', {
     only: /^(?:1[0567]|20)/,
     check: c.peruvianTax,

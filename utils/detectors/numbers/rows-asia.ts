@@ -47,9 +47,15 @@ export const asia = (): readonly NumberRow[] => [
     check: c.indonesianTax,
     bare: 2,
   }),
-  row('national-id.il', '999999999|99999999-9', 10, 'תעודת זהות|ת.ז|ת״ז|teudat zehut|mispar zehut|israeli id', 'stdnum:il/idnr', {
+  row('national-id.il', '999999999|99999999-9', 10, 'תעודת זהות|מספר זהות|ת.ז|ת״ז|teudat zehut|mispar zehut|israeli id', 'stdnum:il/idnr', {
     check: c.israeli,
     bare: 2.7,
+  }),
+  // Without the zero in front.
+  row('national-id.il', '!9999999-9', 10, 'תעודת זהות|מספר זהות|ת.ז|ת״ז|teudat zehut|mispar zehut|israeli id', 'stdnum:il/idnr', {
+    check: c.israeli,
+    named: true,
+    bare: false,
   }),
   row('company-id.il', '999999999|99-999999-9', 100, 'ח.פ|ח״פ|חברה', 'stdnum:il/hp', { only: /^5/, check: c.israeli, bare: -1 }),
   row('national-id.in', '9999 9999 9999|!9999-9999-9999', 12, 'aadhaar|aadhar|adhaar|uidai|uid|आधार', 'stdnum:in/aadhaar', {
@@ -131,6 +137,7 @@ export const asia = (): readonly NumberRow[] => [
   }),
   row('health-id.ph', '99-999999999-9', 1, 'philhealth', 'unverified', { named: true, bare: false }),
   row('national-id.ph', '99-9999999-9|9999-9999999-9', 1, 'sss|umid|crn|social security', 'unverified', { named: true, bare: false }),
+  row('tax-id.pk', '9999999|!9999999-9', 1, 'ntn|national tax number', 'stdnum:pk/ntn', { named: true, bare: false }),
   row('national-id.pk', '!99999-9999999-9', 2, 'cnic|nadra|snic|nicop|شناختی', 'stdnum:pk/cnic', {
     only: /^[1-7]\d{11}[1-9]$/,
     alone: 'low',

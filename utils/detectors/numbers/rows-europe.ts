@@ -17,6 +17,12 @@ export const europe = (): readonly NumberRow[] => [
       bare: 4,
     },
   ),
+  // As people have it: the decade and year of birth, the month (a woman's with 50 more), the day.
+  row('national-id.al', 'A99999999A', 50, 'nipt|nuis|nid|numri personal|letërnjoftim', 'stdnum:al/nipt', {
+    only: /^[A-M]\d(?:[05][1-9]|[16][0-2])(?:0[1-9]|[12]\d|3[01])/,
+    named: true,
+    bare: false,
+  }),
   row('national-id.at', '9999 999999|9999-999999', 60, 'svnr|svnummer|sozialversicherungsnummer|sv-nummer|vsnr', 'stdnum:at/vnr', {
     only: /^[1-9]/,
     check: a.austrianInsurance,
@@ -26,6 +32,13 @@ export const europe = (): readonly NumberRow[] => [
     check: a.austrianTax,
     bare: 2,
   }),
+  // As forms have it; in another country it is a phone number.
+  row('tax-id.at', '!99 9999999', 20, 'abgabenkontonummer|steuernummer|st.nr|finanzamt', 'stdnum:at/tin', {
+    check: a.austrianTax,
+    named: true,
+    bare: false,
+  }),
+  row('company-id.at', '999999A|99999A', 1, 'firmenbuch|firmenbuchnummer', 'stdnum:at/businessid', { named: true, bare: false }),
   row('company-id.at', 'AA 99999A|AA 999999A|AA 99999 A|AA 999999 A', 400, 'firmenbuch|fn', 'stdnum:at/businessid', {
     only: /^FN/,
     alone: 'low',
@@ -35,7 +48,7 @@ export const europe = (): readonly NumberRow[] => [
     'national-id.be',
     '99.99.99-999.99|99 99 99 999 99|99.99.99.999.99|!99/9999-99999|!999999-999-99|!999999-99999|!999999 999 99',
     1500,
-    'rijksregister|registre national|niss|insz|nationalregister|numéro national|bis-nummer',
+    'rijksregister|registre national|niss|insz|nationalregister|numéro national|bis-nummer|bisnummer|numéro bis|sociale zekerheid',
     'stdnum:be/nn',
     { check: a.belgianPerson },
   ),
@@ -52,7 +65,7 @@ export const europe = (): readonly NumberRow[] => [
     check: a.bulgarianForeigner,
     bare: false,
   }),
-  row('company-id.bg', '999999999', 11, 'еик|eik|bulstat|булстат', 'stdnum:bg/vat', { check: a.bulgarianCompany }),
+  row('company-id.bg', '999 999 999', 11, 'еик|eik|bulstat|булстат|ддс', 'stdnum:bg/vat', { check: a.bulgarianCompany }),
   row('tax-id.by', '999999999|AA9999999', 15, 'унп|unp|учетный номер', 'stdnum:by/unp', { only: /^[1-79ABCEHKM]/, check: a.belarusian }),
   row('national-id.by', '9999999A999AA9', 300, 'идентификационный номер|личный номер|belarus', 'unverified', {
     only: /^[1-6]\d{6}[ABCKEMH]\d{3}(?:PB|BA|BI)\d$/,
@@ -175,11 +188,18 @@ export const europe = (): readonly NumberRow[] => [
     check: a.spanishPerson,
     alone: 'medium',
   }),
-  row('company-id.es', 'A-99999999|A-9999999-A|A99999999', 12, 'cif|nif|a.i.f', 'stdnum:es/cif', {
-    only: /^[ABCDEFGHJNPQRSUVW]/,
-    check: a.spanishCompany,
-    bare: 2.5,
-  }),
+  row(
+    'company-id.es',
+    'A-99999999|A-9999999-A|A99999999',
+    12,
+    'cif|nif|a.i.f|identificación fiscal|identificacion fiscal',
+    'stdnum:es/cif',
+    {
+      only: /^[ABCDEFGHJNPQRSUVW]/,
+      check: a.spanishCompany,
+      bare: 2.5,
+    },
+  ),
   row(
     'health-id.es',
     '99 9999999999|99/99999999/99|99 99999999 99|99-99999999-99',
@@ -222,6 +242,12 @@ export const europe = (): readonly NumberRow[] => [
     'stdnum:gb/nino',
     { only: /^(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/, alone: 'medium' },
   ),
+  // Without the letter behind, as it is often noted.
+  row('national-id.gb', 'AA 99 99 99|AA 999999', 2, 'nino|national insurance|ni number|nat ins', 'stdnum:gb/nino', {
+    only: /^(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]/,
+    named: true,
+    bare: false,
+  }),
   row('tax-id.gb', '99999 99999|9999999999', 11, 'utr|unique taxpayer|self assessment', 'stdnum:gb/utr', { check: a.britishTax, bare: 1 }),
   row(
     'tax-id.gb',
@@ -253,7 +279,10 @@ export const europe = (): readonly NumberRow[] => [
     },
   ),
   row('tax-id.gr', '999999999', 11, 'αφμ|afm|α.φ.μ|a.f.m|φορολογικού μητρώου', 'stdnum:gr/vat', { check: a.greekTax, bare: 2.6 }),
-  row('national-id.gr', '99999999999', 280, 'αμκα|amka|α.μ.κ.α', 'stdnum:gr/amka', { check: a.dayFirstLuhn, bare: false }),
+  row('national-id.gr', '99999999999', 280, 'αμκα|amka|α.μ.κ.α|κοινωνικής ασφάλισης', 'stdnum:gr/amka', {
+    check: a.dayFirstLuhn,
+    bare: false,
+  }),
   row('national-id.gr', 'AA 999999|A 999999|AA-999999', 2, 'αδτ|α.δ.τ|ταυτότητας|αριθμός ταυτότητας', 'unverified', {
     named: true,
     bare: false,
@@ -312,7 +341,7 @@ export const europe = (): readonly NumberRow[] => [
     check: i.latvian,
   }),
   row('company-id.md', '9999999999999', 33, 'idno|idnp', 'stdnum:md/idno', { check: i.moldovan, bare: 1 }),
-  row('tax-id.me', '99999999', 11, 'pib', 'stdnum:me/pib', { check: i.montenegrin, bare: false }),
+  row('tax-id.me', '99999999', 11, 'pib|poreski identifikacioni', 'stdnum:me/pib', { check: i.montenegrin, bare: false }),
   row('tax-id.mk', '9999999999999', 55, 'едб|edb|даночен', 'stdnum:mk/edb', { only: /^[45]/, check: i.macedonian, bare: 0.3 }),
   row('national-id.mk', '9999999999999', 700, 'ембг|embg|матичен број', 'stdnum:mk/jmbg', { only: /^\d{7}4/, check: i.yugoslavian }),
   row('national-id.mt', '9999999A|999999A|99999A', 3, 'identity card|id card|karta tal-identità|malta', 'validator:isTaxID', {
@@ -323,6 +352,13 @@ export const europe = (): readonly NumberRow[] => [
     only: /^\d{9}$/,
     check: i.dutchPerson,
     bare: 2,
+  }),
+  // Of pupils and students who have no other.
+  row('national-id.nl', '999999999|9999.99.999', 110, 'onderwijsnummer|persoonsgebonden nummer', 'stdnum:nl/onderwijsnummer', {
+    only: /^10/,
+    check: i.dutchPupil,
+    named: true,
+    bare: false,
   }),
   row(
     'national-id.no',
@@ -355,7 +391,7 @@ export const europe = (): readonly NumberRow[] => [
   }),
   row(
     'national-id.pt',
-    '99999999 9 AA9|99999999 9 *A9|999999999AA9|99999999 9AA9',
+    '99999999 9 AA9|99999999 9 *A9|!99999999 9 AA 9|999999999AA9|99999999 9AA9',
     30,
     'cartão de cidadão|cartao de cidadao|cc|número de identificação civil|bilhete de identidade',
     'stdnum:pt/cc',
@@ -368,12 +404,19 @@ export const europe = (): readonly NumberRow[] => [
     bare: false,
   }),
   row('national-id.ro', '9999999999999', 400, 'cnp|cod numeric personal', 'stdnum:ro/cnp', { only: /^[1-9]/, check: i.romanianPerson }),
-  row('company-id.ro', '999999|9999999|99999999|999999999|9999999999', 11, 'cui|cif|cod fiscal|cod unic', 'stdnum:ro/cui', {
-    only: /^[1-9]/,
-    check: i.romanianCompany,
-    named: true,
-    bare: false,
-  }),
+  row(
+    'company-id.ro',
+    '999999|9999999|999 999 99|999999999|9999999999',
+    11,
+    'cui|cif|cod fiscal|cod unic|codul unic|codul de identificare',
+    'stdnum:ro/cui',
+    {
+      only: /^[1-9]/,
+      check: i.romanianCompany,
+      named: true,
+      bare: false,
+    },
+  ),
   row(
     'company-id.ro',
     '!A99/9999/9999|!A99/999/9999|!A9/999/9999|!A99/99999/9999|!A99/99/9999|!A9/9999/9999',
@@ -392,7 +435,16 @@ export const europe = (): readonly NumberRow[] => [
     check: i.yugoslavian,
     named: true,
   }),
-  row('tax-id.rs', '999999999', 11, 'pib|пиб', 'stdnum:rs/pib', { check: a.pureMod11of10, bare: false }),
+  // Whichever republic's: people keep the number of where they were born.
+  row('national-id.rs', '9999999999999', 70, 'jmbg|јмбг|jedinstveni matični', 'stdnum:ba/jmbg', {
+    check: i.yugoslavian,
+    named: true,
+    bare: false,
+  }),
+  row('tax-id.rs', '999999999', 11, 'pib|пиб|poreski identifikacioni|порески идентификациони', 'stdnum:rs/pib', {
+    check: a.pureMod11of10,
+    bare: false,
+  }),
   row('tax-id.ru', '9999999999', 11, 'инн|inn|идентификационный номер налогоплательщика', 'stdnum:ru/inn', {
     check: i.russianTax,
     bare: 1.8,
@@ -424,6 +476,11 @@ export const europe = (): readonly NumberRow[] => [
     { check: i.swedishCompany, bare: 1.2 },
   ),
   row('national-id.si', '9999999999999', 5000, 'emšo|emso|enotna matična', 'stdnum:si/emso', { only: /^\d{7}5/, check: i.yugoslavian }),
+  row('national-id.si', '9999999999999', 70, 'emšo|emso|enotna matična', 'stdnum:si/emso', {
+    check: i.yugoslavian,
+    named: true,
+    bare: false,
+  }),
   row('tax-id.si', '99999999', 12, 'davčna|davcna|davčna številka', 'stdnum:si/ddv', { check: i.slovenianTax, bare: 1 }),
   row('national-id.sk', '999999/9999|999999/999', 60, 'rodné číslo|rodne cislo|rodného čísla|r.č.', 'stdnum:cz/rc', {
     check: a.czechPerson,
@@ -437,6 +494,12 @@ export const europe = (): readonly NumberRow[] => [
     check: i.turkishTax,
     bare: false,
   }),
-  row('tax-id.ua', '9999999999', 11, 'рнокпп|іпн|ипн|rnokpp|ідентифікаційний', 'stdnum:ua/rntrc', { check: i.ukrainianPerson, bare: 1.5 }),
-  row('company-id.ua', '99999999', 11, 'єдрпоу|едрпоу|edrpou', 'stdnum:ua/edrpou', { check: i.ukrainianCompany, bare: false }),
+  row('tax-id.ua', '9999999999', 11, 'рнокпп|іпн|ипн|rnokpp|ідентифікаційний|облікової картки', 'stdnum:ua/rntrc', {
+    check: i.ukrainianPerson,
+    bare: 1.5,
+  }),
+  row('company-id.ua', '99999999', 11, 'єдрпоу|едрпоу|edrpou|державного реєстру підприємств', 'stdnum:ua/edrpou', {
+    check: i.ukrainianCompany,
+    bare: false,
+  }),
 ];

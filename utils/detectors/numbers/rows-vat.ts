@@ -27,19 +27,41 @@ const LETTERS = 600;
 /** Greece's letters are not its code, and Northern Ireland has its own since it stayed in the market for goods. */
 const PREFIXES: Readonly<Record<string, string>> = { gr: '(?:EL|GR)', gb: '(?:GB|XI)' };
 
+/** What such a number is called in one country alone. */
+const NAMES: Readonly<Record<string, string>> = {
+  at: 'uid|uid-nummer|uid-nr|atu-nummer',
+  be: 'ondernemingsnummer|ondernemingsnr',
+  cy: 'φπα|φ.π.α',
+  cz: 'dič|dic',
+  dk: 'cvr|cvr-nr|momsregistreringsnummer|se-nr',
+  ee: 'käibemaksukohuslase',
+  es: 'identificación fiscal|identificacion fiscal',
+  fi: 'arvonlisäveronumero|y-tunnus',
+  fr: 'valeur ajoutée|valeur ajoutee',
+  is: 'vsk|vsk-númer|virðisaukaskattsnúmer',
+  it: 'valore aggiunto',
+  lt: 'pridėtinės vertės',
+  lu: 'valeur ajoutée',
+  lv: 'pievienotās vērtības',
+  mk: 'едб|edb',
+  no: 'orgnr|org.nr|organisasjonsnummer',
+  ro: 'identificare fiscală|identificare fiscala',
+  se: 'momsnr|momsregistreringsnummer|moms nr',
+};
+
 /** One country's VAT number, the country's letters in front of it. */
 function vat(country: string, forms: string, odds: number, source: string, check?: (text: string) => boolean, only?: string): NumberRow {
   const prefix = PREFIXES[country] ?? country.toUpperCase();
-  return row(`vat.${country}`, forms, LETTERS * odds, '', source, {
+  return row(`vat.${country}`, forms, LETTERS * odds, NAMES[country] ?? '', source, {
     only: new RegExp(`^${prefix}${only ?? ''}`),
     ...(check === undefined ? {} : { check }),
   });
 }
 
 const NINE = 'AA 999 999 999|!AA 999999999|!AA999 999 999';
-const EIGHT = 'AA 9999 9999|!AA 99999999|!AA 99 99 99 99|!AA 999 99 999';
-const TEN = 'AA 999 999 9999|!AA 9999999999|!AA 9999 999 999';
-const ELEVEN = 'AA 999 999 99999|!AA 99999999999|!AA 999 999 999 99';
+const EIGHT = 'AA 9999 9999|!AA 99999999|!AA-99999999|!AA 99 99 99 99|!AA 999 99 999|!AA 999 999 99';
+const TEN = 'AA 999 999 9999|!AA 9999999999|!AA 9999 999 999|!AA 999 999 99 99';
+const ELEVEN = 'AA 999 999 99999|!AA 99999999999|!AA 999 999 999 99|!AA 9999 9999 999';
 const TWELVE = 'AA 999 999 999 999|!AA 999999999999';
 
 /** VAT numbers as they stand on invoices. Made when first asked for. */
@@ -51,7 +73,7 @@ export const vatNumbers = (): readonly NumberRow[] => [
     a.belgianCompany(`0${t.slice(2)}`),
   ),
   vat('bg', `${NINE}|${TEN}`, 6, 'stdnum:bg/vat', a.bulgarianVat),
-  vat('cy', 'AA99999999A|!AA 99999999A|!AA 99999999 A', 26, 'stdnum:cy/vat', a.cypriot),
+  vat('cy', 'AA99999999A|!AA 99999999A|!AA-99999999A|!AA 99999999 A', 26, 'stdnum:cy/vat', a.cypriot),
   vat('cz', `${EIGHT}|${NINE}|${TEN}`, 11, 'stdnum:cz/dic', a.czechVat),
   vat('de', NINE, 11, 'stdnum:de/vat', after(a.pureMod11of10), '[1-9]'),
   vat('dk', EIGHT, 12, 'stdnum:dk/cvr', a.danishCompany),
@@ -81,7 +103,7 @@ export const vatNumbers = (): readonly NumberRow[] => [
   vat('lt', `${NINE}|${TWELVE}`, 100, 'stdnum:lt/pvm', a.lithuanianVat),
   vat('lu', EIGHT, 89, 'stdnum:lu/tva', i.luxembourgishVat),
   vat('lv', ELEVEN, 11, 'stdnum:lv/pvn', i.latvianVat),
-  vat('mt', EIGHT, 37, 'stdnum:mt/vat', i.malteseVat),
+  vat('mt', `${EIGHT}|!AA 9999~9999`, 37, 'stdnum:mt/vat', i.malteseVat),
   vat(
     'nl',
     'AA999999999A99|!AA 999999999A99|!AA 9999.99.999.A.99|!AA 9999.99.999.A99|!AA 999999999 A99',
@@ -120,6 +142,7 @@ export const vatNumbers = (): readonly NumberRow[] => [
     a.swissCompany,
     'E\\d{9}(?:MWST|TVA|IVA|TPV|VAT)$',
   ),
+  vat('no', NINE, 55, 'https://github.com/se-panfilov/jsvat/blob/master/src/lib/countries/norway.ts', i.norwegianCompany),
   vat('no', 'AA999999999AAA|!AA 999 999 999 AAA|!AA999999999 AAA', 20_000, 'stdnum:no/mva', i.norwegianCompany, '\\d{9}MVA$'),
   row('vat.no', '999 999 999 AAA|!999999999 AAA', 20_000, '', 'stdnum:no/mva', {
     only: /^[89]\d{8}MVA$/,
@@ -134,7 +157,7 @@ export const vatNumbers = (): readonly NumberRow[] => [
     named: true,
     bare: false,
   }),
-  row('vat.nl', '999999999A99|!9999.99.999.A.99', 26, '', 'stdnum:nl/btw', {
+  row('vat.nl', '999999999A99|!9999.99.999.A.99', 26, 'btw|btw-nr|btw-nummer|btw-id|btw-identificatienummer', 'stdnum:nl/btw', {
     only: /^\d{9}B\d\d$/,
     check: (t) => i.dutchVat(`NL${t}`),
     bare: 3,
@@ -144,7 +167,21 @@ export const vatNumbers = (): readonly NumberRow[] => [
     check: a.swissCompany,
     alone: 'low',
   }),
-  row('vat.at', 'A99999999', 26, '', 'stdnum:at/uid', { only: /^U/, check: a.austrianVat, bare: 2 }),
+  row('vat.ee', '999999999', 10, 'kmkr|käibemaksukohuslase', 'stdnum:ee/kmkr', {
+    check: (t) => a.estonianVat(`EE${t}`),
+    named: true,
+    bare: false,
+  }),
+  row('vat.lt', '999999999|999999999999', 100, 'pvm|pvm kodas|pvm mokėtojo', 'stdnum:lt/pvm', {
+    check: (t) => a.lithuanianVat(`LT${t}`),
+    named: true,
+    bare: false,
+  }),
+  row('vat.at', 'A99999999', 26, 'uid-nummer|uid-nr|umsatzsteuer-identifikationsnummer', 'stdnum:at/uid', {
+    only: /^U/,
+    check: a.austrianVat,
+    bare: 2,
+  }),
   vat(
     'al',
     'AAA99999999A|!AA A99999999A|!AA A 99999999 A',

@@ -11,7 +11,7 @@ export const CLASS_WORDS: Readonly<Record<string, string>> = {
     'tax|taxid|tax_id|taxpayer|tin|fiscal|fiscale|steuer|finanzamt|impôt|impuesto|imposto|tributari|contribu|vergi|podatk|skatt|skat|belasting|vero|davčn|daňov|adó|mokesč|nodok|maksu|налог|податк|данъч|φορολογ|税|세금|מס|ضريب',
   'company-id':
     'company|business number|business no|business reg|business id|registration n|reg. no|reg no|register|corporate|corporation|organisation n|organization n|organisationsn|organisasjonsn|firm|enterprise|entreprise|empresa|azienda|società|onderneming|unternehmen|cégjegyzék|y-tunnus|компани|предприят|工商|信用代码|法人番号|統一編號|사업자|법인',
-  vat: 'vat|vat_number|vatin|tva|iva|p.iva|btw|mwst|ust|ust-id|ustid|umsatzsteuer|mehrwertsteuer|moms|mva|gst|dph|ddv|pdv|dds|ддс|пдв|пвм|ндс|αφμ|afm|alv|pvm|pvn|kmkr|káfa|áfa|adószám|közösségi|kdv|nip|nif|cif|cui|tax|invoice|rechnung|facture|fattura|factura',
+  vat: 'vat|vat_number|value added tax|vatin|tva|iva|p.iva|btw|mwst|ust|ust-id|ustid|umsatzsteuer|mehrwertsteuer|moms|mva|gst|dph|ddv|pdv|dds|ддс|пдв|пвм|ндс|αφμ|afm|alv|pvm|pvn|kmkr|káfa|áfa|adószám|közösségi|kdv|nip|nif|cif|cui|tax|invoice|rechnung|facture|fattura|factura',
   passport:
     'passport|passportno|travel document|travel doc|reisepass|passnummer|pass-nr|passnr|passeport|pasaporte|passaporte|passaporto|paspoort|paszport|pasaport|passi|pass nr|passnumm|pas nr|útlevél|pașaport|cestovní pas|cestovný pas|паспорт|διαβατήριο|パスポート|旅券|护照|護照|여권|หนังสือเดินทาง|דרכון|جواز',
   'driver-license':
