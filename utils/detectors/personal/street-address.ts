@@ -19,6 +19,21 @@ const TOWN = `(?:,? {0,2}\\n? {0,4}(?:[A-Z]{1,3}-)?(?:\\d{4,6}|\\d{2}-\\d{3})(?:
 const UNIT = '(?:,? (?:[Aa]pt|[Aa]partment|[Ss]uite|[Ss]te|[Uu]nit|[Ff]lat|[Ff]loor|#)\\.? ?#?\\w{1,6})?';
 const AMERICAN = `${UNIT}(?:,? {0,2}\\n? {0,4}${NAME}(?: ${NAME}){0,2}(?:,? {1,2}(?:[A-Z]{2}|${NAME}) {1,2}\\d{5}(?:-\\d{4})?|,? [A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|,? [A-Z]{2,3} \\d{4}|,? [A-Z]{2} [A-Z]\\d[A-Z] ?\\d[A-Z]\\d))?`;
 
+/** What American and British streets are called, as post offices shorten it too; no dot in it stands for another sign. */
+const STREET =
+  'S(?:treet|t\\.?|quare)|A(?:venue|ve\\.?)|R(?:oad|d\\.?)|L(?:ane|n\\.?)|D(?:rive|r\\.?)|B(?:oulevard|lvd\\.?)|C(?:ourt|rescent|lose)|Terrace|H(?:ighway|wy)|P(?:arkway|kwy|lace)|Gardens|Mews|Way';
+const STREETS = [
+  ...[' street', ' avenue', ' road', ' lane', ' drive', ' boulevard', ' court', ' square', ' terrace', ' crescent', ' highway'],
+  ...[' parkway', ' close', ' gardens', ' mews', ' blvd', ' ave', ' rd.', ' rd,', ' rd\n', ' st.', ' st,'],
+  ...[' st\n', ' dr.', ' dr,', ' ln.', ' ln,', ' hwy', ' pkwy', ' way,', ' place,'],
+];
+/** What says that somebody is at an address, or that something goes there. */
+const THERE =
+  '\\b(?:(?:liv(?:es?|ed|ing)|staying|place|house|home|apartment|located|resid(?:es?|ing)|meet(?: me| us)?) (?:at|is)|address(?: is|:)|(?:ship|deliver|mail|send|sent|moved?|moving|shipped|delivered|mailed)(?: \\w{1,12}){0,2} to)';
+/** A word of a street's name, which those that join a sentence are not. */
+const PLAIN =
+  "(?!(?:the|an?|of|on|in|at|to|down|up|this|that|our|my|your|his|her|their|same|each|every|and|or|by|per|more|other|hard|people|men|days?|hours?|minutes?|miles?|years?)\\b)[a-z][a-z'’]{2,20}";
+
 interface Kind {
   readonly words: readonly string[];
   /** What stands before the word; absent: nothing is asked. Sees at most BACK characters, anchored at their end. */
@@ -30,46 +45,17 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   // 12 Main Street, Apt 4, Springfield, IL 62704 · 221B Baker Street
   {
-    words: [
-      ' street',
-      ' avenue',
-      ' road',
-      ' lane',
-      ' drive',
-      ' boulevard',
-      ' court',
-      ' square',
-      ' terrace',
-      ' crescent',
-      ' highway',
-      ' parkway',
-      ' close',
-      ' gardens',
-      ' mews',
-      ' blvd',
-      ' ave',
-      ' rd.',
-      ' rd,',
-      ' rd\n',
-      ' st.',
-      ' st,',
-      ' st\n',
-      ' dr.',
-      ' dr,',
-      ' ln.',
-      ' ln,',
-      ' hwy',
-      ' pkwy',
-      ' way,',
-      ' place,',
-    ],
+    words: STREETS,
     before: new RegExp(
-      `(?<![\\w.,/-])\\d{1,5}(?:-\\d{1,5})?[A-Za-z]?,? (?:[NSEW]{1,2}\\.? )?(?:${NAME} |\\d{1,3}(?:st|nd|rd|th) ){0,3}(?:${NAME}|\\d{1,3}(?:st|nd|rd|th))$`,
+      `(?<![\\w.,/-])\\d{1,5}(?:-\\d{1,5})?[A-Za-z]?,? (?:[NSEW]{1,2}\\.? )?(?:${NAME} |\\d{1,3}(?:st|nd|rd|th) ){0,3}(?:${NAME}|\\d{1,3}(?:st|nd|rd|th))(?<! (?:[Hh]ard|HARD|[Dd]isk|DISK|[Ff]lash|FLASH|[Tt]est|TEST))$`,
     ),
-    after: new RegExp(
-      ` (?:S(?:treet|t\\.?|quare)|A(?:venue|ve\\.?)|R(?:oad|d\\.?)|L(?:ane|n\\.?)|D(?:rive|r\\.?)|B(?:oulevard|lvd\\.?)|C(?:ourt|rescent|lose)|Terrace|H(?:ighway|wy)|P(?:arkway|kwy|lace)|Gardens|Mews|Way)(?![\\w'])(?: [NSEW]{1,2}\\b)?${AMERICAN}`,
-      'y',
-    ),
+    after: new RegExp(` (?:${STREET}|${STREET.toUpperCase()})(?![\\w'])(?: [NSEW]{1,2}\\b)?${AMERICAN}`, 'y'),
+  },
+  // she lives at 504 parkwood drive: in small letters behind what says that somebody is there or something goes there
+  {
+    words: STREETS,
+    before: new RegExp(`(?<=${THERE} )\\d{1,5}(?: [nsew])?(?: ${PLAIN}){1,3}$`, 'i'),
+    after: new RegExp(` (?:${STREET.toLowerCase()})(?![\\w'-])`, 'y'),
   },
   // Musterstraße 12a, 10115 Berlin · Kerkstraat 5, 1017 GC Amsterdam · Storgatan 4
   {
@@ -141,6 +127,50 @@ const KINDS: readonly Kind[] = [
       'iy',
     ),
   },
+  // Rue de Lausanne 12, 1000 Lausanne: Belgium and Switzerland put the number behind, and only a town makes it sure
+  {
+    words: ['rue ', 'avenue ', 'boulevard ', 'chemin ', 'chaussée ', 'route ', 'place ', 'quai '],
+    before: /(?<![\w-])$/,
+    after: new RegExp(
+      `[${UPPER}${LOWER}]{3,9} (?:(?:de la |de l['’]|des? |du |d['’]|aux? )?${NAME}[ -]?){1,4}(?<=[ -])\\d{1,4}(?: ?[a-zA-Z])?,? {0,2}\\n? {0,4}(?:(?:CH|B|L)-)?\\d{4} ${NAME}`,
+      'y',
+    ),
+  },
+  // Kossuth Lajos utca 12. · Jl. Sudirman No. 12 · Str. Mihai Eminescu nr. 5
+  {
+    words: [' utca ', ' körút ', ' útja '],
+    before: new RegExp(`(?<![\\w])(?:${NAME} ){0,2}${NAME}$`),
+    after: new RegExp(` (?:utca|körút|útja) \\d{1,4}(?:[-/]\\d{1,4})?(?:\\.|/?[A-Z]\\b)?(?![\\w%])`, 'y'),
+  },
+  {
+    words: ['jl. ', 'jl ', 'jln. ', 'jalan ', 'str. ', 'strada ', 'bulevardul ', 'șoseaua '],
+    before: /(?<![\w])$/,
+    after: new RegExp(`[${UPPER}${LOWER}]{2,10}\\.? ${NAME}(?: (?:de |cel )?${NAME}){0,3},? (?:[Nn][or]\\.? ?)${NUMBER}${TOWN}`, 'iy'),
+  },
+  // 12 đường Lê Lợi · số 12 phố Huế
+  {
+    words: [' đường ', ' phố '],
+    before: /(?<![\w.,/-])\d{1,4}(?:[-/]\d{1,4}){0,2}[A-Z]?,?$/,
+    after:
+      / (?:đường|phố) \p{Lu}[\p{L}\p{M}]{0,12}(?: \p{Lu}[\p{L}\p{M}]{0,12}){0,3}(?:, (?:phường|quận|p\.|q\.) ?[\p{L}\p{M}\d]{1,12}(?: \p{Lu}[\p{L}\p{M}]{0,12}){0,2}){0,2}/iuy,
+  },
+  // רחוב הרצל 12 · 12 شارع التحرير
+  {
+    words: ['רחוב ', 'רח׳ ', "רח' "],
+    after: /רח(?:וב|[׳']) (?:[\u05d0-\u05ea"״'׳-]{2,16} ){1,3}\d{1,4}(?!\d|[.,]\d)/y,
+  },
+  {
+    words: [' شارع '],
+    before: /(?<![\w.,/-])[\d\u0660-\u0669]{1,4}$/,
+    after: / شارع [\u0621-\u064a]{2,16}(?: [\u0621-\u064a]{2,16}){0,2}/y,
+  },
+  // 99/1 ถนนพหลโยธิน แขวงจตุจักร กรุงเทพฯ 10900 · 203 หมู่ 8 ตำบลท่าช้าง
+  {
+    words: [' ถนน', ' แขวง', ' ตำบล', ' หมู่ที่', ' หมู่ ', ' หมู่บ้าน', ' ซอย'],
+    before: /(?<![\w.,/-])\d{1,5}(?:\/\d{1,4})?$/,
+    after:
+      / (?:ถนน|แขวง|ตำบล|หมู่(?:ที่|บ้าน)?|ซอย) ?[\u0e00-\u0e7f\d][\u0e00-\u0e7f\d/.]{0,30}(?: (?:ถนน|แขวง|เขต|ตำบล|อำเภอ|จังหวัด|ซอย|หมู่|กรุงเทพ)[\u0e00-\u0e7f\d.]{0,30}(?: \d{1,2}(?!\d))?){0,5}(?: \d{5}(?!\d))?/y,
+  },
   {
     words: ['via '],
     after: new RegExp(`Via (?:(?:della|dei|del|delle|degli|di) )?${NAME}(?: ${NAME}){0,3},? (?:n\\.? ?)?${NUMBER}${TOWN}`, 'y'),
@@ -173,7 +203,15 @@ const KINDS: readonly Kind[] = [
   {
     words: ['로 ', '길 '],
     before: /[\uac00-\ud7a3]{1,8}(?:시|도|구|군) (?:[\uac00-\ud7a3]{1,8}(?:시|구|군|읍|면|동) ){0,2}[\uac00-\ud7a3\d]{1,10}$/,
-    after: /[로길] ?\d{1,4}(?:-\d{1,3})?(?:번길 \d{1,3})?/y,
+    // Behind a way on foot minutes are counted.
+    after: /[로길] ?\d{1,4}(?:-\d{1,3})?(?:번길 \d{1,3})?(?![\d-]| ?(?:분|초|시간|일|개|명|번(?!지)|회|km|m\b|킬로|미터))/y,
+  },
+  // By lots, as before the streets had numbers: 경기도 수원시 팔달구 인계동 1111-1 · 홍북읍 상하리 12번지
+  {
+    words: ['동 ', '리 '],
+    before:
+      /(?:[\uac00-\ud7a3]{1,8}(?:시|도|북|남) )?[\uac00-\ud7a3]{1,8}(?:시|구|군) (?:[\uac00-\ud7a3]{1,8}(?:시|구|군|읍|면) ){0,2}[\uac00-\ud7a3\d]{1,8}$/,
+    after: /[동리] (?:산 ?)?\d{1,4}(?:-\d{1,4}(?:번지)?|번지)(?![\d-])/y,
   },
   // P.O. Box 123 · Postfach 10 20 30
   {
