@@ -1,6 +1,6 @@
 import { expect, test, type Browser } from '@playwright/test';
 import path from 'node:path';
-import { LANGUAGES } from '../../../utils/i18n/catalogue';
+import { LANGUAGES, translator } from '../../../utils/i18n/catalogue';
 import { PAGES } from '../../../utils/i18n/pages';
 import { ABOUTS, CHECKS, NOTICES, POPUPS } from './harness/states';
 import { axeComplaints, buildFrontEnd, launch, serveFolder, shot } from './harness/serve';
@@ -47,10 +47,10 @@ test('the popup says what was seen of the account in the person’s language, an
   const page = await context.newPage();
   for (const language of LANGUAGES) {
     await page.goto(`${ORIGIN}/extension.html?popup=governed&lang=${language}`);
-    const { 'saw.personal': personal, 'saw.private-in-use': inUse } = PAGES[language];
+    const t = translator(PAGES[language], language);
     const seen = page.locator('section[aria-labelledby="account"] li');
     await page.locator('section[aria-labelledby="account"] summary').click();
-    await expect(seen).toContainText([`free, ${String(personal)}`, String(inUse)]);
+    await expect(seen).toContainText([`free, ${t('saw.personal')}`, t('saw.private-in-use')]);
   }
   await context.close();
 });

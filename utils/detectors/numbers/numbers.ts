@@ -10,10 +10,11 @@ import { RUN_SHAPES } from '../types';
 import { holdsWord, isCellBoundary, NumberReader } from './reader';
 import type { NumberRow } from './row';
 import { africaAndOceania } from './rows-africa-oceania';
+import { albaniaToHungary } from './rows-albania-to-hungary';
 import { americas } from './rows-americas';
 import { asia } from './rows-asia';
 import { drivingLicences, passports } from './rows-documents';
-import { europe } from './rows-europe';
+import { irelandToUkraine } from './rows-ireland-to-ukraine';
 import { plates, postalCodes } from './rows-plates';
 import { vatNumbers } from './rows-vat';
 import type { Table } from './table';
@@ -22,7 +23,8 @@ import { compileTable } from './table';
 /** Every row of every table. */
 export function allRows(): readonly NumberRow[] {
   return [
-    ...europe(),
+    ...albaniaToHungary(),
+    ...irelandToUkraine(),
     ...americas(),
     ...asia(),
     ...africaAndOceania(),
