@@ -9,7 +9,7 @@ import { parted, readKnowledge, whole } from '../../utils/policy/stored';
 import { ADAPTERS } from '../../utils/sites/all';
 import { readPolicy } from '../../utils/db/policy';
 import type { Bytes } from '../../utils/trust/bytes';
-import { fromBase64 } from '../../utils/trust/bytes';
+import { fromBase64, sha256Hex, utf8 } from '../../utils/trust/bytes';
 import { parseJson } from './device-request';
 import { readItem } from './state';
 import type { Store } from './store';
@@ -97,7 +97,7 @@ export class PolicyInForce {
 
   /** Both at once, so that whoever hears of the one hears of the other. */
   async #write(snapshot: Snapshot): Promise<void> {
-    const next = await parted(snapshot);
+    const next = await parted(snapshot, (text) => sha256Hex(utf8(text)));
     const now = await browser.storage.local.get([SNAPSHOT_KEY, KNOWLEDGE_KEY]);
     if (next[SNAPSHOT_KEY] !== now[SNAPSHOT_KEY] || next[KNOWLEDGE_KEY] !== now[KNOWLEDGE_KEY]) await browser.storage.local.set(next);
     if (next[KNOWLEDGE_KEY] === undefined && KNOWLEDGE_KEY in now) await browser.storage.local.remove(KNOWLEDGE_KEY);

@@ -1,14 +1,13 @@
 import { KNOWLEDGE_KEY, SNAPSHOT_KEY, type Snapshot, type StoredKnowledge } from '../model/snapshot';
-import { sha256Hex, utf8 } from '../trust/bytes';
 
 /** What is kept of a policy in force in `storage.local`; no knowledge where the policy has none. */
 export type StoredPolicy = Readonly<Record<typeof SNAPSHOT_KEY, string> & Partial<Record<typeof KNOWLEDGE_KEY, string>>>;
 
-/** The snapshot and, beside it, its dictionaries and documents. */
-export async function parted(snapshot: Snapshot): Promise<StoredPolicy> {
+/** The snapshot and, beside it, its dictionaries and documents. `digestOf` tells one text from any other; the guard, which bundles this file, makes none. */
+export async function parted(snapshot: Snapshot, digestOf: (text: string) => Promise<string>): Promise<StoredPolicy> {
   const { dictionaries, documents } = snapshot.bundle;
   if (dictionaries.length === 0 && documents.length === 0) return { [SNAPSHOT_KEY]: JSON.stringify(snapshot) };
-  const digest = await sha256Hex(utf8(JSON.stringify({ dictionaries, documents })));
+  const digest = await digestOf(JSON.stringify({ dictionaries, documents }));
   const bundle = { ...snapshot.bundle, dictionaries: [], documents: [] };
   return {
     [SNAPSHOT_KEY]: JSON.stringify({ ...snapshot, bundle, knowledge: digest } satisfies Snapshot),
