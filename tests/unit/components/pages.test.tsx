@@ -36,7 +36,10 @@ function popup(state: PopupState, inWords = words, browser: Parameters<typeof ga
 describe('the popup says', () => {
   const governed = pick(POPUPS, 'governed');
   const SAYS: Readonly<Record<string, readonly [PopupState, readonly string[]]>> = {
-    'the site, the account and how we know': [governed, ['ChatGPT', 'Personal, free or signed out', 'certain', 'free, personal (session, certain)', 'session']],
+    'the site, the account and how we know': [
+      governed,
+      ['ChatGPT', 'Personal, free or signed out', 'certain', 'free, personal (session, certain)', 'session'],
+    ],
     'that the adapter is not confirmed on the live site': [governed, ['Adapter not confirmed on the live site']],
     'when it was confirmed': [
       { ...governed, site: { id: 'x', name: 'X', confirmedLive: '2026-11-02' } },
