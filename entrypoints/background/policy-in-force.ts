@@ -5,11 +5,11 @@ import { Envelope } from '../../utils/model/signed';
 import { KNOWLEDGE_KEY, SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
 import { BASELINE } from '../../utils/policy/baseline';
 import { compileSnapshot } from '../../utils/policy/snapshot';
-import { parted, readKnowledge, whole } from '../../utils/policy/stored';
+import { parted, readKnowledge, whole, type StoredPolicy } from '../../utils/policy/stored';
 import { ADAPTERS } from '../../utils/sites/all';
 import { readPolicy } from '../../utils/db/policy';
 import type { Bytes } from '../../utils/trust/bytes';
-import { fromBase64, sha256Hex, utf8 } from '../../utils/trust/bytes';
+import { fromBase64, sha256OfText } from '../../utils/trust/bytes';
 import { parseJson } from './device-request';
 import { readItem } from './state';
 import type { Store } from './store';
@@ -73,10 +73,7 @@ export class PolicyInForce {
 
   /** Last accounts go into the snapshot, since the guard reads nothing else. */
   setAccounts(accounts: Readonly<Record<string, Account>>): Promise<void> {
-    return this.#inTurn(async () => {
-      const text = JSON.stringify({ ...(await this.current()), accounts });
-      if (text !== (await this.#text())) await browser.storage.local.set({ [SNAPSHOT_KEY]: text });
-    });
+    return this.#inTurn(async () => this.#put({ [SNAPSHOT_KEY]: JSON.stringify({ ...(await this.current()), accounts }) }));
   }
 
   /** What reads and then writes takes turns: otherwise a slow one could put an older policy back over a newer. */
@@ -95,12 +92,17 @@ export class PolicyInForce {
     return typeof stored === 'string' ? stored : null;
   }
 
-  /** Both at once, so that whoever hears of the one hears of the other. */
   async #write(snapshot: Snapshot): Promise<void> {
-    const next = await parted(snapshot, (text) => sha256Hex(utf8(text)));
-    const now = await browser.storage.local.get([SNAPSHOT_KEY, KNOWLEDGE_KEY]);
-    if (next[SNAPSHOT_KEY] !== now[SNAPSHOT_KEY] || next[KNOWLEDGE_KEY] !== now[KNOWLEDGE_KEY]) await browser.storage.local.set(next);
-    if (next[KNOWLEDGE_KEY] === undefined && KNOWLEDGE_KEY in now) await browser.storage.local.remove(KNOWLEDGE_KEY);
+    const next = await parted(snapshot, sha256OfText);
+    await this.#put(next);
+    if (next[KNOWLEDGE_KEY] === undefined) await browser.storage.local.remove(KNOWLEDGE_KEY);
+  }
+
+  /** What differs from what is stored, at once: whoever hears of the policy hears of its knowledge, if that is new. */
+  async #put(next: StoredPolicy): Promise<void> {
+    const now = await browser.storage.local.get(Object.keys(next));
+    const changed = Object.entries(next).filter(([key, text]) => text !== now[key]);
+    if (changed.length > 0) await browser.storage.local.set(Object.fromEntries(changed));
   }
 }
 

@@ -15,12 +15,7 @@ export async function parted(snapshot: Snapshot, digestOf: (text: string) => Pro
   };
 }
 
-/** True as long as what belongs to the snapshot is not there, or another policy's is. */
-export function lacksKnowledge({ knowledge }: Snapshot, stored: StoredKnowledge | null): boolean {
-  return knowledge !== undefined && knowledge !== stored?.digest;
-}
-
-/** The snapshot with its knowledge; null as long as it lacks it. */
+/** The snapshot with its knowledge; null as long as that is not there, or is another policy's. */
 export function whole(snapshot: Snapshot, stored: StoredKnowledge | null): Snapshot | null {
   const { knowledge, bundle, ...rest } = snapshot;
   if (knowledge === undefined) return snapshot;
@@ -28,6 +23,8 @@ export function whole(snapshot: Snapshot, stored: StoredKnowledge | null): Snaps
   const { dictionaries, documents } = stored;
   return { ...rest, bundle: { ...bundle, dictionaries, documents } };
 }
+
+export const lacksKnowledge = (snapshot: Snapshot, stored: StoredKnowledge | null): boolean => whole(snapshot, stored) === null;
 
 /** What stands under KNOWLEDGE_KEY; null where nothing does. Written by our own background, which parsed the bundle at its border. */
 export function readKnowledge(stored: unknown): StoredKnowledge | null {

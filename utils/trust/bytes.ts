@@ -48,3 +48,6 @@ export function toHex(bytes: Uint8Array): string {
 export async function sha256Hex(bytes: Bytes): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }
+
+/** The same of a text's UTF-8. */
+export const sha256OfText = (text: string): Promise<string> => sha256Hex(utf8(text));

@@ -18,6 +18,7 @@ import {
   engineReady,
   everHeld,
   model,
+  openEditor,
   openSite,
   pageSaw,
   paste,
@@ -25,9 +26,9 @@ import {
   policyOf,
   projectNumber,
   recorded,
-  SITES,
   sendNow,
   sends,
+  SITES,
   start,
 } from './support';
 
@@ -364,9 +365,7 @@ test.describe('bursts and beginnings', () => {
   test('several pastes at once: each is asked about in its turn, none goes in twice', async () => {
     const snapshot = await weir.setPolicy(policyFor('warn'));
     await (await weir.worker()).evaluate(() => chrome.storage.local.remove('snapshot'));
-    const page = await weir.open(SITES.chatgpt.url);
-    await page.waitForFunction(() => window.fixture.ready);
-    await page.click(SITES.chatgpt.composer);
+    const page = await openEditor(weir, 'chatgpt');
     const number = projectNumber();
     await copy(page, longReport(number));
     await pasteAtOnce(page, 3);
@@ -435,9 +434,7 @@ test.describe('bursts and beginnings', () => {
   test('a paste before policy and engine are there is held, judged when they come, and asked about', async () => {
     const snapshot = await weir.setPolicy(policyFor('block'));
     await (await weir.worker()).evaluate(() => chrome.storage.local.remove('snapshot'));
-    const page = await weir.open(SITES.chatgpt.url);
-    await page.waitForFunction(() => window.fixture.ready);
-    await page.click(SITES.chatgpt.composer);
+    const page = await openEditor(weir, 'chatgpt');
     const number = projectNumber();
     await copy(page, number);
     await page.keyboard.press('Control+v');
@@ -454,9 +451,7 @@ test.describe('bursts and beginnings', () => {
   test('a clean paste before policy and engine are there is held and then put in', async () => {
     const snapshot = await weir.setPolicy(policyFor('block'));
     await (await weir.worker()).evaluate(() => chrome.storage.local.remove('snapshot'));
-    const page = await weir.open(SITES.claude.url);
-    await page.waitForFunction(() => window.fixture.ready);
-    await page.click(SITES.claude.composer);
+    const page = await openEditor(weir, 'claude');
     await copy(page, 'harmless');
     await page.keyboard.press('Control+v');
     await page.waitForTimeout(500);
@@ -469,9 +464,7 @@ test.describe('bursts and beginnings', () => {
   test('without policy for good, nothing goes in, and the person is told', async () => {
     const snapshot = await weir.setPolicy(policyFor('allow'));
     await (await weir.worker()).evaluate(() => chrome.storage.local.remove('snapshot'));
-    const page = await weir.open(SITES.chatgpt.url);
-    await page.waitForFunction(() => window.fixture.ready);
-    await page.click(SITES.chatgpt.composer);
+    const page = await openEditor(weir, 'chatgpt');
     await copy(page, 'harmless');
     await page.keyboard.press('Control+v');
     expect(await noticeText(page, 10_000)).toContain('could not check');

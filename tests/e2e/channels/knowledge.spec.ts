@@ -6,7 +6,7 @@ import { KNOWLEDGE_KEY } from '../../../utils/model/snapshot';
 import type { Weir } from '../harness/browser';
 import { chooseInInterstitial, interstitialOpen, interstitialText } from '../harness/interstitial';
 import { snapshotFrom } from '../harness/snapshot';
-import { copy, model, paste, policyOf, SITES, start } from './support';
+import { copy, MISSING_MS, model, openEditor, paste, policyOf, start } from './support';
 
 declare const chrome: Browser;
 
@@ -15,8 +15,6 @@ declare const chrome: Browser;
  * where they do not come policy decides about that.
  */
 const POLICY = policyOf([{ id: 'names-block', mode: 'enforce', when: { category: ['dictionary'] }, action: 'block' }]);
-/** The guard waits this long for what is missing, and a little more. */
-const MISSING_MS = 9_000;
 
 let weir: Weir;
 test.beforeAll(async () => {
@@ -34,12 +32,7 @@ async function know(...terms: readonly string[]): Promise<void> {
   await weir.setSnapshot({ ...snapshot, bundle: { ...snapshot.bundle, dictionaries: [dictionary] } });
 }
 
-async function open(): Promise<Page> {
-  const page = await weir.open(SITES.chatgpt.url);
-  await page.waitForFunction(() => window.fixture.ready);
-  await page.click(SITES.chatgpt.composer);
-  return page;
-}
+const open = (): Promise<Page> => openEditor(weir, 'chatgpt');
 
 /** Pastes a text that names a project, and says what the dialog answers; '' where the text is let in. */
 async function answerTo(page: Page, text: string): Promise<string> {

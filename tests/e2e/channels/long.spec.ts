@@ -2,7 +2,20 @@ import type { Browser } from 'webextension-polyfill';
 import { expect, test } from '@playwright/test';
 import type { Weir } from '../harness/browser';
 import { chooseInInterstitial, interstitialText } from '../harness/interstitial';
-import { copy, engineReady, everHeld, model, openSite, pageSaw, policyFor, projectNumber, SITES, type SiteName, start } from './support';
+import {
+  copy,
+  engineReady,
+  everHeld,
+  model,
+  openEditor,
+  openSite,
+  pageSaw,
+  policyFor,
+  projectNumber,
+  type SiteName,
+  SITES,
+  start,
+} from './support';
 
 declare const chrome: Browser;
 
@@ -42,9 +55,7 @@ interface Outcome {
 }
 
 async function outcomeOf(weir: Weir, site: SiteName, plain: string, html?: string, query = ''): Promise<Outcome> {
-  const page = await weir.open(`${SITES[site].url}${query}`);
-  await page.waitForFunction(() => window.fixture.ready);
-  await page.click(SITES[site].composer);
+  const page = await openEditor(weir, site, query);
   await page.keyboard.type('before after');
   for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowLeft');
   if (weir === governed) await engineReady(weir, page);

@@ -2,7 +2,21 @@ import type { Browser } from 'webextension-polyfill';
 import { expect, test } from '@playwright/test';
 import type { Weir } from '../harness/browser';
 import { interstitialOpen } from '../harness/interstitial';
-import { copy, engineReady, json, model, openSite, paste, policyFor, policyOf, recorded, SITES, type SiteName, start } from './support';
+import {
+  copy,
+  engineReady,
+  json,
+  model,
+  openEditor,
+  openSite,
+  paste,
+  policyFor,
+  policyOf,
+  recorded,
+  type SiteName,
+  SITES,
+  start,
+} from './support';
 
 /** A clean paste is the browser's own business: formatting, undo, caret and the events that the page sees are those of a browser without Weir. */
 const HTML =
@@ -50,9 +64,7 @@ interface Trace {
 
 /** Pastes into "before | after" at the bar, then undoes once. */
 async function traceOf(weir: Weir, site: SiteName, plain: string, html: string | undefined, key: string): Promise<Trace> {
-  const page = await weir.open(SITES[site].url);
-  await page.waitForFunction(() => window.fixture.ready);
-  await page.click(SITES[site].composer);
+  const page = await openEditor(weir, site);
   await page.keyboard.type('before after');
   for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowLeft');
   if (weir === governed) await engineReady(weir, page);

@@ -4,12 +4,23 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { Weir } from '../harness/browser';
 import { chooseInInterstitial, interstitialOpen, interstitialText, noticeText } from '../harness/interstitial';
-import { copy, model, paste, policyFor, policyOf, projectNumber, recorded, sends, SITES, start, type SiteName } from './support';
+import {
+  copy,
+  MISSING_MS,
+  model,
+  openEditor,
+  paste,
+  policyFor,
+  policyOf,
+  projectNumber,
+  recorded,
+  sends,
+  type SiteName,
+  start,
+} from './support';
 
 /** The engine never comes, as if its file had been damaged. That is a finding (`engine.error`), and policy decides about it. */
 const EMPTY = '// Nothing is here.\n';
-/** The guard waits this long for the engine before it takes it for missing; and a little more. */
-const MISSING_MS = 9_000;
 
 let folder: string;
 let weir: Weir;
@@ -31,12 +42,7 @@ async function stop(): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-async function open(site: SiteName): Promise<Page> {
-  const page = await weir.open(SITES[site].url);
-  await page.waitForFunction(() => window.fixture.ready);
-  await page.click(SITES[site].composer);
-  return page;
-}
+const open = (site: SiteName): Promise<Page> => openEditor(weir, site);
 
 const failures = (action: 'block' | 'log') =>
   policyOf([{ id: `failures-${action}`, mode: 'enforce', when: { category: ['failure'] }, action }]);

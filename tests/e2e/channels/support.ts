@@ -77,11 +77,20 @@ export function policyFor(action: Action): PolicySource {
   ]);
 }
 
-/** Opens the site and waits until editor and guard are ready. */
-export async function openSite(weir: Weir, site: SiteName, query = ''): Promise<Page> {
+/** The guard waits this long for the engine, or for what the company knows, before it takes it for missing; and a little more. */
+export const MISSING_MS = 9_000;
+
+/** Opens the site and waits until the editor is ready: the engine may not be there yet. */
+export async function openEditor(weir: Weir, site: SiteName, query = ''): Promise<Page> {
   const page = await weir.open(`${SITES[site].url}${query}`);
   await page.waitForFunction(() => window.fixture.ready);
   await page.click(SITES[site].composer);
+  return page;
+}
+
+/** Opens the site and waits until editor and guard are ready. */
+export async function openSite(weir: Weir, site: SiteName, query = ''): Promise<Page> {
+  const page = await openEditor(weir, site, query);
   await engineReady(weir, page);
   return page;
 }

@@ -9,7 +9,7 @@ import type { PolicySource } from '../../../utils/model/policy';
 import type { Snapshot } from '../../../utils/model/snapshot';
 import { startFixtures, type Fixtures } from '../fixtures/server';
 import { parted } from '../../../utils/policy/stored';
-import { sha256Hex, utf8 } from '../../../utils/trust/bytes';
+import { sha256OfText } from '../../../utils/trust/bytes';
 import { snapshotFrom } from './snapshot';
 
 /** In the worker and in pages of the extension; Chromium gives promises without the polyfill. */
@@ -143,7 +143,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Weir> {
       return page;
     },
     async setSnapshot(snapshot) {
-      const [running, stored] = await Promise.all([worker(), parted(snapshot, (text) => sha256Hex(utf8(text)))]);
+      const [running, stored] = await Promise.all([worker(), parted(snapshot, sha256OfText)]);
       await running.evaluate((both) => chrome.storage.local.set(both), stored);
     },
     async setPolicy(policy) {

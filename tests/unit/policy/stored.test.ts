@@ -4,14 +4,14 @@ import { KNOWLEDGE_KEY, SNAPSHOT_KEY, type Snapshot } from '../../../utils/model
 import { BASELINE } from '../../../utils/policy/baseline';
 import { compileSnapshot } from '../../../utils/policy/snapshot';
 import { lacksKnowledge, parted as partedBy, readKnowledge, whole } from '../../../utils/policy/stored';
-import { sha256Hex, utf8 } from '../../../utils/trust/bytes';
+import { sha256OfText } from '../../../utils/trust/bytes';
 
 const plain = compileSnapshot({ bundle: BASELINE, builtInAdapters: [], build: 'test', accounts: {} });
 function knowing(...terms: readonly string[]): Snapshot {
   const source = { id: 'names', label: 'Names', caseSensitive: false, confidence: 'high', terms } as const;
   return { ...plain, bundle: { ...plain.bundle, dictionaries: [keyTerms(source, () => new Uint8Array(16)).dictionary] } };
 }
-const parted = (snapshot: Snapshot) => partedBy(snapshot, (text) => sha256Hex(utf8(text)));
+const parted = (snapshot: Snapshot) => partedBy(snapshot, sha256OfText);
 const read = (stored: Awaited<ReturnType<typeof parted>>) => ({
   snapshot: JSON.parse(stored[SNAPSHOT_KEY]) as Snapshot,
   knowledge: readKnowledge(stored[KNOWLEDGE_KEY]),

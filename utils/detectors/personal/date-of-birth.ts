@@ -102,60 +102,17 @@ const BORN = [
   '생년월일',
 ];
 /** Verbs and their shortenings behind which a birthday stands, be it after a place: `nato a Roma il 12/03/1961`, `lahir di Jakarta, 12 Maret 1961`. */
-const BIRTHS = [
-  ...[
-    'born ',
-    'geboren ',
-    'nato a',
-    'nata a',
-    'née à',
-    'né à',
-    'née en',
-    'né en',
-    'nació ',
-    'nacido en',
-    'nacida en',
-    'nascido ',
-    'nascida ',
-  ],
-  ...[
-    'nasceu ',
-    'urodzony ',
-    'urodzona ',
-    'ur. ',
-    'född ',
-    'født ',
-    'fødd ',
-    'syntynyt ',
-    'narozen',
-    'nar. ',
-    'narodený ',
-    'narodená ',
-    'rođen',
-  ],
-  ...[
-    'rojen',
-    'született ',
-    'szül.',
-    'născut',
-    'lahir ',
-    'lahir:',
-    'γεννήθηκε ',
-    'родился ',
-    'родилась ',
-    'народився ',
-    'народилася ',
-    'роден на',
-  ],
-  ...['doğum ', 'ولد في', 'ولدت في', 'مواليد ', 'متولد ', 'נולד', 'เกิดวันที่', 'का जन्म '],
-];
+const BIRTHS =
+  'born |geboren |nato a|nata a|née à|né à|née en|né en|nació |nacido en|nacida en|nascido |nascida |nasceu |urodzony |urodzona |ur. |född |født |fødd |syntynyt |narozen|nar. |narodený |narodená |rođen|rojen|született |szül.|născut|lahir |lahir:|γεννήθηκε |родился |родилась |народився |народилася |роден на|doğum |ولد في|ولدت في|مواليد |متولد |נולד|เกิดวันที่|का जन्म '.split(
+    '|',
+  );
 /** Words that end the clause which says when somebody was born. */
 const TURN = '(?!(?:and|or|who|but|died|und|oder|et|ou|y|o|e|ed|i|och|og|en|of|és|и|і)[ ,]|†)';
 /** What follows a date that somebody was born on. */
-const AFTERWARDS = [
-  ...['is my birthday', 'is his birthday', 'is her birthday', 'is my date of birth', 'is my dob', 'doğumlu', 'született', 'születésű'],
-  ...['日生', '出生', '일생', '출생', 'г.р.', 'г. р.', 'г.рождения', 'года рождения', 'р.н.', 'року народження'],
-];
+const AFTERWARDS =
+  'is my birthday|is his birthday|is her birthday|is my date of birth|is my dob|doğumlu|született|születésű|日生|出生|일생|출생|г.р.|г. р.|г.рождения|года рождения|р.н.|року народження'.split(
+    '|',
+  );
 const BEFORE = 42;
 const DATE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}./-])(${DATE})(?:[ ,]{0,2}(?:i )?(?:-?[aáeéioőuüy]n )?)$`, 'iu');
 

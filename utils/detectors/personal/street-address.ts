@@ -22,11 +22,10 @@ const AMERICAN = `${UNIT}(?:,? {0,2}\\n? {0,4}${NAME}(?: ${NAME}){0,2}(?:,? {1,2
 /** What American and British streets are called, as post offices shorten it too; no dot in it stands for another sign. */
 const STREET =
   'S(?:treet|t\\.?|quare)|A(?:venue|ve\\.?)|R(?:oad|d\\.?)|L(?:ane|n\\.?)|D(?:rive|r\\.?)|B(?:oulevard|lvd\\.?)|C(?:ourt|rescent|lose)|Terrace|H(?:ighway|wy)|P(?:arkway|kwy|lace)|Gardens|Mews|Way';
-const STREETS = [
-  ...[' street', ' avenue', ' road', ' lane', ' drive', ' boulevard', ' court', ' square', ' terrace', ' crescent', ' highway'],
-  ...[' parkway', ' close', ' gardens', ' mews', ' blvd', ' ave', ' rd.', ' rd,', ' rd\n', ' st.', ' st,'],
-  ...[' st\n', ' dr.', ' dr,', ' ln.', ' ln,', ' hwy', ' pkwy', ' way,', ' place,'],
-];
+const STREETS =
+  ' street| avenue| road| lane| drive| boulevard| court| square| terrace| crescent| highway| parkway| close| gardens| mews| blvd| ave| rd.| rd,| rd\n| st.| st,| st\n| dr.| dr,| ln.| ln,| hwy| pkwy| way,| place,'.split(
+    '|',
+  );
 /** What says that somebody is at an address, or that something goes there. */
 const THERE =
   '\\b(?:(?:liv(?:es?|ed|ing)|staying|place|house|home|apartment|located|resid(?:es?|ing)|meet(?: me| us)?) (?:at|is)|address(?: is|:)|(?:ship|deliver|mail|send|sent|moved?|moving|shipped|delivered|mailed)(?: \\w{1,12}){0,2} to)';
