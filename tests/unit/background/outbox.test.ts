@@ -92,7 +92,9 @@ describe('events', () => {
 
   test('are not touched while the back-off lasts: what is recorded meanwhile would wait for it', async () => {
     const app = await world.enrolled();
-    world.server.fault = ({ path }) => (path === '/v1/events' ? 'drop-answer' : undefined);
+    // Longer than the worker waits for by itself: only the alarm would end it.
+    const busy = (): Response => new Response('', { status: 503, headers: { 'retry-after': '600' } });
+    world.server.fault = ({ path }) => (path === '/v1/events' ? busy() : undefined);
     await record(draft());
     await app.upload.drain();
     const db = (await app.store.db()) as Database;
