@@ -9,6 +9,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // Vitest leaves one core free, which on two cores is half of the machine.
     maxWorkers: '100%',
+    // As in playwright.config.ts: one more try on CI's shared machines, named in the output; at home nothing is hidden.
+    retry: process.env['CI'] === undefined ? 0 : 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

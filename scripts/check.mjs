@@ -15,19 +15,19 @@ const checks = {
   'bundle size (size-limit)': () => [bin('size-limit')],
 };
 
-/** Runs every check; answers with how many passed and failed. */
+/** Runs every check; answers with how many passed and failed, and which failed. */
 export async function check() {
   let passed = 0;
-  let failed = 0;
+  const names = [];
   await run(process.execPath, [bin('wxt'), 'prepare'], { cwd: root, quiet: true });
   for (const [title, command] of Object.entries(checks)) {
     const { code, output } = await run(process.execPath, command(), { cwd: root, quiet: true, allowFailure: true });
     if (code === 0) passed += 1;
-    else failed += 1;
+    else names.push(title);
     console.log(`${code === 0 ? green('✓') : red('✗')} ${title}`);
     if (code !== 0) console.log(output);
   }
-  return { passed, failed };
+  return { passed, failed: names.length, names };
 }
 
 if (path.resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './lib/run.mjs';
-import { bold } from './lib/say.mjs';
+import { bold, red } from './lib/say.mjs';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { forcedCommand, policyRights } from './forced.mjs';
@@ -11,21 +11,47 @@ import { bin, root, setup } from './setup.mjs';
 const results = path.join(root, 'test-results');
 const total = { passed: 0, failed: 0, skipped: 0 };
 const reasons = [];
-const add = ({ passed, failed, skipped = 0 }) => {
+/** What failed, by name, for the end of the output: a log is often kept from its end. */
+const failures = [];
+const add = ({ passed, failed, skipped = 0, names = [] }) => {
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
+  failures.push(...names);
 };
 
 /** A run that leaves no result file is one failure: nothing may pass by not having run. */
-const report = (file, read) => (existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 1 });
+const report = (file, read) =>
+  existsSync(file)
+    ? read(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 1, names: [`no result in ${path.relative(root, file)}`] };
+
+/** Vitest's sum; a file that could not even be loaded has no test to count, and is one failure. */
+const vitest = (result) => {
+  const names = result.testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = path.relative(root, name);
+    const failed = assertionResults.filter((one) => one.status === 'failed').map(({ fullName }) => `${file} › ${fullName}`);
+    return status === 'failed' && failed.length === 0 ? [`${file} (not loaded)`] : failed;
+  });
+  return {
+    passed: result.numPassedTests,
+    failed: Math.max(names.length, result.numFailedTests, result.success ? 0 : 1),
+    skipped: result.numPendingTests,
+    names,
+  };
+};
 
 /** Playwright's own sum; a test that passed only on its second try counts as passed, and is named in its output. */
-const playwright = ({ stats, errors }) => ({
+const playwright = ({ stats, errors, suites }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + errors.length,
   skipped: stats.skipped,
+  names: suites.flatMap(unexpected),
 });
+const unexpected = ({ specs, suites = [] }) => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file} › ${title}`),
+  ...suites.flatMap(unexpected),
+];
 
 const stages = {
   check: async () => add(await check()),
@@ -36,13 +62,7 @@ const stages = {
       env,
       allowFailure: true,
     });
-    add(
-      report(file, (r) => ({
-        passed: r.numPassedTests,
-        failed: r.numFailedTests + (r.success || r.numFailedTests > 0 ? 0 : 1),
-        skipped: r.numPendingTests,
-      })),
-    );
+    add(report(file, vitest));
   },
   e2e: async (env) => {
     const file = path.join(results, 'e2e.json');
@@ -86,6 +106,7 @@ if (wanted.includes('--help')) {
     console.log(`\n${bold(name)}`);
     await stage(env);
   }
+  for (const name of failures) console.log(`${red('✗')} ${name}`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}`);
   // 3: nothing failed, but something was skipped; CI refuses that, a person's machine may not have the rights.
