@@ -1,3 +1,5 @@
+import { legible, watchOuterFrames } from './outer-frames';
+
 /**
  * Guards on clicks that let something through, because a hostile page shares the screen with our dialog (clickjacking of
  * in-page interfaces: M. Tóth, DEF CON 33). Inside a closed shadow root a page cannot click for the person; it can cover,
@@ -15,11 +17,15 @@ export interface ChoiceGuard {
 
 /** Milliseconds that a choice has to have been on the screen before it counts. */
 export const VISIBLE_MS = 500;
-const MIN_OPACITY = 0.9;
-/** Filters under which a person may not see what is there; inverting ones are how dark-mode extensions work. */
-const BLINDING = /\b(blur|opacity|url)\(/;
 
-export function createChoiceGuard(host: HTMLElement, root: ShadowRoot, dialog: HTMLDialogElement, now: () => number): ChoiceGuard {
+export function createChoiceGuard(
+  host: HTMLElement,
+  root: ShadowRoot,
+  dialog: HTMLDialogElement,
+  now: () => number,
+  ended: AbortSignal,
+): ChoiceGuard {
+  const seenFromOutside = watchOuterFrames(dialog, ended);
   let below = new Set(rivals(dialog));
   let since = now();
   return {
@@ -34,7 +40,7 @@ export function createChoiceGuard(host: HTMLElement, root: ShadowRoot, dialog: H
       if (!event.isTrusted) return 'untrusted';
       if (document.visibilityState !== 'visible' || now() - since < VISIBLE_MS) return 'wait';
       if (!dialog.open || inTransition() || rivals(dialog).some((rival) => !below.has(rival))) return 'covered';
-      return legible(host) && hit(host, root, button) ? null : 'covered';
+      return legible(host) && seenFromOutside() && hit(host, root, button) ? null : 'covered';
     },
   };
 }
@@ -54,16 +60,6 @@ function rivals(dialog: HTMLDialogElement): readonly Element[] {
   const open = [...document.querySelectorAll(':popover-open, dialog:modal')];
   if (document.fullscreenElement) open.push(document.fullscreenElement);
   return open.filter((element) => element !== dialog);
-}
-
-function legible(host: Element): boolean {
-  let opacity = 1;
-  for (let element: Element | null = host; element; element = element.parentElement) {
-    const style = getComputedStyle(element);
-    opacity *= Number(style.opacity);
-    if (BLINDING.test(style.filter)) return false;
-  }
-  return opacity >= MIN_OPACITY;
 }
 
 /** The middle and four inner points of the button must be the button, both for the page and inside our own root. */

@@ -53,7 +53,7 @@ export function openDialog(
 
     document.documentElement.append(host);
     dialog.showModal();
-    const guard = createChoiceGuard(host, root, dialog, () => performance.now());
+    const guard = createChoiceGuard(host, root, dialog, () => performance.now(), ended.signal);
 
     /** Back to the top of the top layer; the time for reading starts anew. */
     const raise = (): void => {

@@ -181,10 +181,11 @@ export const BYPASSES: readonly Bypass[] = [
     way: 'Frames (blank, srcdoc, blob, data, sandboxed), closed shadow roots, canvas editors',
     expected: ['block', 'detect'],
     answer:
-      'Our script runs in frames that have no address of their own, and looks into closed shadow roots. Frames without an origin (sandboxed, data) have it, too; the tests show blank, srcdoc and blob. A page may fade a frame with our question in it: that is not seen. A hostile page can listen in a srcdoc or blob frame before us: it then sees a paste, although it is not inserted. What is typed into a canvas stands nowhere that could be read.',
+      'Our script runs in frames that have no address of their own, and looks into closed shadow roots. Frames without an origin (sandboxed, data) have it, too; the tests show blank, srcdoc and blob. A page that fades or covers a frame with our question in it gets no choice through in Chromium, which tells whether the question can be seen, across origins too (under a dark mode that inverts the page around a frame of another origin only Cancel works). Firefox does not tell: there fading is seen within one origin, covers are not. A hostile page can listen in a srcdoc or blob frame before us: it then sees a paste, although it is not inserted. What is typed into a canvas stands nowhere that could be read.',
     tests: [
       { file: `${CHANNELS}/frames.spec.ts`, title: 'neither a paste nor Enter brings a number out' },
       { file: `${HOSTILE}/page.spec.ts`, title: 'moves the composer into a shadow root that is closed' },
+      { file: `${HOSTILE}/outer-frame.spec.ts`, title: 'fades the frame' },
     ],
   },
   {
