@@ -110,9 +110,9 @@ const CONTEXT = [
 /** Shortest, and twelve and thirteen digits, are as often an article or account number: they want a word beside them. */
 const SHORT = 14;
 
-/** One kind of separator throughout: 4-4-4-4(-3), 4-6-5 and 4-6-4 as printed on cards. */
+/** One kind of separator throughout: 4-4-4-4(-3), with points too, 4-6-5 and 4-6-4 as printed on cards. */
 const PATTERN =
-  /(?<![\d.,/#_=-]|\d[ ])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})(?![\d_]|[.,-]\d)/y;
+  /(?<![\d.,/#_=-]|\d[ ])(?:\d{13,19}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{4}([ -])\d{6}\2\d{4,5})(?![\d_]|[.,-]\d)/y;
 const RUNS: Detector['runs'] = [
   { shape: 'digits', length: [4, 4], followed: 'number' },
   { shape: 'digits', length: [13, 19] },

@@ -39,6 +39,11 @@ const HITS: Record<string, [string, string, string]> = {
   'a card in one run': [`it is ${visa}.`, 'financial.payment-card medium', visa],
   'a card beside the word': [`my credit card is ${visa}`, 'financial.payment-card high', visa],
   'a card in groups of four': [`pay with ${grouped(visa, 4, 4, 4, 4)} now`, 'financial.payment-card high', grouped(visa, 4, 4, 4, 4)],
+  'a card in groups with points': [
+    `paid by ${grouped(visa, 4, 4, 4, 4).replaceAll(' ', '.')}, thanks`,
+    'financial.payment-card high',
+    grouped(visa, 4, 4, 4, 4).replaceAll(' ', '.'),
+  ],
   'an American Express card as printed': [grouped(amex, 4, 6, 5), 'financial.payment-card high', grouped(amex, 4, 6, 5)],
   'a Diners card as printed': [grouped(diners, 4, 6, 4), 'financial.payment-card high', grouped(diners, 4, 6, 4)],
   'the best known number of manuals': [`4${'1'.repeat(15)}`, 'financial.payment-card low', `4${'1'.repeat(15)}`],
