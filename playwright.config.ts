@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
 const FORCED = ['**/forced/**'];
-/** What repeats cells of the matrix, or compares editors at length: with `npm run e2e`, so that `npm test` ends within the hour. */
-const LONG = ['**/channels/matrix.spec.ts', '**/editors/reinsertion.spec.ts', '**/hostile/page.spec.ts'];
+/**
+ * What repeats cells of the matrix, compares editors at length, or tries the fixtures without Weir: with `npm run e2e`, so that `npm test`
+ * ends within the hour.
+ */
+const LONG = ['**/channels/matrix.spec.ts', '**/editors/reinsertion.spec.ts', '**/hostile/page.spec.ts', '**/fixtures/*.spec.ts'];
 
 /**
  * End-to-end tests against the built extension (`npm run build` first). Two cores: two browsers at a time by default, since most of a test is waiting. The
