@@ -1,7 +1,7 @@
 import { hasContext } from '../../utils/classify/context';
 import type { Candidate } from '../../utils/classify/overlap';
 import { resolve } from '../../utils/classify/overlap';
-import type { Detector, RunShape } from '../../utils/detectors/types';
+import type { Detector, Kind, RunShape } from '../../utils/detectors/types';
 import type { Finding } from '../../utils/model/finding';
 
 /**
@@ -55,45 +55,46 @@ function atRuns(text: string, runs: readonly RegExpExecArray[], detector: Detect
     .map((m) => m.index);
 }
 
-/** What the rule says of the place, and where what it found ends. */
-function tryAt(text: string, at: number, detector: Detector): Candidate | null {
-  const reading = detector.read?.(text, at) ?? null;
-  const candidate = (span: readonly [number, number], confidence: Finding['confidence'], kind = reading?.kind): Candidate => {
-    const { id, category, country, rank, generic } = kind ?? detector;
+/** What the rule says of the place, in the order of the text. */
+function tryAt(text: string, at: number, detector: Detector): readonly Candidate[] {
+  const candidate = (span: readonly [number, number], confidence: Finding['confidence'], kind: Kind = detector): Candidate => {
+    const { id, category, country, rank, generic } = kind;
     return {
       finding: { detector: id, category, ...(country === undefined ? {} : { country }), span, confidence },
       generic: generic ?? false,
       rank: rank ?? 0,
     };
   };
-  if (reading !== null) return candidate([reading.start, reading.end], reading.confidence);
+  const told = detector.read?.(text, at) ?? null;
+  if (told !== null)
+    return ('start' in told ? [told] : told).map(({ start, end, confidence, kind }) => candidate([start, end], confidence, kind));
   const { pattern, group } = detector;
-  if (pattern === undefined) return null;
+  if (pattern === undefined) return [];
   pattern.lastIndex = at;
   const match = pattern.exec(text);
-  if (match === null) return null;
+  if (match === null) return [];
   const until = at + match[0].length;
   if (
     detector.edges !== undefined &&
     /^[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(until) ?? 32)) &&
     text.charCodeAt(until) >= 128
   )
-    return null;
+    return [];
   const groups = group === undefined ? [0] : typeof group === 'number' ? [group] : group;
   const value = groups.map((g) => match[g]).find((v) => v !== undefined) ?? '';
-  if (value === '') return null;
+  if (value === '') return [];
   const start = match.index + (group === undefined ? 0 : match[0].lastIndexOf(value));
   const end = start + value.length;
   const judged = detector.validate?.(value, match) ?? true;
-  if (judged === false) return null;
+  if (judged === false) return [];
   let confidence = judged === true ? detector.confidence : judged;
   const { context } = detector;
   if (context !== undefined) {
     const near = hasContext(text, start, end, context);
-    if (!near && context.required) return null;
+    if (!near && context.required) return [];
     if (near && (!context.required || context.raises !== undefined)) confidence = context.raises ?? 'high';
   }
-  return candidate([start, end], confidence);
+  return [candidate([start, end], confidence)];
 }
 
 /** All values in the text by the given rules, overlaps resolved as the engine resolves them. */
@@ -107,10 +108,9 @@ export function plainScan(text: string, detectors: readonly Detector[]): readonl
     let done = 0;
     for (const at of places) {
       if (at < done) continue;
-      const candidate = tryAt(text, at, detector);
-      if (candidate === null) continue;
-      done = candidate.finding.span[1];
-      found.push(candidate);
+      const candidates = tryAt(text, at, detector);
+      done = candidates.at(-1)?.finding.span[1] ?? done;
+      found.push(...candidates);
     }
   }
   return resolve(found);

@@ -244,8 +244,10 @@ export class Pass {
 
   private read(d: number, detector: Detector, read: NonNullable<Detector['read']>, at: number): void {
     try {
-      const reading = read(this.text, at);
-      if (reading !== null) this.keep(d, reading.kind ?? detector, reading.start, reading.end, reading.confidence);
+      const told = read(this.text, at);
+      if (told === null) return;
+      if ('start' in told) this.keep(d, told.kind ?? detector, told.start, told.end, told.confidence);
+      else for (const { kind, start, end, confidence } of told) this.keep(d, kind ?? detector, start, end, confidence);
     } catch {
       this.failed = true;
     }

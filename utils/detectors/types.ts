@@ -97,9 +97,10 @@ export interface Detector {
   readonly pattern?: RegExp;
   /**
    * In place of a pattern, its group and its validator: reads the text at the candidate by hand, for what would be one long
-   * alternation. It may look back, but bounded; the same promises hold: a constant cost, and it never throws.
+   * alternation. It may look back, but bounded; the same promises hold: a constant cost, and it never throws. What is told by one place
+   * may stand in several, in the order of the text: the values under a heading.
    */
-  readonly read?: (text: string, at: number) => Reading | null;
+  readonly read?: (text: string, at: number) => Reading | readonly Reading[] | null;
   /** Makes the tables that `read` asks, step by step, so that they are there before the first text; again costs nothing. */
   readonly prepare?: () => Generator<undefined, void>;
   /**

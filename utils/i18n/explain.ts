@@ -45,6 +45,7 @@ const SECRETS: Readonly<Record<string, Why>> = {
       'dockerconfigjson',
       'npmrc-auth-token',
       'snmp-community',
+      'network-device',
     ].map((name): [string, Why] => [name, 'why.place']),
   ),
 };

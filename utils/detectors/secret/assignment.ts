@@ -29,7 +29,7 @@ export interface Assignment extends Stretch {
 
 /** What may stand round a value without changing it. */
 const WRAPPED =
-  /(?:(?:new[ \t]{1,3})?(?:[Ss]tring|Secure[Ss]tring|SecretStr|SecretString|Secret|Some|Just|Optional\.of|String\.(?:from|valueOf|raw)|bytes|str|NSString|GUARDED_STRING|GuardedString|char|Buffer\.from|atob|(?:base64\.)?b64decode|base64_decode|tostring|toStringz?|quote|q)[ \t]{0,2}\([ \t]{0,2}|q[qw]?[({[])(?=["'`])/y;
+  /(?:(?:new[ \t]{1,3})?(?:[Ss]tring|Secure[Ss]tring|SecretStr|SecretString|Secret|Some|Just|Optional\.of|String(?:\.|::)(?:from|valueOf|raw)|(?:bytes|bytearray)\.fromhex|binascii\.unhexlify|hex\.(?:DecodeString|decode)|Fernet|bytes|str|NSString|GUARDED_STRING|GuardedString|char|Buffer\.from|atob|(?:base64\.)?b64decode|base64_decode|tostring|toStringz?|quote|q)[ \t]{0,2}\([ \t]{0,2}|q[qw]?[({[])(?=["'`])/y;
 
 const OPENERS = '“„«‘「『';
 const CLOSERS = '”“»’」』';
@@ -50,7 +50,7 @@ function inMarks(text: string, at: number): Stretch | null {
 function mayBeWrapped(text: string, at: number): boolean {
   let i = at;
   while (i < at + 20 && isNameUnit(text.charCodeAt(i))) i++;
-  return '([{ '.includes(text.charAt(i));
+  return '([{: '.includes(text.charAt(i));
 }
 
 /** Past what may open a quoted value: brackets, a prefix such as `b`, a wrapping call, backslashes. -1 where no quote follows. */

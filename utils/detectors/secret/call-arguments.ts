@@ -1,6 +1,7 @@
 import type { Detector, Reading } from '../types';
 import { isQuoteMark, quotedFrom, skipSpace } from './reading';
 import { isRealPassword } from './real-password';
+import { looksLikeKey } from './values';
 
 /** Functions that take the user's name and the password, in this order, as their last two texts. */
 const CALLS = [
@@ -27,6 +28,8 @@ const CALLS = [
   'plainauth(',
 ];
 const LONGEST = 400;
+/** A key that has no name is told by its length as well. */
+const LEAST_KEY = 16;
 
 /** The texts among the arguments from `at`; null where they are not closed nearby. */
 function texts(text: string, at: number): readonly { readonly start: number; readonly end: number }[] | null {
@@ -62,7 +65,52 @@ function readCall(text: string, at: number): Reading | null {
     : null;
 }
 
-/** Passwords given to a call as its argument, without a name. */
+/** Functions that sign or encrypt with a key that is one of their texts. */
+const KEYED = [
+  'fernet(',
+  'jwt.sign(',
+  'jwt.verify(',
+  'jwt.encode(',
+  'jwt.decode(',
+  'createhmac(',
+  'hmac.new(',
+  'hash_hmac(',
+  'hmacshakeyfor(',
+  'secretkeyspec(',
+  'createcipheriv(',
+  'aes.encrypt(',
+  'aes.decrypt(',
+  "require('stripe')(",
+  'require("stripe")(',
+];
+const KEY_REACH = 200;
+
+/** The first text among the arguments that looks like a key, whatever else they are. */
+function readKeyed(text: string, at: number): Reading | null {
+  const most = Math.min(text.length, at + KEY_REACH);
+  for (let i = text.indexOf('(', at); i >= 0 && i < most; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 59) return null;
+    if (!isQuoteMark(code)) continue;
+    const found = quotedFrom(text, i, 0);
+    if (found === null) continue;
+    const value = text.slice(found.start, found.end);
+    if (value.length >= LEAST_KEY && looksLikeKey(value, true, '', false)) return { ...found, confidence: 'medium' };
+    i = found.end;
+  }
+  return null;
+}
+
+/** Passwords and keys given to a call as its argument, without a name. */
 export const callSecrets: readonly Detector[] = [
+  {
+    id: 'secret.generic-key',
+    category: 'secret',
+    confidence: 'medium',
+    keywords: KEYED,
+    read: readKeyed,
+    generic: true,
+    source: 'unverified',
+  },
   { id: 'secret.password', category: 'secret', confidence: 'medium', keywords: CALLS, read: readCall, rank: -1, source: 'unverified' },
 ];

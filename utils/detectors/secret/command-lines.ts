@@ -68,9 +68,10 @@ function readUser(text: string, at: number): Reading | null {
 /** Programs whose `-p`, `-P`, `-a` or `-w` takes a password, and how: joined to the letter, or as the next argument. */
 const JOINED = /(?:^|[\s|;&(`])(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlsh|mariadb|mariadb-dump|sshpass)\s/i;
 const APART: Readonly<Record<string, RegExp>> = {
-  p: /(?:^|[\s|;&(`\\/"'])(?:sshpass|psexec(?:64)?(?:\.exe)?|mongo(?:sh|dump|restore|export|import)?|(?:docker|podman|az|helm|oc|cf|nerdctl|buildah|skopeo|crane|oras|faas-cli|ibmcloud|argocd)(?: registry| cr)? login|evil-winrm|crackmapexec|cqlsh|vault login|ibmcloud|oc login|nmcli|zabbix_get|pgloader|sqlcmd|osql|bcp|isql|tsql|ipmitool|smbmap|7za?|unrar|unzip|xfreerdp|influx|mqtt|mosquitto_(?:pub|sub)|adb|mount)\b/i,
+  p: /(?:^|[\s|;&(`\\/"'])(?:sshpass|psexec(?:64)?(?:\.exe)?|mongo(?:sh|dump|restore|export|import)?|(?:docker|podman|az|helm|oc|cf|nerdctl|buildah|skopeo|crane|oras|faas-cli|ibmcloud|argocd)(?: registry| cr)? login|evil-winrm|crackmapexec|cqlsh|vault login|ibmcloud|oc login|nmcli|zabbix_get|pgloader|sqlcmd|osql|bcp|isql|tsql|ipmitool|smbmap|7za?|unrar|unzip|xfreerdp|influx|mqtt|mosquitto_(?:pub|sub)|adb|mount|usermod|useradd)\b/i,
   P: /(?:^|[\s|;&(`])(?:sqlcmd|osql|bcp|isql|tsql|ipmitool|mosquitto_(?:pub|sub)|unzip|zip|hydra|freetds)(?:\.exe)?\s/i,
   a: /(?:^|[\s|;&(`])(?:redis-cli|keydb-cli|valkey-cli)\s/i,
+  k: /(?:^|[\s|;&(`])openssl (?:enc|[a-z]{2,8}-?\d{2,3}(?:-[a-z]{3})?)\s/i,
   w: /(?:^|[\s|;&(`])(?:ldap(?:search|add|modify|delete|passwd|whoami|compare)|kinit|ntlmrelay)\s/i,
 };
 
@@ -93,7 +94,37 @@ function readOption(text: string, at: number): Reading | null {
 
 /** Forms told by a literal of their own. */
 const FORMS =
-  /(?:-pass(?:in|out)? pass:|smbclient\s[^\n]{0,120}?(?:-U|--user)[ =]["']?[^\s%"']{1,60}%|rpcclient\s[^\n]{0,120}?-U ["']?[^\s%"']{1,60}%|net use [^\n]{0,120}?\/u(?:ser)?:[^\s]{1,80} |rabbitmqctl (?:add_user|change_password) [\w.-]{1,60} |htpasswd (?:-\w{1,6} ){0,4}-\w{0,4}b\w{0,4} (?:\S{1,80} )?\S{1,60} |net user [\w.-]{1,40} |ConvertTo-SecureString (?:-String )?["'])(?:["'])?([^\s"'|;<>$%][^\s"'|;<>]{2,100})/iy;
+  /(?:-pass(?:in|out)? pass:|smbclient\s[^\n]{0,120}?(?:-U|--user)[ =]["']?[^\s%"']{1,60}%|rpcclient\s[^\n]{0,120}?-U ["']?[^\s%"']{1,60}%|net use [^\n]{0,120}?\/u(?:ser)?:[^\s]{1,80} |rabbitmqctl (?:add_user|change_password) [\w.-]{1,60} |htpasswd (?:-\w{1,6} ){0,4}-\w{0,4}b\w{0,4} (?:\S{1,80} )?\S{1,60} |net user [\w.-]{1,40} |ConvertTo-SecureString (?:-String )?["']|rclone obscure |lftp\s[^\n]{0,80}?-u ?["']?[^\s,"']{1,60},|kinit [^\s<]{1,80} ?<<< ?|(?:signtool(?:\.exe)?["']?\s|certutil\s|schtasks\s|cmdkey\s)[^\n]{0,160}?\s\/(?:p|rp|pass)[ :])(?:["'])?([^\s"'|;<>$%][^\s"'|;<>]{2,100})/iy;
+
+const ECHO =
+  /\b(?:echo|printf)(?: -\w+)? (?:"(?<double>[^"\n]{3,120})"|'(?<single>[^'\n]{3,120})'|(?<bare>[^\s"'|]{3,120}))\s?\|\s?(?:sudo(?: -\w+)* )?$/;
+
+/** `echo X | sudo -S`, `echo root:X | chpasswd`: what is written into a program that asks for it. */
+function readPiped(text: string, at: number): Reading | null {
+  const from = Math.max(0, at - SHORT_COMMAND);
+  const found = ECHO.exec(text.slice(from, at));
+  const { double, single, bare } = found?.groups ?? {};
+  const written = double ?? single ?? bare;
+  if (found === null || written === undefined) return null;
+  const value = text.startsWith('chpasswd', at) ? written.slice(written.indexOf(':') + 1) : written.replace(/\\n$/, '');
+  if (!isRealPassword(value) || value.startsWith('$')) return null;
+  const end = from + found.index + found[0].lastIndexOf(written) + written.indexOf(value) + value.length;
+  return { start: end - value.length, end, confidence: 'medium' };
+}
+
+const ASKED = /(?:password|passphrase|passcode)[^"\n]{0,40}"\s{0,20}\}?\s{0,20}\{?\s{0,20}$/i;
+const SENT = /send (?:-- )?"([^"\\\s$]{4,100})\\[rn]"/iy;
+
+/** `expect "password:" … send "X\r"`, in a script of Expect. */
+function readSent(text: string, at: number): Reading | null {
+  if (!ASKED.test(text.slice(Math.max(0, at - SHORT_COMMAND), at))) return null;
+  SENT.lastIndex = at;
+  const found = SENT.exec(text);
+  const value = found?.[1];
+  if (found === null || value === undefined || !isRealPassword(value) || !/\d|[!@#%^&*+=?~]/.test(value)) return null;
+  const start = at + found[0].indexOf('"') + 1;
+  return { start, end: start + value.length, confidence: 'medium' };
+}
 
 /** Passwords that are given to programs on their command line. */
 export const commandLineSecrets: readonly Detector[] = [
@@ -110,7 +141,26 @@ export const commandLineSecrets: readonly Detector[] = [
     id: 'secret.command-line',
     category: 'secret',
     confidence: 'medium',
-    keywords: [' -p', ' -a ', ' -w '],
+    keywords: ['sudo -s', 'chpasswd'],
+    read: readPiped,
+    rank: 1,
+    source: 'https://man.archlinux.org/man/chpasswd.8.raw',
+  },
+  {
+    // Expect: what is sent once a password was asked for.
+    id: 'secret.command-line',
+    category: 'secret',
+    confidence: 'medium',
+    keywords: ['send "', 'send -- "'],
+    read: readSent,
+    rank: 1,
+    source: 'unverified',
+  },
+  {
+    id: 'secret.command-line',
+    category: 'secret',
+    confidence: 'medium',
+    keywords: [' -p', ' -a ', ' -w ', ' -k '],
     read: readOption,
     rank: 1,
     source: 'unverified',
@@ -130,6 +180,12 @@ export const commandLineSecrets: readonly Detector[] = [
       'htpasswd ',
       'net user ',
       'convertto-securestring ',
+      'rclone obscure ',
+      'lftp ',
+      'kinit ',
+      'signtool',
+      'schtasks ',
+      'cmdkey ',
     ],
     pattern: FORMS,
     group: 1,

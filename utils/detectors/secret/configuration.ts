@@ -133,12 +133,13 @@ export const configurationSecrets = (): readonly Detector[] => [
       validate: (v) => !isPlaceholder(v) && (/\d/.test(v) || /[^A-Za-z.,;:!?]/.test(v)),
     },
   ),
-  token('snmp-community', ['snmp-server community '], String.raw`snmp-server community (\S{4,64}) RW`, {
+  token('snmp-community', ['snmp-server community '], String.raw`snmp-server community (?:[07] )?["']?([^\s"'<>]{4,64})(?=[\s"']|$)`, {
     before: '',
+    after: '',
     flags: 'i',
     group: 1,
     confidence: 'medium',
     source: kingfisher('cisco'),
-    validate: (v) => !isPlaceholder(v) && !/^(?:public|private)$/i.test(v),
+    validate: (v) => !isPlaceholder(v) && !/^(?:public|private|community(?:-?string)?|string)$/i.test(v),
   }),
 ];

@@ -25,6 +25,14 @@ export const hashesSecrets = (): readonly Detector[] => [
     String.raw`(?:secret [89] )?\$[89]\$[./A-Za-z0-9]{14}\$[./A-Za-z0-9]{43}`,
     { before: '(?<![A-Za-z0-9$])', source: noseyparker('hashes'), confidence: 'medium' },
   ),
+  // JunOS writes secrets that it has to know itself so that they can be undone.
+  token('junos-secret', ['$9$'], String.raw`\$9\$[./A-Za-z0-9-]{9,160}`, {
+    before: '(?<![A-Za-z0-9$])',
+    after: '(?![./A-Za-z0-9$-])',
+    confidence: 'medium',
+    source: 'https://blog.garraux.net/2023/08/juniper-hash-formats/',
+    validate: (value) => /\d/.test(value.slice(3)) && /[A-Z]/.test(value) && /[a-z]/.test(value),
+  }),
   token('htpasswd', ['{sha}', '{ssha}'], String.raw`\{S?SHA\}[A-Za-z0-9+/]{26,60}={0,2}`, {
     before: '',
     after: '',

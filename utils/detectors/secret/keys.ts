@@ -20,7 +20,11 @@ const atLeast =
   (value: string): boolean =>
     value.replace(/\\[nr]|\s/g, '').length >= length;
 
-/** Private keys in their encodings. */
+/** Each group of a numerical password of BitLocker is a number of 16 bits, times 11. */
+const isBitLocker = (value: string): boolean =>
+  value.split(/[ -]/).every((group) => Number(group) % 11 === 0 && Number(group) < 11 * 2 ** 16) && new Set(value.split(/[ -]/)).size > 4;
+
+/** Private keys in their encodings, and what unlocks a disk. */
 export const keysSecrets = (): readonly Detector[] => [
   {
     id: 'secret.private-key',
@@ -132,6 +136,15 @@ export const keysSecrets = (): readonly Detector[] => [
     before: '(?<![A-Za-z0-9+/])',
     after: '(?![A-Za-z0-9+/])',
     masked: 'allowed',
+  }),
+  token('bitlocker-recovery-key', [], String.raw`\d{6}([ -])\d{6}(?:\1\d{6}){6}`, {
+    runs: [{ shape: 'digits', length: [6, 6], followed: 'number' }],
+    before: String.raw`(?<![\w.,-]|\d )`,
+    after: String.raw`(?![\w]|[ -]\d)`,
+    group: 0,
+    masked: 'allowed',
+    validate: isBitLocker,
+    source: 'https://learn.microsoft.com/en-us/windows/win32/secprov/isnumericalpasswordvalid-win32-encryptablevolume',
   }),
   token('jwk-symmetric-key', ['"oct"'], String.raw`"oct"[^{}]{0,400}?"k"\s{0,4}:\s{0,4}"([\w-]{21,700})"`, {
     before: '',

@@ -41,6 +41,8 @@ const REST_OF_TAG = /\s[^<>\n]{0,160}>/y;
 const TYPE = /&?(?:'[a-z]{1,12} )?[A-Za-z_][\w.<>[\]|?&]{1,40}(?: ?\| ?[a-z]{1,12})?[ \t]{0,2}=(?![=>])/y;
 /** The type in `var name string = ` and `name *string = `. */
 const TYPED = /\*?(?:string|String|str|\[\]byte|Text)[ \t]{1,3}:?=(?![=>])/y;
+/** Commands that give a variable of the environment its value without a sign between: `setx NAME value`, `set -gx`, `SetEnv`, `ENV`. */
+const SETS = /(?:^|[\s>])(?:setx|setenv|set -[gUx]{1,3}|ENV) $/i;
 /** Where `pattern` ends if it matches at `at`, else -1. */
 export function ranAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -153,6 +155,7 @@ export function linkBehind(text: string, keyword: number, end: number): Linked |
   if (isQuoteMark(code) || (code === BACKSLASH && isQuoteMark(text.charCodeAt(at + 1)))) return { link: 'beside', at };
   const typed = ranAt(TYPED, text, at);
   if (typed >= 0) return { link: 'assigned', at: typed };
-  if (text.charCodeAt(nameStart(text, keyword)) === 45) return { link: 'option', at };
+  const start = nameStart(text, keyword);
+  if (text.charCodeAt(start) === 45 || SETS.test(text.slice(Math.max(0, start - 12), start))) return { link: 'option', at };
   return at - i >= 2 || text.charCodeAt(i) === TAB ? { link: 'column', at } : null;
 }

@@ -22,6 +22,7 @@ const NAMED = new RegExp(
 const VALUES = /([\w.@+-]{2,64})(\)?(?: ?(?:\/{1,2}|[,:|]) ?| ?\(| ))([^\s"'`<>()]{4,64})/y;
 /** Letters before the second name that the first may have. */
 const LONGEST_USER = 14;
+const LONGEST_JOTTED = 90;
 const FIRST = new RegExp(`(?:${USER})$`, 'i');
 /** Last words of the first name, in Latin letters: asked before any pattern, since most passwords stand behind other words. */
 const LAST_WORDS = new Set(
@@ -68,6 +69,59 @@ function readNamed(text: string, at: number): Reading | null {
   return valueAt(text, NAMED.lastIndex, /[:=>(–-]/.test(link) ? isPasswordWord : isMixed);
 }
 
+const JOTTED_USER = new RegExp(String.raw`(?:^|[^\p{L}\p{N}_-])(?:${USER}|konto)[ :=]{1,3}["']?[\w.@+-]{2,64}["']?[,;]?$`, 'iu');
+const JOTTED = new RegExp(String.raw` (?:${PASSWORD})[ :=]{1,3}["']?([^\s"'\x60<>()]{5,64})`, 'iy');
+
+/** `user ann pw …`: a word for the user, the user, a word for the password, and what is no word. */
+function readJotted(text: string, at: number): Reading | null {
+  JOTTED.lastIndex = at;
+  const raw = JOTTED.exec(text)?.[1];
+  const value = raw?.replace(TRAIL, '');
+  if (raw === undefined || value === undefined || !isMixed(value)) return null;
+  if (!JOTTED_USER.test(text.slice(Math.max(0, at - LONGEST_JOTTED), at))) return null;
+  const start = JOTTED.lastIndex - raw.length;
+  return { start, end: start + value.length, confidence: 'medium' };
+}
+
+/** Ends of addresses of e-mail, with the sign behind which lists of accounts have the password. */
+const COMBOS = [
+  'com',
+  'net',
+  'org',
+  'edu',
+  'gov',
+  'de',
+  'fr',
+  'uk',
+  'it',
+  'es',
+  'pl',
+  'nl',
+  'br',
+  'jp',
+  'ru',
+  'in',
+  'eu',
+  'io',
+  'co',
+  'example',
+  'local',
+].flatMap((end) => [':', ';', '|', ' / '].map((sign) => `.${end}${sign}`));
+const MAILBOX = /(?:^|[^\w.+@/-])[\w.+-]{1,64}@[\w.-]{1,100}$/;
+
+/** `ann@example.org:…`, as lists of accounts have it; not what `git@host:path` names. */
+function readCombo(text: string, at: number): Reading | null {
+  let i = at + 1;
+  while (isLatin(text.charCodeAt(i))) i++;
+  if (!MAILBOX.test(text.slice(Math.max(0, at - 120), at))) return null;
+  while (i < at + 20 && ':;| /'.includes(text.charAt(i))) i++;
+  COMBO_VALUE.lastIndex = i;
+  const value = COMBO_VALUE.exec(text)?.[0].replace(COMBO_TRAIL, '');
+  return value !== undefined && !/[/\\]/.test(value) && isMixed(value) ? { start: i, end: i + value.length, confidence: 'medium' } : null;
+}
+const COMBO_VALUE = /[^\s"'`<>;|,]{6,64}/y;
+const COMBO_TRAIL = /[.,)\]}>]+$/;
+
 /** Users that machines have. */
 const ACCOUNTS = ['root', 'admin', 'administrator', 'ubuntu', 'ec2-user', 'postgres', 'oracle', 'guest', 'user', 'pi'].map(
   (name) => `${name}/`,
@@ -86,5 +140,7 @@ const KIND = { id: 'secret.password', category: 'secret', confidence: 'medium', 
 
 export const loginSecrets: readonly Detector[] = [
   { ...KIND, keywords: HEADS, read: readNamed },
+  { ...KIND, keywords: [' pw ', ' pw:', ' pwd ', ' pwd:', ' pass ', ' pass:', ' mdp ', ' mdp:'], read: readJotted },
+  { ...KIND, keywords: COMBOS, read: readCombo },
   { ...KIND, keywords: ACCOUNTS, read: readBesideAddress },
 ];

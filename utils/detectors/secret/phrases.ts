@@ -52,8 +52,14 @@ export const PIN_NAMES = ['pin code', 'pin is', 'pin number', 'pin-code', 'code 
 /** Names of a user's name and password together. */
 export const PAIR_NAMES = [
   'credentials',
+  'creds',
   'login',
+  'logindaten',
   'zugangsdaten',
+  'zugang',
+  'wifi',
+  'wi-fi',
+  'wlan',
   'anmeldedaten',
   'identifiants',
   'credenciales',
@@ -87,6 +93,11 @@ export const TO = words('to auf en à a por para in naar op na с на');
 /** What may stand right before a name that has its value right behind it: "… and password …". */
 export const WITH = words(
   'with and using use used & + plus mit und verwende nutze benutze avec et con y e usando com e met en z i oraz hasłem usa use utilisez utilise gebruik użyj',
+);
+
+/** What a password is called at the beginning of a line that is nothing but it: "Initial password X". */
+export const LABEL_WORDS = words(
+  'initial temporary temp tmp one-time onetime first current master root admin administrator user guest default wifi wi-fi vpn einmal initiales temporäres vorläufiges temporal inicial provisoire initial provisória tijdelijk',
 );
 
 /** Articles and possessives before a name. */

@@ -1,6 +1,6 @@
 import type { Detector, Reading } from '../types';
 import { ranAt } from './links';
-import { ARTICLES, AS, IS, NAMES, OF, PAIR_NAMES, PIN_NAMES, STILL, TO, UNITS, WITH } from './phrases';
+import { ARTICLES, AS, IS, LABEL_WORDS, NAMES, OF, PAIR_NAMES, PIN_NAMES, STILL, TO, UNITS, WITH } from './phrases';
 import type { Stretch } from './reading';
 import { holdsSign, isMixed, isPasswordWord, isQuotedPassword } from './told-password';
 import { isPlainWord } from './values';
@@ -63,8 +63,9 @@ function told(text: string, token: Token | null, accepts: (value: string) => boo
   const value = token.value.replace(TRAIL, '');
   if (value.length < 4) return null;
   // Signs at the end may belong to the password: they are kept in the span where no letter or digit is lost with them.
-  if (!accepts(value)) return null;
-  const kept = /^[!?*]+$/.test(token.value.slice(value.length)) ? token.end : token.start + value.length;
+  const trail = token.value.slice(value.length);
+  if (!accepts(value) && !(/^[!*]+$/.test(trail) && /\d$/.test(value) && accepts(token.value))) return null;
+  const kept = /^[!?*]+$/.test(trail) ? token.end : token.start + value.length;
   const next = tokenAt(text, skip(text, token.end));
   return next !== null && UNITS.has(next.value.replace(TRAIL, '').toLowerCase())
     ? null
@@ -183,7 +184,13 @@ const MOST_OF_LINE = 90;
 function isLabelled(text: string, start: number, value: string): boolean {
   const line = text.slice(Math.max(0, start - MOST_OF_LINE), start);
   const before = line.slice(line.lastIndexOf('\n') + 1);
-  return before.length < MOST_OF_LINE && (/^[\s*•>-]{0,6}$/.test(before) ? holdsSign(value) : WHO.test(before));
+  if (before.length >= MOST_OF_LINE) return false;
+  const label = before
+    .replace(/^[\s*•>-]{1,6}/, '')
+    .trim()
+    .toLowerCase();
+  const labels = label === '' || label.split(' ').every((word) => ARTICLES.has(word) || LABEL_WORDS.has(word));
+  return labels ? holdsSign(value) : WHO.test(before);
 }
 
 /** "log in with user A and password X": the value right behind the name, with something before it that says so. */

@@ -17,7 +17,7 @@ const OTHER =
   /^(?:ids?|hash(?:es|ed)?|commits?|revision|sha-?\d*|md5|checksum|fingerprint|thumbprint|digest|public|pubkey|files?|path|folder|directory|url|host|endpoint|called|named|name|version|build|image|tag|branch|uuid|guid|format|formats|pattern|regex|type|address|contract|transaction|tx|block|session|cache|etag|example|e\.g|like|starts?|starting|prefix|such|not|no|isn['’]t|without|missing|invalid|wrong|length|algorithm|signed|signature|serial|order|ticket|issue|index|column|row)$/i;
 /** What may stand before `key` in a sentence. */
 const OPENING: ReadonlySet<string> = new Set(
-  'api access secret private license licence encryption signing service account admin master app application client subscription deploy webhook ssh auth server bot sdk product activation recovery shared security test live prod production staging storage integration openai anthropic google stripe aws azure'.split(
+  'api vpn access secret private license licence encryption signing service account admin master app application client subscription deploy webhook ssh auth server bot sdk product activation recovery shared security test live prod production staging storage integration openai anthropic google stripe aws azure'.split(
     ' ',
   ),
 );

@@ -11,11 +11,13 @@ const TECHNICAL =
 const STATE =
   /^(?:wrong|invalid|incorrect|missing|weak|strong|forgotten|expired|required|empty|null|undefined|correct|valid|ok|okay|too|not|short|long|hidden|visible|falsch|ungültig|richtig|korrekt|leer|pass(?:word|wort)|incorrecte?|invalide|vide|incorrecta|inválida|vacía|incorreta|vazia|errata|sbagliata|vuota|onjuist|leeg|błędne|puste|secret|string|text|here|foo|bar|xxx+|value|yes|no|true|false|user(?:name)?|confirm|forgot)$/i;
 
+/** `Welcome1`: names of things in code are written so as well, in a sentence about a password hardly anything else. */
+const CAPITAL_AND_DIGIT = /^\p{Lu}\p{Ll}{4,}\d$/u;
+
 /** A word that is no word: digits or signs among its letters. What is cheap is asked first. */
 export function isPasswordWord(value: string): boolean {
-  return (
-    value.length >= 6 && (/\d/.test(value) || SIGN.test(value.slice(0, -1))) && looksLikePassword(value, false) && !TECHNICAL.test(value)
-  );
+  if (value.length < 6 || !(/\d/.test(value) || SIGN.test(value.slice(0, -1)))) return false;
+  return (looksLikePassword(value, false) || (CAPITAL_AND_DIGIT.test(value) && !isPlaceholder(value))) && !TECHNICAL.test(value);
 }
 
 /** So mixed that it needs no verb before it. */

@@ -85,6 +85,8 @@ describe('a header or a cookie is found', () => {
     ['a header of tokens', `PRIVATE-TOKEN: ${key}`, key],
     ['a session of PHP', `Cookie: PHPSESSID=${random('alnum', 26).toLowerCase()}; lang=de`, random('alnum', 26).toLowerCase()],
     ['a session of Java', `Set-Cookie: JSESSIONID=${random('hex', 32).toUpperCase()}; Path=/; HttpOnly`, random('hex', 32).toUpperCase()],
+    ['a session named so', `Cookie: theme=dark; session=${key}`, key],
+    ['a token of a cookie', `Set-Cookie: auth_token=${key}; HttpOnly`, key],
     ['a session of any program', `Cookie: lang=de; sessionid=${random('alnum', 32)}`, random('alnum', 32)],
   ])('%s', (_, text, value) => {
     expect(values(text)).toEqual([value]);
@@ -102,6 +104,7 @@ describe('a header or a cookie is found', () => {
       'a session in a log',
       `session_id=${random('hex', 8)}-${random('hex', 4)}-4${random('hex', 3)}-8${random('hex', 3)}-${random('hex', 12)} took 5 ms`,
     ],
+    ['a session outside of a cookie', `open /chat?session=${key}`],
     ['a deleted cookie', 'Set-Cookie: PHPSESSID=deleted; expires=Thu, 01-Jan-1970'],
   ])('but not %s', (_, text) => {
     expect(find(text)).toEqual([]);
@@ -135,6 +138,17 @@ describe('a command line that holds a password is found', () => {
     ['htpasswd', `htpasswd -b /etc/nginx/.htpasswd ann ${word}`, word],
     ['PowerShell', `ConvertTo-SecureString "${word}" -AsPlainText -Force`, word],
     ['an option', `app login --username ann --password ${word}`, word],
+    ['sudo -S', `echo '${word}' | sudo -S apt-get update`, word],
+    ['chpasswd', `echo "ann:${word}" | sudo chpasswd`, word],
+    ['usermod', `usermod -p '${word}' ann`, word],
+    ['openssl enc', `openssl enc -aes-256-cbc -k ${word} -in a -out b`, word],
+    ['rclone', `rclone obscure ${word}`, word],
+    ['lftp', `lftp -u ann,${word} sftp://files.example.org`, word],
+    ['kinit', `kinit ann <<< ${word}`, word],
+    ['signtool', `signtool sign /f cert.pfx /p ${word} /t http://t.example.org app.exe`, word],
+    ['cmdkey', `cmdkey /add:host1 /user:ann /pass:${word}`, word],
+    ['Expect', `expect "password:"\nsend "${word}\\r"`, word],
+    ['Expect, in a block', `expect {\n  "*assword: " { send -- "${word}\\n" }\n}`.replace('*assword', 'ann’s password'), word],
   ])('%s', (_, text, value) => {
     expect(values(text)).toEqual([value]);
   });
@@ -148,10 +162,46 @@ describe('a command line that holds a password is found', () => {
     ['another', 'curl -u <user:password1> https://h.example.org'],
     ['one character again and again', 'curl --user "xxx:yyy" https://h.example.org'],
     ['a prompt', 'mysql -u root -p crm2024'],
+    ['a variable that is piped', 'echo "$PASS2" | sudo -S apt-get update'],
+    ['what Expect sends after something else', `expect "$ "\nsend "./run2.sh\\r"`],
+    ['a variable that Expect sends', `expect "password:"\nsend "$PASS2\\r"`],
     ['a folder', 'mkdir -p build2/x && cp -p a1b2c3 d'],
     ['a login from standard input', 'docker login -u ann --password-stdin registry.example.org'],
     ['a date’s format', `git log --pretty=format:%h2 -p src2/x`],
     ['an option that is one', 'sshpass -p "$SSHPASS2" ssh x'],
+  ])('but not %s', (_, text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+describe('a secret in the configuration of a network device is found', () => {
+  it.each<[string, string, string]>([
+    ['a community', `snmp-server community ${word} RO`, word],
+    ['a TACACS+ key', `tacacs-server host 10.1.5.6 key ${word}`, word],
+    ['a RADIUS key, obscured', `radius-server key 7 0${random('hex', 15)}`, `0${random('hex', 15)}`],
+    ['an IKE key', `crypto isakmp key ${word} address 10.2.3.4`, word],
+    ['a user', `username ann privilege 15 secret 0 ${word}`, word],
+    ['a BGP neighbour', `neighbor 10.0.0.2 password ${word}`, word],
+    ['OSPF', `  ip ospf message-digest-key 1 md5 ${word}`, word],
+    ['JunOS', `set security ike policy p1 pre-shared-key ascii-text "${word}"`, word],
+    ['JunOS, a user', `set system login user ann authentication plain-text-password-value "${word}"`, word],
+    ['FortiOS', `    set psksecret ENC ${b64(random('alnum', 30))}`, b64(random('alnum', 30))],
+    ['a wireless network', `network={\n  ssid="office"\n  psk="${word}"\n}`, word],
+    ['hostapd', `wpa_passphrase=${word}`, word],
+    ['MikroTik', `/interface wireless security-profiles add wpa2-pre-shared-key=${word}`, word],
+    ['a profile that Windows exported', `<keyMaterial>${word}</keyMaterial>`, word],
+  ])('%s', (_, text, value) => {
+    expect(values(text)).toEqual([value]);
+  });
+
+  it.each<[string, string]>([
+    ['the factory’s community', 'snmp-server community public RO'],
+    ['a host', 'tacacs-server host 10.1.5.6'],
+    ['a variable', 'radius-server key $RADIUS_KEY2'],
+    ['a placeholder', 'crypto isakmp key <your-key1> address 10.2.3.4'],
+    ['a sentence', 'Each username has a password or secret token, see section 7.'],
+    ['another', 'Set password policy2 before you set passphrase rules.'],
+    ['a field without a value', 'psk=\nssid=office24'],
   ])('but not %s', (_, text) => {
     expect(find(text)).toEqual([]);
   });
@@ -175,6 +225,14 @@ describe('credentials in a call, a file or a statement are found', () => {
     ['PHP, PDO', `new PDO('mysql:host=db1;dbname=crm', 'app', '${word}')`, word],
     ['Go', `smtp.PlainAuth("", "ann@example.org", "${word}", "smtp.example.org")`, word],
     ['Python, mail', `server.login("ann@example.org", "${word}")`, word],
+    ['a key of Fernet', `box = Fernet("${random('alnum', 43)}=")`, `${random('alnum', 43)}=`],
+    ['a key that signs', `jwt.sign({ sub: 1 }, "${key}")`, key],
+    ['a key that authenticates', `crypto.createHmac('sha256', '${key}')`, key],
+    ['Rust', `let secret = String::from("${key}");`, key],
+    ['Python, bytes', `aes_key = bytes.fromhex("${random('hex', 64)}")`, random('hex', 64)],
+    ['a variable of Windows', `setx API_KEY ${key}`, key],
+    ['a variable of fish', `set -gx API_KEY ${key}`, key],
+    ['a variable of Apache', `SetEnv API_KEY ${key}`, key],
   ])('%s', (_, text, value) => {
     expect(values(text)).toEqual([value]);
   });
@@ -183,6 +241,8 @@ describe('credentials in a call, a file or a statement are found', () => {
     ['variables', 'server.login(user2, password2)'],
     ['one text', 'server.login("ann2")'],
     ['stand-ins', 'auth=("user", "pass")'],
+    ['a variable that signs', "jwt.sign({ sub: 'ann' }, secret2)"],
+    ['an algorithm', "crypto.createHmac('sha256', key2)"],
     ['a sentence', 'logger.login("user", "was logged in 2 times")'],
     ['a route', 'router.login("/login2", "/home2")'],
     ['a mask', `auth=("ann", "********")`],

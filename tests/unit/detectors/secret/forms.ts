@@ -718,8 +718,8 @@ export const FORMS: Readonly<Record<string, string | readonly string[] | Cases>>
     misses: ['username admin password 7 08%X11%', 'username admin password 7 88%X12%'],
   },
   'snmp-community': {
-    hits: ['snmp-server community %a12% RW'],
-    misses: ['snmp-server community %a12% RO', 'snmp-server community public RW'],
+    hits: ['snmp-server community %a12% RW', 'snmp-server community %a12% RO', 'snmp-server community %a8%'],
+    misses: ['snmp-server community public RW', 'snmp-server community private', 'snmp-server community <string> RO'],
   },
   'cisco-password': {
     hits: ['\nenable secret 5 $1$%a12%', '\nenable password %a8%!7', '\n  pac key 0 %a8%!7'],
@@ -800,6 +800,10 @@ export const FORMS: Readonly<Record<string, string | readonly string[] | Cases>>
   'krb5-hash': ['$krb5asrep$%d1%$%[:$]1%%x32%', '$krb5tgs$%d1%$%[:$]1%%x32%', '$krb5pa$%d1%$%[:$]1%%x32%'],
   'cisco-password-hash': ['$9$%a14%$%a43%', '$8$%a14%$%a43%'],
   htpasswd: '{SHA}%s26%',
+  'junos-secret': {
+    hits: ['$9$%a20%aB3', '"$9$%a30%-%a20%aB3";'],
+    misses: ['$9$%l20%', '$9$%a4%aB3'],
+  },
   'windows-password-hash': 'x:%d1%:%x32%:%x32%:::',
   ...vendorForms(),
 };

@@ -18,6 +18,14 @@ describe('a password is found in a sentence', () => {
     expect(values(`Das Passwort lautet ${value}`)).toEqual([value]);
     expect(values(`we changed the password to ${value}`)).toEqual([value]);
   });
+  it.each(['Welcome1!', 'Sommer3**', 'Welcome1', `${random('alnum', 10).replace(/\d/g, 'k')}7!`])(
+    'that is letters and one digit, the sign behind it included: %s',
+    (value) => {
+      expect(values(`The password is ${value}`)).toEqual([value]);
+      expect(values(`La contraseña del servidor es ${value} `)).toEqual([value]);
+      expect(values(`Das Passwort für das WLAN lautet ${value}`)).toEqual([value]);
+    },
+  );
   it.each<[string, string, readonly string[]]>([
     [
       'English',
@@ -222,6 +230,17 @@ describe('a user and a password as people jot them down', () => {
     `비번은 ${word}`,
     `비밀번호(${word})`,
     `패스워드: ${word}`,
+    `Initial password ${word}`,
+    `Your temporary password: ${word}`,
+    `ann@example.org:${word}`,
+    `ann@example.org;${word};2024`,
+    `Netflix: ann@example.com / ${word}`,
+    `WiFi: Office5G / ${word}`,
+    `Zugang: ann / ${word}`,
+    `user ann pw ${word}`,
+    `username: ann.b, pass: ${word}`,
+    `login ann@example.org pwd ${word}`,
+    `Here are the creds: ann / ${word}`,
   ])('%s', (text) => {
     expect(values(text)).toEqual([word]);
   });
@@ -235,6 +254,12 @@ describe('a user and a password as people jot them down', () => {
     'http://10.20.30.40/admin/Xy12kLm9Qa/api',
     'Password Reset2FA flow',
     'Password must have 8+ characters',
+    'the user can pass 3 arguments2',
+    'git clone git@example.com:ann/Repo2Go.git',
+    'scp a.txt ann@example.com:Backup2024/x',
+    'mail ann@example.com: Please2 call',
+    'The master password Reset2FA flow',
+    'A user of SHA256 may pass Arg2Value',
     '비밀번호 변경',
   ])('but not %s', (text) => {
     expect(values(text)).toEqual([]);
