@@ -67,6 +67,7 @@ export function hostileTexts(length: number): Readonly<Record<string, string>> {
     'a@a@': fill('a@'),
     'key=key=': fill('key='),
     'password is ': fill('password is '),
+    'password,': fill('password,'),
     'begin key': fill('-----BEGIN PRIVATE KEY-----'),
     'eyJ.': fill('eyJhbGciOiJ.'),
     '://a:b': fill('://a:b'),

@@ -28,8 +28,6 @@ const CALLS = [
   'plainauth(',
 ];
 const LONGEST = 400;
-/** A key that has no name is told by its length as well. */
-const LEAST_KEY = 16;
 
 /** The texts among the arguments from `at`; null where they are not closed nearby. */
 function texts(text: string, at: number): readonly { readonly start: number; readonly end: number }[] | null {
@@ -83,20 +81,16 @@ const KEYED = [
   "require('stripe')(",
   'require("stripe")(',
 ];
-const KEY_REACH = 200;
+const KEY_REACH = 120;
+const KEY_TEXT = /["'`]([\w+/=~.!@#$%^&*-]{16,100})["'`]/g;
 
 /** The first text among the arguments that looks like a key, whatever else they are. */
 function readKeyed(text: string, at: number): Reading | null {
-  const most = Math.min(text.length, at + KEY_REACH);
-  for (let i = text.indexOf('(', at); i >= 0 && i < most; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 59) return null;
-    if (!isQuoteMark(code)) continue;
-    const found = quotedFrom(text, i, 0);
-    if (found === null) continue;
-    const value = text.slice(found.start, found.end);
-    if (value.length >= LEAST_KEY && looksLikeKey(value, true, '', false)) return { ...found, confidence: 'medium' };
-    i = found.end;
+  const call = text.slice(at, at + KEY_REACH);
+  for (const { index, 1: value = '' } of call.matchAll(KEY_TEXT)) {
+    if (!looksLikeKey(value, true, '', false)) continue;
+    const start = at + index + 1;
+    return call.slice(0, index).includes(';') ? null : { start, end: start + value.length, confidence: 'medium' };
   }
   return null;
 }

@@ -1,5 +1,6 @@
-import { COMMA, lineEndOf, lineStartNear, PIPE, readRow, Row, SEMICOLON, TAB } from '../records/rows';
+import { COMMA, lineEndOf, PIPE, readRow, Row, SEMICOLON, TAB } from '../records/rows';
 import type { Detector, Reading } from '../types';
+import { ranAt } from './links';
 import { looksLikePassword } from './values';
 
 /*
@@ -8,7 +9,7 @@ import { looksLikePassword } from './values';
 
 const HEADING =
   /^(?:[\p{L}\p{N}.()/-]{1,20}[ _-]){0,3}(?:pass(?:word|wort|phrase|code|wd)?s?|pwd|pw|kennw(?:ort|örter)|zugangscode|mot de passe|mdp|contraseña|contrasena|clave|senha|parola|wachtwoord|hasło|lösenord|adgangskode|salasana|пароль|パスワード|密码|密碼|口令|비밀번호)(?: ?\([\p{L}\p{N} .-]{1,20}\))?$/iu;
-const LONGEST_HEADING = 400;
+const LONGEST_HEADING = 240;
 /** What is read under one heading, at most. */
 const MOST_ROWS = 2_000;
 const MOST_CHARACTERS = 65_536;
@@ -30,11 +31,21 @@ function columnOf(text: string, at: number, start: number, delimiter: number): n
   return column >= 0 && HEADING.test(head.cell(text, column)) ? column : -1;
 }
 
+/** What may stand between the end of a name and that of its cell: quotation marks, emphasis, a remark in brackets. */
+const END_OF_CELL = /[\p{L}]{2,14}["'*_ ]{0,4}(?:[,;|\t\r\n]|\([\p{L}\p{N} .-]{1,20}\))/uy;
+
+/** Where the line of `at` begins, -1 where that is farther away than a heading is long. */
+function startOfLine(text: string, at: number): number {
+  const from = Math.max(0, at - LONGEST_HEADING);
+  const line = text.slice(from, at).lastIndexOf('\n');
+  return line >= 0 ? from + line + 1 : from === 0 ? 0 : -1;
+}
+
 function readColumn(text: string, at: number): readonly Reading[] | null {
-  const start = lineStartNear(text, at, 0);
-  if (start === at && at > 0 && text.charCodeAt(at - 1) !== 10) return null;
+  const start = ranAt(END_OF_CELL, text, at) < 0 ? -1 : startOfLine(text, at);
+  if (start < 0) return null;
   const end = lineEndOf(text, at);
-  if (end - start > LONGEST_HEADING || end >= text.length) return null;
+  if (end - start > 2 * LONGEST_HEADING || end >= text.length) return null;
   for (const delimiter of DELIMITERS) {
     const column = columnOf(text, at, start, delimiter);
     if (column < 0) continue;

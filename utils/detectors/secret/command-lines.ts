@@ -101,6 +101,7 @@ const ECHO =
 
 /** `echo X | sudo -S`, `echo root:X | chpasswd`: what is written into a program that asks for it. */
 function readPiped(text: string, at: number): Reading | null {
+  if (!/\|[^|\n]{0,16}$/.test(text.slice(Math.max(0, at - 20), at))) return null;
   const from = Math.max(0, at - SHORT_COMMAND);
   const found = ECHO.exec(text.slice(from, at));
   const { double, single, bare } = found?.groups ?? {};

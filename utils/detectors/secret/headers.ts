@@ -73,12 +73,6 @@ export const headerSecrets: readonly Detector[] = [
       'session_id=',
       '_session=',
       'sessid=',
-      'session=',
-      'sess=',
-      'sid=',
-      'auth=',
-      '_token=',
-      'jwt=',
       '.aspxauth=',
       'remember_token=',
       '.aspnetcore.',
@@ -86,7 +80,7 @@ export const headerSecrets: readonly Detector[] = [
       'cftoken=',
     ],
     pattern: new RegExp(
-      String.raw`(?:(?:phpsessid|jsessionid|connect\.sid|asp\.net_sessionid|\.aspxauth)\\?["']?\s?[:=]\s?\\?["']?|(?:session_?id|_session|session|sess|s?sid|sessid|auth|[a-z]{0,12}_token|jwt|cftoken)=|\.aspnetcore\.[\w.-]{1,60}=)([A-Za-z0-9_.%~+/-]{16,4000})${TOKEN_END}`,
+      String.raw`(?:(?:phpsessid|jsessionid|connect\.sid|asp\.net_sessionid|\.aspxauth)\\?["']?\s?[:=]\s?\\?["']?|(?:session_?id|_session|sessid|remember_token|cftoken)=|\.aspnetcore\.[\w.-]{1,60}=)([A-Za-z0-9_.%~+/-]{16,4000})${TOKEN_END}`,
       'iy',
     ),
     group: 1,
@@ -95,6 +89,21 @@ export const headerSecrets: readonly Detector[] = [
       isToken(v) &&
       (/^(?:php|jsess|connect|asp|\.asp)/i.test(match[0]) ||
         (/cookie/i.test(match.input.slice(Math.max(0, match.index - 400), match.index)) && !/^[0-9a-f]{8}-/.test(v))),
+    rank: 0,
+    source: 'https://www.rfc-editor.org/rfc/rfc6265',
+  },
+  {
+    // Any cookie that is named for a session, whatever stands before it in the header.
+    id: 'secret.session-cookie',
+    category: 'secret',
+    confidence: 'medium',
+    keywords: ['cookie:', 'cookie":', "cookie':", 'cookie ='],
+    pattern: new RegExp(
+      String.raw`cookie["']?\s?[:=]\s?["']?(?:[\w.-]{1,60}=[^;\s"']{0,200};\s?){0,12}?[\w.-]{0,24}(?:session|sess|sid|auth|token|jwt)=([A-Za-z0-9_.%~+/-]{20,4000})${TOKEN_END}`,
+      'iy',
+    ),
+    group: 1,
+    validate: isToken,
     rank: 0,
     source: 'https://www.rfc-editor.org/rfc/rfc6265',
   },

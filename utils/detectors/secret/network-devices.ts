@@ -34,7 +34,9 @@ const STAND_IN = /^(?:string|shared-?secret|secret-?key|encrypted|view|read|writ
 const statement = (forms: readonly string[]): RegExp => new RegExp(String.raw`(?<![\w-])` + `(?:${forms.join('|')})${KEPT}${VALUE}`, 'iy');
 
 const KIND = { id: 'secret.network-device', category: 'secret', confidence: 'medium', rank: 1 } as const;
-const isReal = (value: string): boolean => isRealPassword(value) && !STAND_IN.test(value) && !/^\d{1,3}(?:\.\d{1,3}){3}$/.test(value);
+/** Words joined by hyphens are statements, not secrets: seen before anything dearer is asked. */
+const isReal = (value: string): boolean =>
+  !/^[a-z]+(?:-[a-z]+)+$/.test(value) && isRealPassword(value) && !STAND_IN.test(value) && !/^\d{1,3}(?:\.\d{1,3}){3}$/.test(value);
 
 export const networkDeviceSecrets: readonly Detector[] = [
   {
@@ -66,7 +68,7 @@ export const networkDeviceSecrets: readonly Detector[] = [
     keywords: ['username ', 'neighbor ', 'key-string ', 'set passwd ', 'set passphrase ', 'set password '],
     pattern: statement(UNSURE),
     group: 1,
-    validate: (value) => isReal(value) && /\d/.test(value) && looksLikePassword(value, false),
+    validate: (value) => /\d/.test(value) && isReal(value) && looksLikePassword(value, false),
     source: 'Dell OS10 reference guide, username password role',
   },
   {
