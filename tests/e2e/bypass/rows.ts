@@ -277,7 +277,7 @@ export const BYPASSES: readonly Bypass[] = [
     answer:
       'Budgets for time and size; what goes beyond is a finding like any other. Text past 256 K characters is judged in slices, files are read elsewhere and within limits.',
     tests: [
-      { file: `${CHANNELS}/behaviour.spec.ts`, title: 'are asked about within a second' },
+      { file: `${CHANNELS}/behaviour.spec.ts`, title: 'are asked about, and the page hears nothing' },
       { file: 'tests/unit/classify/normalise.test.ts', title: 'that repeats anything costs in proportion to its length' },
       { file: 'tests/unit/extract/extract.test.ts', title: 'entities that stand for one another a billion times' },
       files('after five questions the rest is not attached'),
