@@ -32,7 +32,7 @@ function columnOf(text: string, at: number, start: number, delimiter: number): n
 }
 
 /** What may stand between the end of a name and that of its cell: quotation marks, emphasis, a remark in brackets. */
-const END_OF_CELL = /[\p{L}]{2,14}["'*_ ]{0,4}(?:[,;|\t\r\n]|\([\p{L}\p{N} .-]{1,20}\))/uy;
+const END_OF_CELL = /(?:mot de passe|\p{L}{2,14})["'*_ ]{0,4}(?:[,;|\t\r\n]|\([\p{L}\p{N} .-]{1,20}\))/iuy;
 
 /** Where the line of `at` begins, -1 where that is farther away than a heading is long. */
 function startOfLine(text: string, at: number): number {

@@ -94,7 +94,7 @@ function readOption(text: string, at: number): Reading | null {
 
 /** Forms told by a literal of their own. */
 const FORMS =
-  /(?:-pass(?:in|out)? pass:|smbclient\s[^\n]{0,120}?(?:-U|--user)[ =]["']?[^\s%"']{1,60}%|rpcclient\s[^\n]{0,120}?-U ["']?[^\s%"']{1,60}%|net use [^\n]{0,120}?\/u(?:ser)?:[^\s]{1,80} |rabbitmqctl (?:add_user|change_password) [\w.-]{1,60} |htpasswd (?:-\w{1,6} ){0,4}-\w{0,4}b\w{0,4} (?:\S{1,80} )?\S{1,60} |net user [\w.-]{1,40} |ConvertTo-SecureString (?:-String )?["']|rclone obscure |lftp\s[^\n]{0,80}?-u ?["']?[^\s,"']{1,60},|kinit [^\s<]{1,80} ?<<< ?|(?:signtool(?:\.exe)?["']?\s|certutil\s|schtasks\s|cmdkey\s)[^\n]{0,160}?\s\/(?:p|rp|pass)[ :])(?:["'])?([^\s"'|;<>$%][^\s"'|;<>]{2,100})/iy;
+  /(?:-pass(?:in|out)? pass:|smbclient\s[^\n]{0,120}?(?:-U|--user)[ =]["']?[^\s%"']{1,60}%|rpcclient\s[^\n]{0,120}?-U ["']?[^\s%"']{1,60}%|net use [^\n]{0,120}?\/u(?:ser)?:[^\s]{1,80} |rabbitmqctl (?:add_user|change_password) [\w.-]{1,60} |htpasswd (?:-\w{1,6} ){0,4}-\w{0,4}b\w{0,4} (?:\S{1,80} )?\S{1,60} |net user [\w.-]{1,40} |ConvertTo-SecureString (?:-String )?["']|rclone obscure |lftp\s[^\n]{0,80}?-u ?["']?[^\s,"']{1,60},|kinit [^\s<]{1,80} ?<<< ?|(?:signtool(?:\.exe)?["']?\s|schtasks\s|cmdkey\s)[^\n]{0,160}?\s\/(?:p|rp|pass)[ :])(?:["'])?([^\s"'|;<>$%][^\s"'|;<>]{2,100})/iy;
 
 const ECHO =
   /\b(?:echo|printf)(?: -\w+)? (?:"(?<double>[^"\n]{3,120})"|'(?<single>[^'\n]{3,120})'|(?<bare>[^\s"'|]{3,120}))\s?\|\s?(?:sudo(?: -\w+)* )?$/;

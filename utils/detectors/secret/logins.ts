@@ -107,6 +107,8 @@ const COMBOS = [
   'example',
   'local',
 ].flatMap((end) => [':', ';', '|', ' / '].map((sign) => `.${end}${sign}`));
+const COMBO_VALUE = /[^\s"'`<>;|,]{6,64}/y;
+const COMBO_TRAIL = /[.,)\]}>]+$/;
 const MAILBOX = /(?:^|[^\w.+@/-])[\w.+-]{1,64}@[\w.-]{1,100}$/;
 
 /** `ann@example.org:…`, as lists of accounts have it; not what `git@host:path` names. */
@@ -119,8 +121,6 @@ function readCombo(text: string, at: number): Reading | null {
   const value = COMBO_VALUE.exec(text)?.[0].replace(COMBO_TRAIL, '');
   return value !== undefined && !/[/\\]/.test(value) && isMixed(value) ? { start: i, end: i + value.length, confidence: 'medium' } : null;
 }
-const COMBO_VALUE = /[^\s"'`<>;|,]{6,64}/y;
-const COMBO_TRAIL = /[.,)\]}>]+$/;
 
 /** Users that machines have. */
 const ACCOUNTS = ['root', 'admin', 'administrator', 'ubuntu', 'ec2-user', 'postgres', 'oracle', 'guest', 'user', 'pi'].map(

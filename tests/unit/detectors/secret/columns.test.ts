@@ -21,6 +21,7 @@ describe('passwords in a column under their name are found', () => {
     ['Markdown', `| user | Passwort |\n|------|----------|\n| ann | ${first} |\n| bob | ${second} |\n| cid | ${third} |`],
     ['gaps', `user,password\nann,${first}\neve,\nbob,${second}\nfay,n/a\ncid,${third}`],
     ['the first of all columns', `pwd,user\n${first},ann\n${second},bob\n${third},cid\n\nand so on`],
+    ['a name of several words', `utilisateur;Mot de passe\nann;${first}\nbob;${second}\ncid;${third}`],
     ['another language', `usuario,contraseña\nann,${first}\nbob,${second}\ncid,${third}`],
   ])('%s', (_, text) => {
     expect(values(text)).toEqual(words);
