@@ -148,14 +148,14 @@ export function linkBehind(text: string, keyword: number, end: number): Linked |
     if (code === 44 && closed) return { link: 'listed', at: at + 1 };
   }
   if (at === i || closed || at >= text.length) return null;
-  if (opensElement(text, nameStart(text, keyword))) {
+  const start = nameStart(text, keyword);
+  if (opensElement(text, start)) {
     const value = ranAt(REST_OF_TAG, text, i);
     return value < 0 ? null : { link: 'element', at: value };
   }
   if (isQuoteMark(code) || (code === BACKSLASH && isQuoteMark(text.charCodeAt(at + 1)))) return { link: 'beside', at };
   const typed = ranAt(TYPED, text, at);
   if (typed >= 0) return { link: 'assigned', at: typed };
-  const start = nameStart(text, keyword);
   if (text.charCodeAt(start) === 45 || SETS.test(text.slice(Math.max(0, start - 12), start))) return { link: 'option', at };
   return at - i >= 2 || text.charCodeAt(i) === TAB ? { link: 'column', at } : null;
 }
