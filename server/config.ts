@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly tenant?: string | undefined;
   readonly starter?: 'monitor' | 'enforce' | undefined;
   readonly adminPassword?: string | undefined;
+  /** log₂ of scrypt's N for that password; tests, which sign in hundreds of times, take less than the default of 15. */
+  readonly passwordCost?: number | undefined;
   readonly enrolmentToken?: string | undefined;
   /** With it the command line publishes what was signed elsewhere. */
   readonly publishToken?: string | undefined;

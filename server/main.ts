@@ -49,7 +49,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   try {
     const signer = await openSigner(dataDir, options.tenant ?? null, options.keys ?? {}, now());
     const extensionKey = await keptKey(path.join(dataDir, 'keys', 'extension.pem'), options.keys?.extension, 'rsa');
-    const password = await adminPassword(dataDir, options.adminPassword);
+    const password = await adminPassword(options);
     const publishToken = options.publishToken ?? (await kept(path.join(dataDir, 'publish-token'), newToken)).value;
     store = await openDb(placeOf(options));
     await claimDatabase(store, signer.rootSha256);
@@ -134,7 +134,7 @@ interface AdminPassword {
 }
 
 /** The password's hash, from the environment, the data folder or a new password. Only a hash is ever stored. */
-async function adminPassword(dataDir: string, given: string | undefined): Promise<AdminPassword> {
+async function adminPassword({ dataDir, adminPassword: given, passwordCost }: ServerOptions): Promise<AdminPassword> {
   const file = path.join(dataDir, 'admin-password.scrypt');
   const stored = (await readOrNull(file))?.trim() ?? null;
   const keep = (): Promise<void> => Promise.resolve();
@@ -142,7 +142,7 @@ async function adminPassword(dataDir: string, given: string | undefined): Promis
   if (given !== undefined && stored !== null && (await passwordFits(given, stored)))
     return { hash: stored, shown: given, fresh: false, keep };
   const shown = given ?? newPassword();
-  const hash = await hashPassword(shown);
+  const hash = await hashPassword(shown, passwordCost);
   return { hash, shown, fresh: stored === null, keep: () => writePrivate(file, `${hash}\n`) };
 }
 

@@ -59,25 +59,30 @@ export function readKey(pem: string, kind: KeyKind, name: string, passphrase?: s
   return key;
 }
 
-/** scrypt with 2^15 × 8 × 3 (OWASP password storage): 32 MB and some 100 ms for each try. */
-const COST = { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 };
+/** log₂ of scrypt's N, beside r = 8 and p = 3 (OWASP password storage): 32 MB and some 100 ms for each try. */
+const PASSWORD_COST = 15;
 
-function derive(password: string, salt: Buffer): Promise<Buffer> {
+function derive(password: string, salt: Buffer, cost: number): Promise<Buffer> {
+  const options = { N: 2 ** cost, r: 8, p: 3, maxmem: 64 * 1024 * 1024 };
   return new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFKC'), salt, 32, COST, (error, key) => (error === null ? resolve(key) : reject(error)));
+    scrypt(password.normalize('NFKC'), salt, 32, options, (error, key) => (error === null ? resolve(key) : reject(error)));
   });
 }
 
-export async function hashPassword(password: string): Promise<string> {
+/** A hash that says what it cost, in the PHC string format, so that what is kept stays readable when the cost is raised. */
+export async function hashPassword(password: string, cost = PASSWORD_COST): Promise<string> {
   const salt = randomBytes(16);
-  return `scrypt$${salt.toString('base64')}$${(await derive(password, salt)).toString('base64')}`;
+  const [salted, hash] = [salt, await derive(password, salt, cost)].map((bytes) => bytes.toString('base64').replace(/=+$/, ''));
+  return `$scrypt$ln=${String(cost)},r=8,p=3$${String(salted)}$${String(hash)}`;
 }
 
+/** Throws if `stored` is no hash of ours. Those of the first servers said no cost: it was 15. */
 export async function passwordFits(password: string, stored: string): Promise<boolean> {
-  const [scheme, salt, hash] = stored.split('$');
-  if (scheme !== 'scrypt' || salt === undefined || hash === undefined) throw new Error('the stored password hash cannot be read');
+  const parts = /^(?:\$scrypt\$ln=(\d{1,2}),r=8,p=3|scrypt)\$([^$]+)\$([^$]+)$/.exec(stored);
+  if (parts === null) throw new Error('the stored password hash cannot be read');
+  const [, cost = PASSWORD_COST, salt = '', hash = ''] = parts;
   const expected = Buffer.from(hash, 'base64');
-  const got = await derive(password, Buffer.from(salt, 'base64'));
+  const got = await derive(password, Buffer.from(salt, 'base64'), Number(cost));
   return got.length === expected.length && timingSafeEqual(got, expected);
 }
 

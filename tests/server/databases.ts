@@ -65,6 +65,7 @@ function prepare(onPostgres: boolean): Database {
         now: () => clock.now,
         logLevel: 'silent',
         keys: { extension },
+        passwordCost: 4,
         ...options,
       });
       cleanUp.push(async () => {

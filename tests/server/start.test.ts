@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, scryptSync } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -41,6 +41,7 @@ describe('a second start', { timeout: 180_000 }, () => {
     });
     expect(await signedIn(second)).toMatchObject({ signedIn: true });
     const hash = await readFile(path.join(dataDir, 'admin-password.scrypt'), 'utf8');
+    expect(hash).toMatch(/^\$scrypt\$ln=15,r=8,p=3\$/);
     expect(await passwordFits(first.adminPassword ?? '', hash.trim())).toBe(true);
     await second.close();
     const chosen = newPassword();
@@ -134,6 +135,15 @@ describe('secrets', () => {
     expect(a).not.toBe(b);
     expect([await passwordFits('correct horse', a), await passwordFits('correct horse', b)]).toEqual([true, true]);
     expect(await passwordFits('correct Horse', a)).toBe(false);
+  });
+  it('a hash holds what it was made with: one of another cost fits, and so does one of the first servers, which said none', async () => {
+    const cheap = await hashPassword('correct horse', 4);
+    expect([await passwordFits('correct horse', cheap), await passwordFits('correct Horse', cheap)]).toEqual([true, false]);
+    expect(await passwordFits('correct horse', cheap.replace('ln=4', 'ln=5'))).toBe(false);
+    const salt = Buffer.from('sixteen bytes ..');
+    const key = scryptSync('correct horse', salt, 32, { N: 2 ** 15, r: 8, p: 3, maxmem: 64 * 1024 * 1024 });
+    expect(await passwordFits('correct horse', `scrypt$${salt.toString('base64')}$${key.toString('base64')}`)).toBe(true);
+    await expect(passwordFits('correct horse', 'scrypt$')).rejects.toThrow('cannot be read');
   });
   it('are the same when they are, and not when one is longer', () => {
     expect([sameSecret('abc', 'abc'), sameSecret('abc', 'abd'), sameSecret('abc', 'abcd'), sameSecret('', 'a')]).toEqual([

@@ -82,18 +82,19 @@ describe('every specific format of a secret', () => {
     expect(misses.length, 'texts that nearly are').toBeGreaterThan(0);
     const only = createClassifierOf({ detectors, analyzers: [] });
     const found = (text: string): readonly string[] => only.scan(inLine(text)).findings.map((f) => f.detector);
-    for (const text of hits) {
-      expect(found(text), text).toEqual([`secret.${name}`]);
-      expect(
-        all.scan(inLine(text)).findings.map((f) => f.category),
-        'a secret of some kind, among all others',
-      ).toContain('secret');
-    }
+    // One classifier after the other: whichever reads puts its own tables in force first.
+    for (const text of hits) expect(found(text), text).toEqual([`secret.${name}`]);
     for (const text of misses) expect(found(text), text).toEqual([]);
     const line = inLine(hits[0] ?? '');
     const [start = 0, end = 0] = only.scan(line).findings[0]?.span ?? [];
     const masked = line.slice(0, start + 2) + '*'.repeat(end - start - 2) + line.slice(end);
     expect(only.scan(masked).findings, 'nothing in a mask of itself').toEqual([]);
+    for (const text of hits)
+      expect(
+        all.scan(inLine(text)).findings.map((f) => f.category),
+        'a secret of some kind, among all others',
+      ).toContain('secret');
+    if (detectors.length === 1) return;
     for (const detector of detectors) {
       const alone = createClassifierOf({ detectors: [detector], analyzers: [] });
       expect(
