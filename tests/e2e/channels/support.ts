@@ -101,21 +101,21 @@ export async function engineReady(weir: Weir, page: Page): Promise<void> {
   const contexts: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context.id));
   await session.send('Runtime.enable');
-  await expect
-    .poll(async () => {
-      for (const contextId of contexts) {
-        const { result } = await session
-          .send('Runtime.evaluate', {
-            contextId,
-            expression: 'Boolean(globalThis.weir?.engine && globalThis.weir?.interstitial)',
-            returnByValue: true,
-          })
-          .catch(() => ({ result: { value: false } }));
-        if (result.value === true) return true;
-      }
-      return false;
-    })
-    .toBe(true);
+  const there = async (): Promise<boolean> => {
+    for (const contextId of contexts) {
+      const { result } = await session
+        .send('Runtime.evaluate', {
+          contextId,
+          expression: 'Boolean(globalThis.weir?.engine && globalThis.weir?.interstitial)',
+          returnByValue: true,
+        })
+        .catch(() => ({ result: { value: false } }));
+      if (result.value === true) return true;
+    }
+    return false;
+  };
+  // Hundreds of tests wait for this, and longer each time with the intervals that are usual.
+  await expect.poll(there, { intervals: [50] }).toBe(true);
   await session.detach();
 }
 

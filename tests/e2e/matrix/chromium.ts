@@ -5,16 +5,21 @@ import { chooseInInterstitial, interstitialOpen, interstitialText } from '../har
 import { adapterOf } from './cells';
 import type { Stage } from './stage';
 
-/** The stage in Chromium. */
+/**
+ * The stage in Chromium. Each cell has a document of its own, and all share one tab: a tab costs a process that has every script to compile.
+ */
 export async function chromiumStage(): Promise<Stage> {
   const weir = await start();
+  const page = await weir.context.newPage();
   return {
     fixtures: weir.fixtures,
     async setPolicy(policy) {
       await weir.setPolicy(policy);
     },
     async open(site) {
-      const page = await weir.open(site.url);
+      // A click on a link in the composer opens a tab of its own, as the editor has it; what lies behind another tab draws once a second.
+      await page.bringToFront();
+      await page.goto(site.url);
       await page.waitForFunction(() => 'fixture' in window && window.fixture.ready);
       const composer = await composerOf(page, adapterOf(site).composer);
       await page.click(composer);
@@ -40,7 +45,6 @@ export async function chromiumStage(): Promise<Stage> {
         pageSaw: (text) => pageSaw(page, text),
         sends: () => sends(page),
         attachments: () => page.evaluate(() => [...window.fixture.attachments()]),
-        close: () => page.close(),
       };
     },
     events: () => recorded(weir),

@@ -27,6 +27,8 @@ export async function firefoxStage(): Promise<Stage> {
     .poll(() => own.evaluate(async () => Object.keys(await (globalThis as unknown as Own).browser.storage.local.get())))
     .toContain(SNAPSHOT_KEY);
   await sleep(700);
+  // As in Chromium: each cell has a document of its own, in one tab.
+  const page = await firefox.browser.newPage();
   return {
     fixtures,
     async setPolicy(policy) {
@@ -37,7 +39,6 @@ export async function firefoxStage(): Promise<Stage> {
       );
     },
     async open(site) {
-      const page = await firefox.browser.newPage();
       await page.goto(site.url);
       await page.waitForFunction(() => 'fixture' in window && window.fixture.ready);
       await page.bringToFront();
@@ -63,7 +64,6 @@ export async function firefoxStage(): Promise<Stage> {
           page.evaluate((t) => window.fixture.seen.some((event) => event.text.includes(t) || event.html.includes(t)), text),
         sends: () => page.evaluate(() => window.fixture.sends()),
         attachments: () => page.evaluate(() => [...window.fixture.attachments()]),
-        close: () => page.close(),
       };
     },
     events: () => own.evaluate(readOutbox),

@@ -24,7 +24,6 @@ export async function play(stage: Stage, cell: Cell): Promise<void> {
   await expect
     .poll(async () => (await stage.events()).slice(before).map(known), { message: 'an event of it is recorded' })
     .toContainEqual({ site: site.adapter, channel: driver.channel, action: ACTION[outcome], choice: CHOICE[outcome] });
-  await tab.close();
 }
 
 const known = ({ site, channel, action, choice }: EventDraft) => ({ site, channel, action, choice });

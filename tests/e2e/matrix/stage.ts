@@ -4,7 +4,7 @@ import type { Fixtures } from '../fixtures/server';
 import type { Way } from './cells';
 import type { SiteFixture } from '../fixtures/sites';
 
-/** One page of a site, in whichever browser: what a person does there, and what the page itself knows. */
+/** One document of a site, in whichever browser: what a person does there, and what the page itself knows. */
 export interface Tab {
   bring(way: Way, text: string): Promise<void>;
   /** Presses Enter in the composer. */
@@ -22,14 +22,13 @@ export interface Tab {
   pageSaw(text: string): Promise<boolean>;
   sends(): Promise<number>;
   attachments(): Promise<readonly string[]>;
-  close(): Promise<void>;
 }
 
 /** A browser with Weir on the fixture sites. */
 export interface Stage {
   readonly fixtures: Fixtures;
   setPolicy(policy: PolicySource): Promise<void>;
-  /** Opens the site; the composer has the focus, and the guard has its engine. */
+  /** Opens the site anew; the composer has the focus, and the guard has its engine. */
   open(site: SiteFixture): Promise<Tab>;
   /** The events recorded so far, oldest first. */
   events(): Promise<readonly EventDraft[]>;
