@@ -1,6 +1,6 @@
-// npm run e2e:forced: the tests under real managed policy, in a mount namespace of their own, so that the policy
-// folders of this machine, and every other browser on it, stay untouched.
-import { existsSync } from 'node:fs';
+// npm run e2e:forced: the tests under real managed policy, in mount namespaces of their own, so that the policy folders of this machine, and
+// every other browser on it, stay untouched.
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,8 @@ import { bin, root, setup } from './setup.mjs';
 
 /** Folders that the browsers read policy from; each is covered by an empty file system of its own. */
 const FOLDERS = ['/etc/chromium', '/etc/firefox'];
+/** Projects of the configuration. They run side by side, since most of it is waiting for browsers that install and update. */
+const PARTS = ['chromium', 'chromium-kit', 'firefox'];
 const asRoot = () => process.getuid?.() === 0;
 
 /** Null when policy can be set here; otherwise what is missing, as a sentence. */
@@ -22,8 +24,8 @@ export function policyRights() {
   return null;
 }
 
-/** The command that runs the forced tests with the policy folders covered. */
-export function forcedCommand(extra = []) {
+/** The command that runs one part of the forced tests with the policy folders covered. */
+function command(part, extra) {
   const cover = FOLDERS.map((folder) => `mkdir -p ${folder} && mount -t tmpfs none ${folder}`).join(' && ');
   const config = path.join('tests', 'e2e', 'forced', 'playwright.config.ts');
   return [
@@ -39,9 +41,29 @@ export function forcedCommand(extra = []) {
       'test',
       '--config',
       config,
+      '--project',
+      part,
+      '--output',
+      path.join('test-results', 'forced', part),
+      '--pass-with-no-tests',
       ...extra,
     ],
   ];
+}
+
+/** Runs all parts at once; answers with their exit code, and the files of their results. Where no test is meant by `extra`, that is a failure. */
+export async function forced(env, extra = []) {
+  const files = PARTS.map((part) => path.join(root, 'test-results', `forced-${part}.json`));
+  const codes = await Promise.all(
+    PARTS.map(async (part, i) => {
+      rmSync(files[i], { force: true });
+      const options = { cwd: root, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: files[i] }, allowFailure: true };
+      return (await run(...command(part, extra), options)).code;
+    }),
+  );
+  const ran = files.some((file) => existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).suites.length > 0);
+  if (!ran) console.error(`No test ran: ${extra.join(' ')}`);
+  return { code: Math.max(ran ? 0 : 1, ...codes), files };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -59,9 +81,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       console.log(`0 passed, 0 failed, 1 skipped (${missing})`);
     } else {
       await build(['chromium', 'firefox', 'console']);
-      const [command, args] = forcedCommand(process.argv.slice(2));
-      const { code } = await run(command, args, { cwd: root, env, allowFailure: true });
-      process.exitCode = code;
+      process.exitCode = (await forced(env, process.argv.slice(2))).code;
     }
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { run } from './lib/run.mjs';
 import { bold } from './lib/say.mjs';
 import { build } from './build.mjs';
-import { forcedCommand, policyRights } from './forced.mjs';
+import { forced, policyRights } from './forced.mjs';
 import { bin, root, setup } from './setup.mjs';
 
 const NUMBERS = {
@@ -40,8 +40,7 @@ const stages = {
   line: (n, env) => {
     const missing = policyRights();
     if (missing) console.log(`Left out: ${missing}`);
-    const [command, args] = forcedCommand(['line.spec.ts', '-g', 'killed between verdict']);
-    return missing ? { code: 1 } : run(command, args, { cwd: root, env: { ...env, WEIR_KILLS: String(n['--line']) }, allowFailure: true });
+    return missing ? { code: 1 } : forced({ ...env, WEIR_KILLS: String(n['--line']) }, ['line.spec.ts', '-g', 'killed between verdict']);
   },
   browser: (n, env) => playwright(['tests/e2e/worker/browser-kills.spec.ts'], { ...env, WEIR_BROWSER_KILLS: String(n['--browser']) }),
   queue: (n, env) => playwright(['tests/e2e/worker/queue.spec.ts'], { ...env, WEIR_QUEUE: String(n['--queue']) }),
