@@ -1,4 +1,4 @@
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import path from 'node:path';
 import { LANGUAGES, translator } from '../../../utils/i18n/catalogue';
 import { PAGES } from '../../../utils/i18n/pages';
@@ -6,11 +6,14 @@ import { ABOUTS, CHECKS, NOTICES, POPUPS } from './harness/states';
 import { axeComplaints, buildFrontEnd, launch, serveFolder, shot } from './harness/serve';
 
 const ORIGIN = 'https://pages.example';
-let folder = '';
 let browser: Browser;
+let page: Page;
 test.beforeAll(async () => {
-  folder = await buildFrontEnd(path.resolve('tests/e2e/pages/harness/vite.config.ts'));
+  const folder = await buildFrontEnd(path.resolve('tests/e2e/pages/harness/vite.config.ts'));
   browser = await launch();
+  const context = await browser.newContext({ timezoneId: 'UTC' });
+  await serveFolder(context, ORIGIN, folder);
+  page = await context.newPage();
 });
 test.afterAll(() => browser.close());
 
@@ -26,25 +29,20 @@ for (const { query, width } of views) {
     // Colours are the same in every language.
     for (const colorScheme of language === 'en' ? (['light', 'dark'] as const) : (['light'] as const)) {
       test(`axe has nothing against ${query}, ${width} pixels wide, in ${language}, ${colorScheme}`, async () => {
-        const context = await browser.newContext({ colorScheme, viewport: { width, height: 700 }, timezoneId: 'UTC' });
-        await serveFolder(context, ORIGIN, folder);
-        const page = await context.newPage();
+        await page.setViewportSize({ width, height: 700 });
+        await page.emulateMedia({ colorScheme });
         await page.goto(`${ORIGIN}/extension.html?${query}&lang=${language}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         for (const details of await page.locator('details').all()) await details.evaluate((element) => element.setAttribute('open', ''));
         await shot(page, `${query.replace('=', '-')}-${width}-${language}-${colorScheme}`);
         expect(await axeComplaints(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        await context.close();
       });
     }
   }
 }
 
 test('the popup says what was seen of the account in the person’s language, and the site’s own word as it is', async () => {
-  const context = await browser.newContext();
-  await serveFolder(context, ORIGIN, folder);
-  const page = await context.newPage();
   for (const language of LANGUAGES) {
     await page.goto(`${ORIGIN}/extension.html?popup=governed&lang=${language}`);
     const t = translator(PAGES[language], language);
@@ -52,5 +50,4 @@ test('the popup says what was seen of the account in the person’s language, an
     await page.locator('section[aria-labelledby="account"] summary').click();
     await expect(seen).toContainText([`free, ${t('saw.personal')}`, t('saw.private-in-use')]);
   }
-  await context.close();
 });
