@@ -64,7 +64,15 @@ export class Stage {
   }
 
   static #serve(world: World, dataDir: string, inMemory: Blob): Promise<RunningServer> {
-    return createServer({ dataDir, inMemory, tenant: 'acme', now: () => world.clock, logLevel: 'silent', keys: { extension }, passwordCost: 4 });
+    return createServer({
+      dataDir,
+      inMemory,
+      tenant: 'acme',
+      now: () => world.clock,
+      logLevel: 'silent',
+      keys: { extension },
+      passwordCost: 4,
+    });
   }
 
   /** A device that has enrolled, and has the first policy. */
