@@ -2,6 +2,7 @@ import { type Zippable, zipSync } from 'fflate';
 import type { StandIns } from '../model/file';
 import { decodeText } from './encoding';
 import { flatAttributes, type Flat, flatJson, flatMarkup, flatText } from './flat';
+import { flatRtf } from './flat-rtf';
 import { kindOf } from './kind';
 import { type Limits, LIMITS } from './limits';
 import { Reading } from './reading';
@@ -64,11 +65,6 @@ function formOf(value: string): string {
 
 const utf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
-const latin = (bytes: Uint8Array): string => {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return text;
-};
 const every = (): boolean => true;
 
 function rewritten(bytes: Uint8Array, name: string, replace: Replace, reading: Reading, depth: number): Uint8Array | null {
@@ -84,9 +80,9 @@ function rewritten(bytes: Uint8Array, name: string, replace: Replace, reading: R
       JSON.parse(changed.replace(/^\ufeff/, ''));
       return encoded(changed);
     }
-    // Signs beyond ASCII are escapes in the first and may be packed in the second: what is not found there is found when it is read again.
     case 'rtf':
-      return Uint8Array.from(replace(flatText(latin(bytes))), (c) => c.charCodeAt(0));
+      return Uint8Array.from(replace(flatRtf(bytes, reading.tick)), (c) => c.charCodeAt(0));
+    // What is packed there is not found here, but when it is read again.
     case 'mail':
       return encoded(replace(flatText(utf8(bytes))));
     case 'zip':
@@ -177,7 +173,16 @@ function part(bytes: Uint8Array, name: string, replace: Replace): Uint8Array | n
     );
   const changed = markup(source, replace, (attribute) => WRITTEN.test(attribute));
   if (changed === source) return bytes;
-  return encoded(cellsOf(name)(changed));
+  return encoded(cellsOf(name)(spacesKept(name, changed)));
+}
+
+/**
+ * Word and Excel leave out the blanks at the edges of a run that does not say that it has any (ECMA-376 part 1, 17.3.3.31): where a stand-in has
+ * taken what stood before the blank, the rest has to say so. DrawingML keeps them, and knows no such attribute.
+ */
+function spacesKept(name: string, xml: string): string {
+  if (!/^(?:word|xl)\//.test(name)) return xml;
+  return xml.replace(/<((?:w:)?(?:t|delText))>(?=\s|[^<]*\s<)/g, '<$1 xml:space="preserve">');
 }
 
 const STAND_IN = /\[[A-Z][A-Z0-9_]*_\d+\]/;

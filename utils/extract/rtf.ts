@@ -1,6 +1,6 @@
 import { decodeAs } from './encoding';
 import { Unreadable } from './limits';
-import type { Doc, Reader } from './reading';
+import type { Reader } from './reading';
 
 /** Destinations that are no text of the document (Rich Text Format Specification 1.9.1). `\*` marks others that a reader may skip. */
 const SKIPPED = new Set(
@@ -65,6 +65,13 @@ const PAGES: Readonly<Record<number, string>> = {
 };
 const pageName = (page: number): string => PAGES[page] ?? `windows-${String(page)}`;
 
+/** Every byte one character, so that places are the same. */
+export const latin1 = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  return text;
+};
+
 /** Groups within groups. */
 const DEEPEST = 500;
 
@@ -74,6 +81,17 @@ const APART = new Set(
     ' ',
   ),
 );
+
+/** Whoever is told what an RTF file says, and where in it that is written. */
+export interface RtfSink {
+  /** Bytes of text in an encoding, and where each of them begins: it is written as one character, or as the four of `\'e9`. */
+  readonly bytes: (values: readonly number[], places: readonly number[], encoding: string) => void;
+  /** A character that has a word or an escape of its own. */
+  readonly sign: (text: string, from: number, to: number) => void;
+  /** What parts paragraphs, cells and destinations. */
+  readonly gap: (text: string) => void;
+  readonly tick: () => void;
+}
 
 interface State {
   apart: boolean;
@@ -90,10 +108,20 @@ interface State {
  * that nothing in it can make it slow. Own code: what npm holds builds a whole document or has been left for years.
  */
 export const readRtf: Reader = (doc) => {
-  const { pictures, objects } = new Rtf(doc).run();
+  const { pictures, objects } = parseRtf(doc.bytes, {
+    bytes: (values, _, encoding) => doc.out.add(decodeAs(Uint8Array.from(values), encoding)),
+    sign: (text) => doc.out.add(text),
+    gap: (text) => doc.out.add(text),
+    tick: () => doc.reading.tick(),
+  });
   if (pictures > 0) doc.unread('picture', pictures);
   if (objects > 0) doc.unread('unknown-type', objects);
 };
+
+/** Tells a sink what the file says; answers with the pictures and objects in it. Throws `Unreadable` for what is no whole file. */
+export function parseRtf(bytes: Uint8Array, sink: RtfSink): { readonly pictures: number; readonly objects: number } {
+  return new Rtf(bytes, sink).run();
+}
 
 class Rtf {
   private readonly source: string;
@@ -103,21 +131,26 @@ class Rtf {
   private readonly fonts = new Map<number, string>();
   private font = 0;
   private pending: number[] = [];
+  private places: number[] = [];
+  /** A character by its number, and how far what stands for it in other readers reaches. */
+  private held: { readonly text: string; readonly from: number; to: number } | null = null;
   private swallow = 0;
   private star = false;
   private pictures = 0;
   private objects = 0;
   private page = 'windows-1252';
 
-  constructor(private readonly doc: Doc) {
-    // Every byte one character, so that places are the same.
-    this.source = new TextDecoder('latin1').decode(doc.bytes);
+  constructor(
+    bytes: Uint8Array,
+    private readonly sink: RtfSink,
+  ) {
+    this.source = latin1(bytes);
   }
 
   run(): { readonly pictures: number; readonly objects: number } {
     const { source } = this;
     while (this.at < source.length) {
-      this.doc.reading.tick();
+      this.sink.tick();
       const c = source.charAt(this.at);
       if (c === '\\') this.control();
       else if (c === '{') this.open();
@@ -142,7 +175,7 @@ class Rtf {
   private close(): void {
     this.flush();
     const before = this.stack.pop();
-    if (before !== undefined && this.state.apart && !before.apart) this.emit('\n');
+    if (before !== undefined && this.state.apart && !before.apart) this.gap('\n');
     this.state = before ?? this.state;
     this.at++;
   }
@@ -152,71 +185,92 @@ class Rtf {
     const next = /[\\{}\r\n]/g;
     next.lastIndex = this.at;
     const end = next.exec(this.source)?.index ?? this.source.length;
-    for (; this.at < end; this.at++) this.byte(this.source.charCodeAt(this.at) & 0xff);
+    for (; this.at < end; this.at++) this.byte(this.source.charCodeAt(this.at), this.at, this.at + 1);
   }
 
-  private byte(value: number): void {
-    if (this.swallow > 0) this.swallow--;
-    else if (!this.state.skip) this.pending.push(value);
+  private byte(value: number, from: number, to: number): void {
+    if (this.swallow > 0) {
+      this.swallow--;
+      if (this.held !== null) this.held.to = to;
+    } else if (!this.state.skip) {
+      this.release();
+      this.pending.push(value);
+      this.places.push(from);
+    }
+  }
+
+  private release(): void {
+    const { held } = this;
+    this.held = null;
+    if (held !== null) this.sink.sign(held.text, held.from, held.to);
   }
 
   private flush(): void {
+    this.release();
     if (this.pending.length === 0) return;
-    const bytes = Uint8Array.from(this.pending);
+    const { pending, places } = this;
     this.pending = [];
-    this.emit(decodeAs(bytes, this.state.encoding));
+    this.places = [];
+    if (!this.state.skip) this.sink.bytes(pending, places, this.state.encoding);
   }
 
-  private emit(text: string): void {
-    if (!this.state.skip) this.doc.out.add(text);
+  private gap(text: string): void {
+    if (!this.state.skip) this.sink.gap(text);
+  }
+
+  /** A character that is written from there to where the parser stands. */
+  private sign(text: string, from: number): void {
+    if (!this.state.skip) this.sink.sign(text, from, this.at);
   }
 
   private control(): void {
-    const { source } = this;
-    const sign = source.charAt(this.at + 1);
+    const { source, at: from } = this;
+    const sign = source.charAt(from + 1);
     if (!/[a-z]/i.test(sign)) {
       this.symbol(sign);
       return;
     }
     const form = /([a-z]{1,32})(-?\d{1,10})? ?/iy;
-    form.lastIndex = this.at + 1;
+    form.lastIndex = from + 1;
     const match = form.exec(source);
     this.at = form.lastIndex;
     const word = match?.[1] ?? '';
     const parameter = match?.[2] === undefined ? null : Number(match[2]);
     if (word === 'u') {
-      this.unicode(parameter ?? 0);
+      this.unicode(parameter ?? 0, from);
       return;
     }
     this.flush();
     if (this.star && !READ.has(word)) this.state.skip = true;
     this.star = false;
-    this.word(word, parameter);
+    this.word(word, parameter, from);
   }
 
   private symbol(sign: string): void {
+    const from = this.at;
     this.at += 2;
     if (sign === "'") {
       const value = parseInt(this.source.slice(this.at, this.at + 2), 16);
       this.at += 2;
-      if (!Number.isNaN(value)) this.byte(value);
+      if (!Number.isNaN(value)) this.byte(value, from, this.at);
       return;
     }
     this.flush();
     if (sign === '*') this.star = true;
-    else if (sign === '~') this.emit('\u00a0');
-    else if (sign === '_') this.emit('-');
-    else if (sign === '\n' || sign === '\r') this.emit('\n');
-    else if ('\\{}'.includes(sign)) this.emit(sign);
+    else if (sign === '~') this.sign('\u00a0', from);
+    else if (sign === '_') this.sign('-', from);
+    else if (sign === '\n' || sign === '\r') this.gap('\n');
+    else if ('\\{}'.includes(sign)) this.sign(sign, from);
   }
 
-  private unicode(value: number): void {
+  private unicode(value: number, from: number): void {
     this.flush();
-    if (this.swallow === 0) this.emit(String.fromCharCode(value < 0 ? value + 65_536 : value));
+    if (this.swallow === 0 && !this.state.skip)
+      this.held = { text: String.fromCharCode(value < 0 ? value + 65_536 : value), from, to: this.at };
     this.swallow = this.state.after;
   }
 
-  private word(word: string, parameter: number | null): void {
+  private word(word: string, parameter: number | null, from: number): void {
     const { state } = this;
     if (SKIPPED.has(word)) {
       state.skip = true;
@@ -224,9 +278,10 @@ class Rtf {
       return;
     }
     const character = CHARACTERS[word];
-    if (character !== undefined) this.emit(character);
+    if (character === '\n' || character === '\t') this.gap(character);
+    else if (character !== undefined) this.sign(character, from);
     if (APART.has(word)) {
-      this.emit('\n');
+      this.gap('\n');
       state.apart = true;
     }
     switch (word) {

@@ -83,8 +83,33 @@ describe('Text', () => {
     expect(other).not.toMatch(/Zinnober|Kranich|4711/);
     expect(JSON.parse(other)).toMatchObject({ nbformat: 4, cells: [{ cell_type: 'code' }] });
   });
-  it('rewrites RTF that says it plainly', async () => {
-    expect(await read(rewritten(rtf(`for ${NAME}`), 'x.rtf'), 'x.rtf')).toContain('for [PERSON_1]');
+});
+
+describe('RTF', () => {
+  const body = (source: string, standIns = STAND_INS): string =>
+    strFromU8(rewritten(rtf(source), 'x.rtf', standIns), true).replace(/^.*\\pard |\\par\}$/g, '');
+  it('is rewritten over several runs, whose formats stay', async () => {
+    expect(body(`for {\\b Zinnober}{\\i  Kranich}\\b0 : 4711\\ul 0081\\ul0 50815, as\r\n ${MAIL}.`)).toBe(
+      'for {\\b [PERSON_1]}{\\i }\\b0 : [NUMBER_1]\\ul \\ul0 , as\r\n [EMAIL_1].',
+    );
+    expect(await read(rewritten(rtf(`for {\\b Zinnober} {\\i Kranich}`), 'x.rtf'), 'x.rtf')).toBe('Plan\nfor [PERSON_1]');
+  });
+  it('is rewritten where letters are bytes, numbers with something for older readers, or signs of the format', () => {
+    const odd: StandIns = [['J\u00f6rg \u0141\u0105\u2014{x}', '[PERSON_1]']];
+    expect(body("a J\\'f6rg \\u321?\\u261\\'61\\emdash\\{x\\} z\\'e9", odd)).toBe("a [PERSON_1] z\\'e9");
+    expect(body('\\uc0 J\\u246 rg \\u321 \\u261 \\u8212 \\{x\\}', odd)).toBe('\\uc0 [PERSON_1]');
+  });
+  it('is rewritten where a character takes two bytes', () => {
+    const font = (text: string): string => `{\\fonttbl{\\f1\\fcharset128 Mincho;}}\\f1 ${text}`;
+    expect(body(font("a \\'8e\\'52\\'93\\'63 b"), [['\u5c71\u7530', '[PERSON_1]']])).toBe(font('a [PERSON_1] b'));
+  });
+  it('keeps apart what cells and paragraphs keep apart', () => {
+    expect(body(`Zinnober\\cell Kranich\\par ${NUMBER}\\cell x`)).toBe('[PERSON_1]\\cell \\par [NUMBER_1]\\cell x');
+  });
+  it('is rewritten in its properties and in what its fields lead to', () => {
+    expect(body(`{\\info{\\author ${NAME}}}{\\field{\\*\\fldinst HYPERLINK "mailto:${MAIL}"}{\\fldrslt write}}`)).toBe(
+      '{\\info{\\author [PERSON_1]}}{\\field{\\*\\fldinst HYPERLINK "mailto:[EMAIL_1]"}{\\fldrslt write}}',
+    );
   });
 });
 
@@ -119,6 +144,19 @@ describe('Documents', () => {
     expect(parts['word/_rels/document.xml.rels']).toContain('mailto:%5BEMAIL_1%5D');
     expect(await read(other, 'x.docx')).toBe('[NUMBER_1]\n\nby [PERSON_1], 5 < 6\n\n[EMAIL_1]\n\ntitle: On [PERSON_1]');
     expect((await extractAll(other, 'x.docx', options)).failures).toEqual([]);
+  });
+  it('keeps the blanks that are at the edge of a run only now', () => {
+    const plain = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+    const document = wordPart(
+      'document',
+      `<w:body><w:p>${plain('to Zinnober')}${plain('Kranich, x')}</w:p><w:p>${plain(`${NAME} a`)}</w:p></w:body>`,
+    );
+    const parts = partsOf(
+      rewritten(word([], { 'word/document.xml': document, '[Content_Types].xml': '<Types/>' }), 'x.docx', [
+        ['Zinnober Kranich,', '[PERSON_1]'],
+      ]),
+    );
+    expect(parts['word/document.xml']).toContain('<w:t>to [PERSON_1]</w:t></w:r><w:r><w:t xml:space="preserve"> x</w:t>');
   });
   it('rewrites Excel: shared strings, numbers as text, formulas by what they show, and not the numbers of the strings', async () => {
     const bytes = sheet([[NAME, 'b']], {
