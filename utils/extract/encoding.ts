@@ -8,6 +8,16 @@ function decodeWindows(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (c) => WINDOWS.charAt(c.charCodeAt(0) - 0x80));
 }
 
+/** Every byte one character, so that places are the same. */
+export const latin1 = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  return text;
+};
+
+/** The bytes of such a text. */
+export const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
+
 /** Decodes by the name of an encoding as files give it; an unknown one is taken for Windows-1252, in which every byte is a character. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
   if (/^(?:windows-1252|iso-8859-1|latin1|us-ascii|ascii)$/i.test(encoding)) return decodeWindows(bytes);

@@ -1,6 +1,6 @@
-import { decodeAs } from './encoding';
+import { decodeAs, latin1 } from './encoding';
 import { Flat } from './flat';
-import { latin1, parseRtf } from './rtf';
+import { parseRtf } from './rtf';
 
 /** Bytes of the longest character of any encoding that RTF names. */
 const LONGEST = 4;

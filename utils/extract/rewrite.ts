@@ -1,11 +1,12 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { StandIns } from '../model/file';
-import { decodeText } from './encoding';
+import { bytesOf, decodeText } from './encoding';
 import { flatAttributes, type Flat, flatJson, flatMarkup, flatText } from './flat';
 import { flatRtf } from './flat-rtf';
 import { kindOf } from './kind';
 import { type Limits, LIMITS } from './limits';
 import { Reading } from './reading';
+import { rewriteMail } from './rewrite-mail';
 import { Zip } from './zip';
 
 export interface RewriteOptions {
@@ -81,10 +82,14 @@ function rewritten(bytes: Uint8Array, name: string, replace: Replace, reading: R
       return encoded(changed);
     }
     case 'rtf':
-      return Uint8Array.from(replace(flatRtf(bytes, reading.tick)), (c) => c.charCodeAt(0));
-    // What is packed there is not found here, but when it is read again.
+      return bytesOf(replace(flatRtf(bytes, reading.tick)));
     case 'mail':
-      return encoded(replace(flatText(utf8(bytes))));
+      return rewriteMail(bytes, {
+        text: (source) => replace(flatText(source)),
+        html: (source) => markup(source, replace, every),
+        file: (content, filename) => rewritten(content, filename, replace, reading, depth + 1),
+        onTime: () => reading.onTime(),
+      });
     case 'zip':
       return archive(bytes, replace, reading, depth);
     default:

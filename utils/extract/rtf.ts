@@ -1,4 +1,4 @@
-import { decodeAs } from './encoding';
+import { decodeAs, latin1 } from './encoding';
 import { Unreadable } from './limits';
 import type { Reader } from './reading';
 
@@ -64,13 +64,6 @@ const PAGES: Readonly<Record<number, string>> = {
   874: 'windows-874',
 };
 const pageName = (page: number): string => PAGES[page] ?? `windows-${String(page)}`;
-
-/** Every byte one character, so that places are the same. */
-export const latin1 = (bytes: Uint8Array): string => {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return text;
-};
 
 /** Groups within groups. */
 const DEEPEST = 500;

@@ -106,6 +106,10 @@ describe('RTF', () => {
   it('keeps apart what cells and paragraphs keep apart', () => {
     expect(body(`Zinnober\\cell Kranich\\par ${NUMBER}\\cell x`)).toBe('[PERSON_1]\\cell \\par [NUMBER_1]\\cell x');
   });
+  it('stays byte for byte where nothing of it is found', () => {
+    const source = Uint8Array.from(rtf("Zo\\'eb \\u321? \\b a\\cell\\~ \u0080\u009f"), (byte, i) => (i % 40 === 39 ? byte | 0x80 : byte));
+    expect(rewritten(source, 'x.rtf', [['not there', '[OTHER_1]']])).toEqual(source);
+  });
   it('is rewritten in its properties and in what its fields lead to', () => {
     expect(body(`{\\info{\\author ${NAME}}}{\\field{\\*\\fldinst HYPERLINK "mailto:${MAIL}"}{\\fldrslt write}}`)).toBe(
       '{\\info{\\author [PERSON_1]}}{\\field{\\*\\fldinst HYPERLINK "mailto:[EMAIL_1]"}{\\fldrslt write}}',
@@ -122,9 +126,56 @@ describe('Messages', () => {
       await read(strToU8('From: [PERSON_1] <[EMAIL_1]>\r\nTo: a@b.example\r\nSubject: Offer\r\n\r\nCall [NUMBER_1].\r\n'), 'x.eml'),
     );
   });
-  it('still say it when read again where it is packed', async () => {
+  it('are rewritten where it is packed', async () => {
     const packed = message(btoa(`Call ${NUMBER}.`), 'MIME-Version: 1.0', 'Content-Type: text/plain', 'Content-Transfer-Encoding: base64');
-    expect(await read(rewritten(packed, 'x.eml'), 'x.eml')).toContain(`Call ${NUMBER}.`);
+    expect(await read(rewritten(packed, 'x.eml'), 'x.eml')).toContain('Call [NUMBER_1].');
+    const quoted = message(
+      `Gr=FC=DFe an Zinnober=20=\r\nKranich.`,
+      'Content-Type: text/plain; format=flowed; charset="iso-8859-1"',
+      'Content-Transfer-Encoding: quoted-printable',
+    );
+    const other = rewritten(quoted, 'x.eml');
+    expect(await read(other, 'x.eml')).toContain('Gr\u00fc\u00dfe an [PERSON_1].');
+    expect(strFromU8(other)).toContain('Content-Type: text/plain; format=flowed; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n');
+  });
+  it('are rewritten in encoded words of their header, which stays a header', async () => {
+    const words = `=?utf-8?Q?J=C3=B6rg_Zinnober?=\r\n =?iso-8859-1?B?${btoa(' Kranich, the \u00e9lder')}?= <${MAIL}>`;
+    const other = rewritten(strToU8(`From: ${words}\r\nTo: a@b.example\r\nSubject: =?utf-8?B?${btoa('Offer')}?=\r\n\r\nx\r\n`), 'x.eml');
+    expect(await read(other, 'x.eml')).toContain('From: J\u00f6rg [PERSON_1], the \u00e9lder <[EMAIL_1]>');
+    expect(strFromU8(other)).toContain(`Subject: =?utf-8?B?${btoa('Offer')}?=\r\n`);
+  });
+  it('are rewritten in each of their parts, HTML and attachments as such; what holds nothing stays byte for byte', async () => {
+    const part = (content: string, ...fields: readonly string[]): string => ['--b 1', ...fields, '', content].join('\r\n');
+    const csv = btoa(`a;${NAME}\n`);
+    const inner = `From: ${MAIL}\r\nSubject: Inner\r\n\r\nfor ${NAME}`;
+    const kept = part('AAEC\r\nAwQ=', 'Content-Type: application/octet-stream', 'Content-Transfer-Encoding: base64');
+    const mail = [
+      part(`<p>${NAME.replace(' ', '</p>')}<b>${NUMBER.slice(0, 4)}</b>${NUMBER.slice(4)}`, 'Content-Type: text/html; charset=utf-8'),
+      part(
+        csv,
+        'Content-Type: text/csv; name="list.csv"',
+        'Content-Disposition: attachment; filename="list.csv"',
+        'Content-Transfer-Encoding: base64',
+      ),
+      part(inner, 'Content-Type: message/rfc822'),
+      kept,
+      part('no header at all'),
+      '--b 1--',
+      `after, ${NUMBER}`,
+    ].join('\r\n');
+    const source = message(mail, 'MIME-Version: 1.0', 'Content-Type: multipart/mixed;\r\n boundary="b 1"');
+    const other = rewritten(source, 'x.eml');
+    expect(rewritten(source, 'x.eml', [['not there', '[OTHER_1]']])).toEqual(source);
+    const said = await read(other, 'x.eml');
+    expect(said).not.toMatch(/Zinnober|Kranich|kranich|4711/);
+    for (const text of ['a;[PERSON_1]', 'for [PERSON_1]', 'Subject: Inner', '[NUMBER_1]', 'no header at all']) expect(said).toContain(text);
+    expect(strFromU8(other)).toContain(kept);
+    expect(strFromU8(other)).not.toContain(NUMBER);
+    expect((await extractAll(other, 'x.eml', options)).failures).toEqual((await extractAll(source, 'x.eml', options)).failures);
+  });
+  it('have no other version where parts lie too deep', () => {
+    const deep = Array.from({ length: 40 }, () => 'Content-Type: message/rfc822\r\n\r\n').join('');
+    expect(rewrite(strToU8(`From: ${MAIL}\r\n${deep}x`), 'x.eml', STAND_INS, options)).toBeNull();
   });
 });
 
