@@ -69,11 +69,13 @@ function derive(password: string, salt: Buffer, cost: number): Promise<Buffer> {
   });
 }
 
+/** Base64 as PHC strings have it. */
+const unpadded = (bytes: Buffer): string => bytes.toString('base64').replace(/=+$/, '');
+
 /** A hash that says what it cost, in the PHC string format, so that what is kept stays readable when the cost is raised. */
 export async function hashPassword(password: string, cost = PASSWORD_COST): Promise<string> {
   const salt = randomBytes(16);
-  const [salted, hash] = [salt, await derive(password, salt, cost)].map((bytes) => bytes.toString('base64').replace(/=+$/, ''));
-  return `$scrypt$ln=${String(cost)},r=8,p=3$${String(salted)}$${String(hash)}`;
+  return `$scrypt$ln=${String(cost)},r=8,p=3$${unpadded(salt)}$${unpadded(await derive(password, salt, cost))}`;
 }
 
 /** Throws if `stored` is no hash of ours. Those of the first servers said no cost: it was 15. */
