@@ -75,7 +75,6 @@ function rarest(text: string, common: Uint16Array): number {
   return best;
 }
 
-const isChain = (head: number): number => (head === 0 ? 0 : 1);
 const IS_ASCII = /^[\0-\x7f]*$/;
 
 /** Literals that are put into the table at a time. */
@@ -120,7 +119,8 @@ export function* indexLiterals(texts: readonly string[]): Generator<undefined, L
     if (isAscii[index] === true) addText(text, index);
     if (index % PORTION === PORTION - 1) yield;
   }
-  const asciiKnown = Uint8Array.from(heads, isChain);
+  const asciiKnown = new Uint8Array(heads.length);
+  for (let hash = 0; hash < heads.length; hash++) asciiKnown[hash] = heads[hash] === 0 ? 0 : 1;
   texts.forEach((text, index) => {
     if (isAscii[index] === false) addText(text, index);
   });

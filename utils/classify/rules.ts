@@ -75,6 +75,9 @@ function compileLead(detector: Detector): CompiledLead | null {
   return { max, least, ascii, chars };
 }
 
+/** Detectors whose keywords are taken at a time. */
+const PORTION = 256;
+
 /**
  * Extra literals (company patterns) are given as [literal, negative id]. Made step by step.
  *
@@ -99,19 +102,24 @@ export function* compileRules(
     if (users === undefined) places.set(literal, [user]);
     else users.push(user);
   };
-  detectors.forEach((detector, d) => {
+  yield;
+  for (const [d, detector] of detectors.entries()) {
     for (const literal of detector.keywords ?? []) addLiteral(literal, d);
-  });
+    if (d % PORTION === PORTION - 1) yield;
+  }
   for (const [literal, user] of extra) addLiteral(literal, user);
   yield;
   const literals = yield* indexLiterals([...places.keys()]);
+  yield;
+  const runs = new Runs(detectors);
+  yield;
   return {
     list: detectors.map((detector) => new Rule(detector)),
     literals,
     users: [...places.values()],
     signs,
     packed,
-    runs: new Runs(detectors),
+    runs,
     starts: Uint16Array.from(detectors, ({ start }) => (start === undefined ? 0 : startCode(start.charCodeAt(0), start.charCodeAt(1)))),
   };
 }

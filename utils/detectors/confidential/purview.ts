@@ -39,7 +39,7 @@ export function labelLines(html: string): readonly string[] {
 
 /** Names that companies give to what may leave; the first are Purview's own defaults. */
 const OPEN =
-  /^(?:public|personal|non-?business|general|unrestricted|unclassified|not classified|none|open|official|öffentlich|privat|allgemein|publi[cqk]\p{L}{0,4}|pubblic\p{L}{0,2}|général|persönlich|公開|公开|공개)\b/iu;
+  /^(?:public|personal|non-?business|general|unrestricted|unclassified|not classified|none|open|official|öffentlich|privat|allgemein|publi[cqk][a-zà-ɏ]{0,4}|pubblic[a-z]{0,2}|général|persönlich|公開|公开|공개)(?!\w)/i;
 const CLOSED =
   /confiden|restrict|secret|sensitive|protected|privileged|highly|vertraul|geheim|streng|riservat|vertrouwelijk|poufn|geheim|機密|社外秘|机密|기밀|\b(?:C[34]|S[34]|K[34]|L[34])\b/i;
 const INTERNAL = /intern|interne|interno|only|employees|company|organi[sz]ation|business|\bC2\b|社内|内部|대외비/i;

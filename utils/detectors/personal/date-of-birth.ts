@@ -1,6 +1,7 @@
+import { LETTERS, WORDS } from '../letters';
 import type { Detector, Reading } from '../types';
 
-const MONTH = '[\\p{L}\\p{M}]{3,12}';
+const MONTH = `[${LETTERS}]{3,12}`;
 /** Years of today's calendar; where nothing but digits or another script stands, also those of the Buddhist, the Persian and the Islamic one. */
 const YEAR = '(?:19|20)\\d{2}';
 const ANY_YEAR = '(?:19|20|2[45]|1[34])\\d{2}';
@@ -114,7 +115,7 @@ const AFTERWARDS =
     '|',
   );
 const BEFORE = 42;
-const DATE_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}./-])(${DATE})(?:[ ,]{0,2}(?:i )?(?:-?[aáeéioőuüy]n )?)$`, 'iu');
+const DATE_BEFORE = new RegExp(`(?<![${WORDS}./-])(${DATE})(?:[ ,]{0,2}(?:i )?(?:-?[aáeéioőuüy]n )?)$`, 'i');
 
 const NUMERIC = /^(\d{1,4})[./ -]{1,2}(\d{1,2})[./ -]{1,2}(\d{1,4})$/;
 /** A day and a month among what three numbers say, in whichever order. */
@@ -145,8 +146,8 @@ export const datesOfBirth: readonly Detector[] = [
     ...KIND,
     keywords: BORN,
     pattern: new RegExp(
-      `[\\p{L}\\p{M}. _()]{3,24}[)"'\\]]{0,2}(?: (?:is|was|ist|war|est|es|é|è))?(?:[:：= "'(|-]{1,6}|[:：?]? {0,3}\\r?\\n {0,3}|[.?]? (?:it[’']s|it is) )(${DATE})(?![\\p{L}\\p{N}]|[./-]\\d)`,
-      'iuy',
+      `[${LETTERS}. _()]{3,24}[)"'\\]]{0,2}(?: (?:is|was|ist|war|est|es|é|è))?(?:[:：= "'(|-]{1,6}|[:：?]? {0,3}\\r?\\n {0,3}|[.?]? (?:it[’']s|it is) )(${DATE})(?![${WORDS}]|[./-]\\d)`,
+      'iy',
     ),
     group: 1,
     validate: isDate,
@@ -155,8 +156,8 @@ export const datesOfBirth: readonly Detector[] = [
     ...KIND,
     keywords: BIRTHS,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}(])[\\p{L}\\p{M}.]{2,12}(?:\\([\\p{L}]{1,3}\\))?(?:[,:]? ${TURN}[\\p{L}\\p{M}'’.()/-]{1,20}){0,5}?[ ,:(]{1,3}(${DATE})(?![\\p{L}\\p{N}]|[./-]\\d)`,
-      'iuy',
+      `(?<![${LETTERS}(])[${LETTERS}.]{2,12}(?:\\([${LETTERS}]{1,3}\\))?(?:[,:]? ${TURN}[${LETTERS}'’.()/-]{1,20}){0,5}?[ ,:(]{1,3}(${DATE})(?![${WORDS}]|[./-]\\d)`,
+      'iy',
     ),
     group: 1,
     validate: isDate,

@@ -1,3 +1,4 @@
+import { LETTERS, WORDS } from '../letters';
 import type { Detector, Reading } from '../types';
 
 const SOURCE = 'RFC 5321 §4.1.2 and RFC 5322 §3.4.1 (dot-atom), RFC 6531 (letters of all scripts), RFC 1035 §2.3.4 (lengths)';
@@ -27,13 +28,6 @@ function judge(value: string): boolean | 'low' | 'medium' {
   return MACHINES.test(local) ? 'medium' : true;
 }
 
-/**
- * Letters and digits of all scripts of the basic plane, to the accuracy of blocks, less the commas, stops and question marks of Greek,
- * Arabic and Indic scripts. As `\p{L}\p{N}` the pattern takes two milliseconds to compile, in the middle of somebody's first paste.
- */
-const OTHER =
-  '\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u037d\u037f-\u0386\u0388-\u060b\u060d-\u061a\u0620-\u06d3\u06d5-\u0963\u0966-\u1fff\u2c00-\u2dff\u3005-\u3007\u3031-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc';
-const WORD = `A-Za-z0-9${OTHER}`;
 const SIGNS = ".!#$%&'*+=?^`{|}~-";
 
 /** What may stand behind the `@` of a local part in quotation marks, and how long that is at most. */
@@ -75,10 +69,10 @@ export const email: Detector = {
   category: 'personal',
   confidence: 'high',
   keywords: ['@'],
-  lead: { max: 64, least: 1, chars: new RegExp(`[${WORD}_${SIGNS}]`) },
+  lead: { max: 64, least: 1, chars: new RegExp(`[${WORDS}_${SIGNS}]`) },
   // The local part starts with a letter, digit or underscore, so that a quote, a brace or a list's dash before it is left out.
   pattern: new RegExp(
-    String.raw`[${SIGNS}]{0,64}?(?<![${WORD}])([${WORD}_](?:[${WORD}_${SIGNS}]{0,62}[${WORD}_+=-])?@(?:[${WORD}](?:[${WORD}-]{0,61}[${WORD}])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[a-z0-9-]{2,59}|[A-Za-z${OTHER}]{2,24}))(?![${WORD}@_©]|[.-][${WORD}]|:[\w./-]{1,99}\.git)`,
+    String.raw`[${SIGNS}]{0,64}?(?<![${WORDS}])([${WORDS}_](?:[${WORDS}_${SIGNS}]{0,62}[${WORDS}_+=-])?@(?:[${WORDS}](?:[${WORDS}-]{0,61}[${WORDS}])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[a-z0-9-]{2,59}|[${LETTERS}]{2,24}))(?![${WORDS}@_©]|[.-][${WORDS}]|:[\w./-]{1,99}\.git)`,
     'y',
   ),
   group: 1,

@@ -1,3 +1,4 @@
+import { WORDS as LETTERS_AND_DIGITS } from '../letters';
 import type { Words } from '../numbers/near';
 
 /** What stands beside phone numbers. */
@@ -6,9 +7,14 @@ const WORDS =
 /** A number, of whatever: of a phone where nothing else is named. */
 const NUMBER_WORDS = 'nummer|number is|numéro|número|numero|numara|nomor|号码';
 /** Somebody's, or the only one there is: not an order's, `Número de pedido`, `Ticket-Nummer`. */
-const OWNED =
-  /(?:^|[^\p{L}\p{N}\s]\s+|[^\p{L}\p{N}\s-]|\n\s*|的|(?<![\p{L}\p{N}])(?:my|your|his|her|our|their|the|new|old|mi|mis|tu|su|nuestro|el|mon|ton|son|votre|notre|leur|le|mein|meine|deine|ihre|seine|unsere|die|neue|mio|tuo|suo|nostro|il|meu|seu|nosso|o|mijn|je|uw|ons|het|mitt|ditt|mit|dit|min|din)\s+)(?:nummer|number is|numéro|número|numero|numara|nomor|号码)$/iu;
-const SAID = /^[^\p{L}\p{N}]*(?:(?:is|es|est|ist|är|er|è|é|jest|adalah|是|为)(?: (?:le|el|il|o))?[^\p{L}\p{N}]*)?$/iu;
+const OWNED = new RegExp(
+  String.raw`(?:^|[^${LETTERS_AND_DIGITS}\s]\s+|[^${LETTERS_AND_DIGITS}\s-]|\n\s*|的|(?<![${LETTERS_AND_DIGITS}])(?:my|your|his|her|our|their|the|new|old|mi|mis|tu|su|nuestro|el|mon|ton|son|votre|notre|leur|le|mein|meine|deine|ihre|seine|unsere|die|neue|mio|tuo|suo|nostro|il|meu|seu|nosso|o|mijn|je|uw|ons|het|mitt|ditt|mit|dit|min|din)\s+)(?:nummer|number is|numéro|número|numero|numara|nomor|号码)$`,
+  'i',
+);
+const SAID = new RegExp(
+  String.raw`^[^${LETTERS_AND_DIGITS}]*(?:(?:is|es|est|ist|är|er|è|é|jest|adalah|是|为)(?: (?:le|el|il|o))?[^${LETTERS_AND_DIGITS}]*)?$`,
+  'i',
+);
 /** As far back as the longest of these goes, and some. */
 const OWNER = 40;
 /** Lists of words that stand beside phone numbers. */

@@ -1,3 +1,4 @@
+import { LETTERS as ANY_LETTERS, WORDS } from '../letters';
 import type { Detector, Reading } from '../types';
 
 /**
@@ -150,8 +151,10 @@ const KINDS: readonly Kind[] = [
   {
     words: [' đường ', ' phố '],
     before: /(?<![\w.,/-])\d{1,4}(?:[-/]\d{1,4}){0,2}[A-Z]?,?$/,
-    after:
-      / (?:đường|phố) \p{Lu}[\p{L}\p{M}]{0,12}(?: \p{Lu}[\p{L}\p{M}]{0,12}){0,3}(?:, (?:phường|quận|p\.|q\.) ?[\p{L}\p{M}\d]{1,12}(?: \p{Lu}[\p{L}\p{M}]{0,12}){0,2}){0,2}/iuy,
+    after: new RegExp(
+      String.raw` (?:đường|phố) [${ANY_LETTERS}][${ANY_LETTERS}]{0,12}(?: [${ANY_LETTERS}][${ANY_LETTERS}]{0,12}){0,3}(?:, (?:phường|quận|p\.|q\.) ?[${WORDS}]{1,12}(?: [${ANY_LETTERS}][${ANY_LETTERS}]{0,12}){0,2}){0,2}`,
+      'iy',
+    ),
   },
   // רחוב הרצל 12 · 12 شارع التحرير
   {

@@ -1,3 +1,4 @@
+import { WORDS } from '../letters';
 import type { KindName } from './kinds';
 import { Kind } from './kinds';
 
@@ -136,7 +137,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 /** Letters that do not come apart. */
 const ALONE: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', ı: 'i', đ: 'd' };
 const UMLAUT = /(?<=[bcdfghjklmnpqrstvwxyz])(?:ae|oe|ue)(?=[bcdfghjklmnpqrstvwxyz])/g;
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/u;
+const NOT_WORD = new RegExp(`[^${WORDS}]+`);
 
 /** Words of a heading in ASCII, apart at signs and humps. Without patterns, since fields are asked of every colon near a value. */
 function plainWords(heading: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { LETTERS, WORDS } from '../letters';
 import { COMMA, lineEndOf, PIPE, readRow, Row, SEMICOLON, TAB } from '../records/rows';
 import type { Detector, Reading } from '../types';
 import { ranAt } from './links';
@@ -7,8 +8,10 @@ import { looksLikePassword } from './values';
  * Passwords in a column under their name: lists of accounts as tables of Markdown, CSV, or copied from a spreadsheet.
  */
 
-const HEADING =
-  /^(?:[\p{L}\p{N}.()/-]{1,20}[ _-]){0,3}(?:pass(?:word|wort|phrase|code|wd)?s?|pwd|pw|kennw(?:ort|örter)|zugangscode|mot de passe|mdp|contraseña|contrasena|clave|senha|parola|wachtwoord|hasło|lösenord|adgangskode|salasana|пароль|パスワード|密码|密碼|口令|비밀번호)(?: ?\([\p{L}\p{N} .-]{1,20}\))?$/iu;
+const HEADING = new RegExp(
+  String.raw`^(?:[${WORDS}.()/-]{1,20}[ _-]){0,3}(?:pass(?:word|wort|phrase|code|wd)?s?|pwd|pw|kennw(?:ort|örter)|zugangscode|mot de passe|mdp|contraseña|contrasena|clave|senha|parola|wachtwoord|hasło|lösenord|adgangskode|salasana|пароль|パスワード|密码|密碼|口令|비밀번호)(?: ?\([${WORDS} .-]{1,20}\))?$`,
+  'i',
+);
 const LONGEST_HEADING = 240;
 /** What is read under one heading, at most. */
 const MOST_ROWS = 2_000;
@@ -32,7 +35,7 @@ function columnOf(text: string, at: number, start: number, delimiter: number): n
 }
 
 /** What may stand between the end of a name and that of its cell: quotation marks, emphasis, a remark in brackets. */
-const END_OF_CELL = /(?:mot de passe|\p{L}{2,14})["'*_ ]{0,4}(?:[,;|\t\r\n]|\([\p{L}\p{N} .-]{1,20}\))/iuy;
+const END_OF_CELL = new RegExp(String.raw`(?:mot de passe|[${LETTERS}]{2,14})["'*_ ]{0,4}(?:[,;|\t\r\n]|\([${WORDS} .-]{1,20}\))`, 'iy');
 
 /** Where the line of `at` begins, -1 where that is farther away than a heading is long. */
 function startOfLine(text: string, at: number): number {

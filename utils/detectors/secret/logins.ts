@@ -1,3 +1,4 @@
+import { WORDS } from '../letters';
 import type { Detector, Reading } from '../types';
 import { isNameUnit } from './reading';
 import { isMixed, isPasswordWord } from './told-password';
@@ -69,7 +70,7 @@ function readNamed(text: string, at: number): Reading | null {
   return valueAt(text, NAMED.lastIndex, /[:=>(–-]/.test(link) ? isPasswordWord : isMixed);
 }
 
-const JOTTED_USER = new RegExp(String.raw`(?:^|[^\p{L}\p{N}_-])(?:${USER}|konto)[ :=]{1,3}["']?[\w.@+-]{2,64}["']?[,;]?$`, 'iu');
+const JOTTED_USER = new RegExp(String.raw`(?:^|[^${WORDS}_-])(?:${USER}|konto)[ :=]{1,3}["']?[\w.@+-]{2,64}["']?[,;]?$`, 'i');
 const JOTTED = new RegExp(String.raw` (?:${PASSWORD})[ :=]{1,3}["']?([^\s"'\x60<>()]{5,64})`, 'iy');
 
 /** `user ann pw …`: a word for the user, the user, a word for the password, and what is no word. */

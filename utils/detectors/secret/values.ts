@@ -1,3 +1,4 @@
+import { LETTERS } from '../letters';
 import { entropy } from './entropy';
 import { makeupOf } from './makeup';
 import { isMisshapen } from './misshapen';
@@ -31,9 +32,10 @@ export function isExpression(value: string): boolean {
   return REFERENCE.test(value) || CALL.test(value) || CHAIN.test(value) || LITERAL.test(value);
 }
 
+const PLAIN_WORD = new RegExp(`^[${LETTERS}]+$`);
 /** One word of letters. */
 export function isPlainWord(value: string): boolean {
-  return /^[A-Za-z\u00c0-\u{10ffff}]+$/u.test(value) && /^\p{L}+$/u.test(value);
+  return PLAIN_WORD.test(value);
 }
 
 function isUsual(value: string): boolean {
