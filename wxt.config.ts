@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { buildInParts } from './scripts/lib/in-parts';
 import { withoutSources } from './scripts/lib/without-sources';
+import { ENGINE_PARTS } from './utils/platform/scripts';
 import { CHROMIUM_ONLY, MANAGED_PERMISSIONS, PERMISSIONS, STORE_HOSTS } from './utils/platform/permissions';
 
 /** `managed` (force-installed by policy, governs any host) or `store` (its listed sites only). */
@@ -58,6 +60,9 @@ export default defineConfig({
     incognito: 'spanning',
   }),
   hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name === 'engine') buildInParts(config, 'engine', ENGINE_PARTS);
+    },
     // Tables by which pdf.js reads Asian fonts that a PDF does not hold.
     'build:publicAssets': (_, assets) => {
       for (const name of readdirSync(cmaps).filter((each) => each.endsWith('.bcmap')))

@@ -1,6 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import { pickLanguage } from '../../utils/i18n/catalogue';
 import type { Adapter } from '../../utils/model/adapter';
+import { ENGINE_SCRIPTS } from '../../utils/platform/scripts';
 import { adapterAt, adapterFor, matchPatterns } from '../../utils/sites/match';
 import type { Problem } from './state';
 
@@ -106,7 +107,7 @@ async function originOf(tabId: number): Promise<string | null> {
  * is injected together is compiled and run in one task of the page.
  */
 export async function injectEngine(tabId: number, frameId: number): Promise<boolean> {
-  const files = ['/engine.js', `/words-${pickLanguage(navigator.languages)}.js`, '/interstitial.js'];
+  const files = [...ENGINE_SCRIPTS.map((name) => `/${name}`), `/words-${pickLanguage(navigator.languages)}.js`, '/interstitial.js'];
   try {
     for (const file of files) await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     return true;

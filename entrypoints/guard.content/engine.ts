@@ -16,7 +16,7 @@ const WARM_MS = 30_000;
 const AGAIN_MS = 1_500;
 
 /**
- * The classifier of this frame: what the background injects (`engine.js`) and what the company knows, which is read from `storage.local` apart
+ * The classifier of this frame: what the background injects (`engine-*.js`) and what the company knows, which is read from `storage.local` apart
  * from the policy, together once the page is idle or something is held.
  */
 export class Engine {

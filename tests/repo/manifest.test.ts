@@ -10,6 +10,7 @@ import { createClassifier, NO_KNOWLEDGE } from '../../utils/classify/create';
 import { allRows } from '../../utils/detectors/numbers/numbers';
 import { LANGUAGES } from '../../utils/i18n/catalogue';
 import { HOST_PERMISSIONS, MANAGED_PERMISSIONS, PERMISSIONS, STORE_HOSTS } from '../../utils/platform/permissions';
+import { ENGINE_SCRIPTS } from '../../utils/platform/scripts';
 import { ADAPTERS } from '../../utils/sites/all';
 import { matchPatterns } from '../../utils/sites/match';
 import { world } from '../../utils/page/world';
@@ -109,7 +110,7 @@ describe.each(Object.keys(BUILDS) as BuildName[])('the manifest of the %s build'
   test('declares no script: the guard is registered on governed hosts, at run time', () => {
     expect(manifest()).not.toHaveProperty('content_scripts');
     const words = LANGUAGES.map((language) => `words-${language}.js`);
-    expect(files.get(name)).toEqual(expect.arrayContaining(['content-scripts/guard.js', 'engine.js', 'interstitial.js', ...words]));
+    expect(files.get(name)).toEqual(expect.arrayContaining(['content-scripts/guard.js', ...ENGINE_SCRIPTS, 'interstitial.js', ...words]));
   });
   test('carries no tenant of its own', () => {
     expect(files.get(name)).not.toContain('tenant.json');
@@ -130,15 +131,15 @@ test('what a page is given later is limited with the longest of the languages', 
 });
 
 describe('the engine that ships', () => {
-  let code: string;
+  let code: readonly string[];
   beforeAll(async () => {
-    code = await readFile(path.join(folder, 'chrome-mv3-managed', 'engine.js'), 'utf8');
+    code = await Promise.all(ENGINE_SCRIPTS.map((script) => readFile(path.join(folder, 'chrome-mv3-managed', script), 'utf8')));
   });
   test('does not carry where the forms of values are documented', () => {
-    expect(code.match(/kingfisher|gitleaks|trufflesecurity|stdnum:|presidio:/g)).toBeNull();
+    expect(code.join('').match(/kingfisher|gitleaks|trufflesecurity|stdnum:|presidio:/g)).toBeNull();
   });
   test('finds what its code finds, as surely, in values of every form', () => {
-    runInThisContext(code);
+    for (const script of code) runInThisContext(script);
     const shipped = world().engine?.create(NO_KNOWLEDGE);
     globalThis.weir = undefined;
     const written = createClassifier(NO_KNOWLEDGE);

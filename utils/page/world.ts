@@ -4,10 +4,12 @@ import type { Catalogue } from '../i18n/catalogue';
 import type { check, Known, look } from './site-check';
 
 /**
- * What the background's injected scripts (`engine.js`, `words-*.js`, `interstitial.js`) put into the guard's isolated world. The page
+ * What the background's injected scripts (`engine-*.js`, `words-*.js`, `interstitial.js`) put into the guard's isolated world. The page
  * cannot see it (content script worlds do not share globals).
  */
 export interface World {
+  /** What the engine's scripts take from those before them (`scripts/lib/in-parts.ts`). */
+  parts?: object;
   engine?: {
     create(knowledge: Knowledge): Classifier;
     /** The same step by step, for idle time. */

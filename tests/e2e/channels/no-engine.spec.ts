@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { ENGINE_SCRIPTS } from '../../../utils/platform/scripts';
 import type { Weir } from '../harness/browser';
 import { chooseInInterstitial, interstitialOpen, interstitialText, noticeText } from '../harness/interstitial';
 import {
@@ -48,7 +49,7 @@ const failures = (action: 'block' | 'log') =>
   policyOf([{ id: `failures-${action}`, mode: 'enforce', when: { category: ['failure'] }, action }]);
 
 test.describe('without the engine', () => {
-  test.beforeAll(() => startWithout('engine.js'));
+  test.beforeAll(() => startWithout(...ENGINE_SCRIPTS));
   test.afterAll(stop);
   test.beforeEach(() => weir.fixtures.reset());
 
@@ -115,7 +116,7 @@ test.describe('without the engine', () => {
 });
 
 test.describe('without engine and dialog', () => {
-  test.beforeAll(() => startWithout('engine.js', 'interstitial.js'));
+  test.beforeAll(() => startWithout(...ENGINE_SCRIPTS, 'interstitial.js'));
   test.afterAll(stop);
 
   test('nobody can be asked: nothing goes in, and a plain notice says so', async () => {

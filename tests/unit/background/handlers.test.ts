@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ENGINE_SCRIPTS } from '../../../utils/platform/scripts';
 import { ADAPTERS } from '../../../utils/sites/all';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Tabs } from 'webextension-polyfill';
@@ -364,7 +365,8 @@ describe('the rest', () => {
       expect(await handlers['engine.inject']({}, { ...GUARD, frameId: 4 })).toEqual({ injected: true });
       vi.unstubAllGlobals();
       // Each by itself: what is injected together is one task of the page.
-      expect(world.injected.slice(-3)).toEqual(['/engine.js', words, '/interstitial.js'].map((file) => ({ tabId: TAB, files: [file] })));
+      const scripts = [...ENGINE_SCRIPTS.map((script) => `/${script}`), words, '/interstitial.js'];
+      expect(world.injected.slice(-scripts.length)).toEqual(scripts.map((file) => ({ tabId: TAB, files: [file] })));
     });
   }
   test('opens the notice once, and remembers that it was read', async () => {
