@@ -168,6 +168,8 @@ const NONE: readonly string[] = [
   'Geheim ist, was niemand weiß.',
   'intern\n',
   'MSIP_Label_2f1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b_Name: Public',
+  'MSIP_Label_2f1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b_Name: 公開',
+  'MSIP_Label_2f1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b_Name: 공개',
   'MSIP_Label_2f1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b_Enabled: false\nMSIP_Label_2f1a2b3c-4d5e-4f60-8a9b-0c1d2e3f4a5b_Name: Confidential',
 ];
 
