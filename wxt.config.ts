@@ -3,6 +3,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildInParts } from './scripts/lib/in-parts';
+import { lightStart } from './scripts/lib/light-start';
 import { withoutSources } from './scripts/lib/without-sources';
 import { ENGINE_PARTS } from './utils/platform/scripts';
 import { CHROMIUM_ONLY, MANAGED_PERMISSIONS, PERMISSIONS, STORE_HOSTS } from './utils/platform/permissions';
@@ -35,7 +36,7 @@ export default defineConfig({
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}-${variant}${failpoints ? '-failpoints' : ''}`,
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), jitlessZod, withoutSources],
+    plugins: [preact({ reactAliasesEnabled: false }), jitlessZod, lightStart, withoutSources],
     define: { __WEIR_VARIANT__: JSON.stringify(variant), __WEIR_FAILPOINTS__: JSON.stringify(failpoints) },
     build: { sourcemap: false },
   }),

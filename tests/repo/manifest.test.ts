@@ -32,6 +32,8 @@ const manifests = new Map<BuildName, Manifest>();
 const withZod: { readonly file: string; readonly jitless: boolean }[] = [];
 /** Scripts that can be made to stand still for a test. */
 const withFailpoints: string[] = [];
+/** Scripts that say by an event of the document that they are there: pages would hear it. */
+const heard: string[] = [];
 const files = new Map<BuildName, readonly string[]>();
 let folder: string;
 
@@ -47,6 +49,7 @@ beforeAll(async () => {
     for (const file of (files.get(name) ?? []).filter((each) => each.endsWith('.js'))) {
       const code = await readFile(path.join(out, file), 'utf8');
       if (/failpoint|lease\.committed/.test(code)) withFailpoints.push(`${name}: ${file}`);
+      if (code.includes('content-script-started')) heard.push(`${name}: ${file}`);
       if (code.includes('__zod_globalConfig')) withZod.push({ file, jitless: /\.jitless=!0/.test(code) });
     }
   }
@@ -160,6 +163,10 @@ test('each permission that is asked for is explained, and none is explained that
 
 test('a store build lists just the hosts of the built-in sites', () => {
   expect([...STORE_HOSTS]).toEqual(matchPatterns(ADAPTERS));
+});
+
+test('no script tells the page by an event that it is there', () => {
+  expect(heard).toEqual([]);
 });
 
 test('what ships cannot be made to stand still at a step: failpoints are in builds for tests alone', () => {

@@ -440,10 +440,12 @@ const FACTS: readonly Fact[] = [
   },
 ];
 
+const EXPIRES_AT = addDays(REVIEWED_AT, REVIEW_DAYS);
+
 /** The register as it is asked. */
 export const REGISTER: readonly TermsRow[] = FACTS.map((fact) => ({
   ...fact,
   region: 'any',
   reviewedAt: REVIEWED_AT,
-  expiresAt: addDays(REVIEWED_AT, REVIEW_DAYS),
+  expiresAt: EXPIRES_AT,
 }));
