@@ -120,7 +120,7 @@ describe.each(Object.keys(BUILDS) as BuildName[])('the manifest of the %s build'
   });
 });
 
-test('what a page is given later is limited with the longest of the languages', async () => {
+test('what a page is given later is limited: the engine in all its parts, and the longest of the languages', async () => {
   const sizes = await Promise.all(
     LANGUAGES.map(async (language) => {
       const file = `words-${language}.js`;
@@ -129,8 +129,9 @@ test('what a page is given later is limited with the longest of the languages', 
   );
   const [longest] = sizes.sort(([, a], [, b]) => b - a);
   const limits = JSON.parse(await readFile(path.join(root, '.size-limit.json'), 'utf8')) as readonly { readonly path: string | string[] }[];
-  const counted = limits.flatMap((limit) => limit.path).filter((file) => path.basename(file).startsWith('words-'));
-  expect(counted.map((file) => path.basename(file))).toEqual([longest?.[0]]);
+  const counted = limits.flatMap((limit) => limit.path).map((file) => path.basename(file));
+  expect(counted.filter((file) => file.startsWith('words-'))).toEqual([longest?.[0]]);
+  expect(counted.filter((file) => file.startsWith('engine-'))).toEqual(ENGINE_SCRIPTS);
 });
 
 describe('the engine that ships', () => {
