@@ -3,6 +3,7 @@ import { pickLanguage } from '../../utils/i18n/catalogue';
 import type { Adapter } from '../../utils/model/adapter';
 import { ENGINE_SCRIPTS } from '../../utils/platform/scripts';
 import { adapterAt, adapterFor, matchPatterns } from '../../utils/sites/match';
+import { notPermitted } from './permitted';
 import type { Problem } from './state';
 
 const GUARD = 'content-scripts/guard.js';
@@ -118,9 +119,6 @@ export async function injectEngine(tabId: number, frameId: number): Promise<bool
 
 /** Governed hosts on which we may do nothing: a store build's limits, or a permission that the person took back (Firefox). */
 export async function missingHosts(adapters: readonly Adapter[]): Promise<readonly Problem[]> {
-  const missing: string[] = [];
-  for (const pattern of matchPatterns(adapters)) {
-    if (!(await browser.permissions.contains({ origins: [pattern] }))) missing.push(pattern);
-  }
+  const missing = await notPermitted(matchPatterns(adapters));
   return missing.length === 0 ? [] : [{ code: 'host.missing', detail: missing.join(' ').slice(0, 300) }];
 }

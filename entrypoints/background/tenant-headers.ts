@@ -3,6 +3,7 @@ import type { PolicyState } from '../../utils/messages/contract';
 import type { TenantLock } from '../../utils/model/policy';
 import { hostIn } from '../../utils/sites/match';
 import { locksInForce, TENANT_LOCKS, type Lock, type LockInForce } from '../../utils/sites/tenant-locks';
+import { notPermitted } from './permitted';
 import type { Problem } from './state';
 import { applyTenantRules } from './tenant-rules';
 
@@ -69,8 +70,7 @@ export class TenantHeaders {
   /** Locks that are on and do not work, by name. */
   async problems(): Promise<readonly Problem[]> {
     const origins = [...new Set((this.#parts ?? []).flatMap(({ hosts }) => hosts))].map((host) => `*://${host}/*`);
-    const allowed = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [origin] })));
-    const closed = origins.filter((_, index) => allowed[index] === false);
+    const closed = await notPermitted(origins);
     return [...(closed.length === 0 ? [] : [{ code: 'lock.no-permission', detail: closed.join(' ').slice(0, 300) }]), ...this.#missing()];
   }
 
