@@ -96,7 +96,6 @@ export const explain: Command = {
       bundle,
       builtInAdapters: ADAPTERS,
       build: 'command line',
-      accounts: {},
       groups: settings.values.groups,
     });
     const input = {

@@ -126,13 +126,13 @@ export class NetworkLine {
     this.#knowledge ??= readKnowledge(stored[KNOWLEDGE_KEY]);
     if (this.#snapshot === null) this.take(stored[SNAPSHOT_KEY]);
     // A first start: nothing is stored yet.
-    this.#snapshot ??= compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: this.parts.build, accounts: {} });
+    this.#snapshot ??= compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: this.parts.build });
   }
 
   /** Waits for what is known; without it only what nobody could have allowed is stopped, in text that can be read. */
   async #late(details: Details): Promise<Answer> {
     await Promise.race([this.#loading, this.parts.rim.sleep(LOAD_MS)]);
-    const known = this.#snapshot ?? compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: this.parts.build, accounts: {} });
+    const known = this.#snapshot ?? compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: this.parts.build });
     return this.#decide(details, known);
   }
 

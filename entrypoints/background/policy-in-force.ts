@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import type { Account } from '../../utils/model/account';
 import { Bundle } from '../../utils/model/policy';
 import { Envelope } from '../../utils/model/signed';
 import { KNOWLEDGE_KEY, SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
@@ -11,7 +10,6 @@ import { readPolicy } from '../../utils/db/policy';
 import type { Bytes } from '../../utils/trust/bytes';
 import { fromBase64, sha256OfText } from '../../utils/trust/bytes';
 import { parseJson } from './device-request';
-import { readItem } from './state';
 import type { Store } from './store';
 
 /** What is compiled into the snapshot besides the bundle. */
@@ -31,15 +29,14 @@ export class PolicyInForce {
   /** The very first act of a new installation: something holds before anything else is known. */
   holdBaseline(build: string): Promise<void> {
     return this.#inTurn(async () => {
-      if ((await this.#text()) === null)
-        await this.#write(compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build, accounts: {} }));
+      if ((await this.#text()) === null) await this.#write(compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build }));
     });
   }
 
   /** As the guard reads it: dictionaries and documents stand beside it. */
   async current(): Promise<Snapshot> {
     const text = await this.#text();
-    if (text === null) return compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: '', accounts: {} });
+    if (text === null) return compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: '' });
     if (this.#cached?.text !== text) this.#cached = { text, snapshot: JSON.parse(text) as Snapshot };
     return this.#cached.snapshot;
   }
@@ -71,11 +68,6 @@ export class PolicyInForce {
     });
   }
 
-  /** Last accounts go into the snapshot, since the guard reads nothing else. */
-  setAccounts(accounts: Readonly<Record<string, Account>>): Promise<void> {
-    return this.#inTurn(async () => this.#put({ [SNAPSHOT_KEY]: JSON.stringify({ ...(await this.current()), accounts }) }));
-  }
-
   /** What reads and then writes takes turns: otherwise a slow one could put an older policy back over a newer. */
   #inTurn(work: () => Promise<void>): Promise<void> {
     const mine = this.#turn.then(work);
@@ -84,7 +76,7 @@ export class PolicyInForce {
   }
 
   async #compile(bundle: Bundle, facts: SnapshotFacts): Promise<void> {
-    await this.#write(compileSnapshot({ ...facts, bundle, builtInAdapters: ADAPTERS, accounts: await readItem('accounts') }));
+    await this.#write(compileSnapshot({ ...facts, bundle, builtInAdapters: ADAPTERS }));
   }
 
   async #text(): Promise<string | null> {

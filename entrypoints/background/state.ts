@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { z } from 'zod';
-import type { Account } from '../../utils/model/account';
+import { ACCOUNTS_KEY, type Account } from '../../utils/model/account';
 import { FrameLook, Look } from '../../utils/model/api';
 import { EventDraft } from '../../utils/model/event';
 
@@ -50,7 +50,7 @@ const ITEMS = {
   /** Events that IndexedDB would not take, and how many did not fit here either. */
   spill: z.object({ events: z.array(EventDraft), dropped: z.int(), failures: z.int() }).catch({ events: [], dropped: 0, failures: 0 }),
   /** Last account per site, as utils/account/last allows it to be kept. */
-  accounts: z
+  [ACCOUNTS_KEY]: z
     .record(
       z.string(),
       z.custom<Account>((value) => typeof value === 'object' && value !== null),

@@ -21,7 +21,7 @@ const AGAIN_MS = 1_500;
  */
 export class Engine {
   private knowledge: StoredKnowledge | null = null;
-  private compiled: { readonly snapshot: Snapshot; readonly classifier: Classifier } | null = null;
+  private compiled: { readonly knows: string; readonly classifier: Classifier } | null = null;
   private warmed: Classifier | null = null;
   private injectionAsked = -Infinity;
   private knowledgeAsked = -Infinity;
@@ -36,13 +36,19 @@ export class Engine {
 
   /** The classifier of a policy, if all that it takes is there. Made on first use. */
   of(snapshot: Snapshot): Classifier | null {
-    if (this.compiled?.snapshot === snapshot) return this.compiled.classifier;
+    const knows = knowsOf(snapshot);
+    if (this.compiled?.knows === knows) return this.compiled.classifier;
     const { engine } = world();
     const known = whole(snapshot, this.knowledge);
     if (engine === undefined || known === null) return null;
     const classifier = compile(engine, known.bundle);
-    this.compiled = { snapshot, classifier };
+    this.compiled = { knows, classifier };
     return classifier;
+  }
+
+  /** There is a classifier, and this policy knows something else. */
+  isBehind(snapshot: Snapshot): boolean {
+    return this.compiled !== null && this.compiled.knows !== knowsOf(snapshot);
   }
 
   /** Has engine and dialog put into this frame, and reads what the company knows. Again and again until all is there; the worker may be asleep. */
@@ -95,10 +101,13 @@ export class Engine {
   private *making(engine: NonNullable<World['engine']>, wanted: () => Snapshot | null | undefined): Generator<undefined, void> {
     const snapshot = wanted();
     const known = snapshot == null ? null : whole(snapshot, this.knowledge);
-    if (snapshot == null || known === null || this.compiled?.snapshot === snapshot) return;
+    if (snapshot == null || known === null) return;
+    const knows = knowsOf(snapshot);
+    if (this.compiled?.knows === knows) return;
     const classifier = yield* engine.make(known.bundle);
     // A paste in between had one made at once, and another policy may have come.
-    if (wanted() === snapshot && this.compiled?.snapshot !== snapshot) this.compiled = { snapshot, classifier };
+    const now = wanted();
+    if (now != null && knowsOf(now) === knows && this.compiled?.knows !== knows) this.compiled = { knows, classifier };
   }
 
   private async readKnowledge(snapshot: Snapshot): Promise<void> {
@@ -114,6 +123,17 @@ export class Engine {
     }
   }
 }
+
+/** All of a policy that a classifier is made of: the same for two policies that differ in nothing else, and then one classifier does for both. */
+function knowsOf(snapshot: Snapshot): string {
+  const before = KNOWS.get(snapshot);
+  if (before !== undefined) return before;
+  const { dictionaries, documents, patterns, code }: Knowledge = snapshot.bundle;
+  const knows = JSON.stringify([snapshot.knowledge, dictionaries, documents, patterns, code]);
+  KNOWS.set(snapshot, knows);
+  return knows;
+}
+const KNOWS = new WeakMap<Snapshot, string>();
 
 /** An engine that cannot be set up is one that fails: policy decides, not an exception. */
 function compile(engine: NonNullable<World['engine']>, knowledge: Knowledge): Classifier {

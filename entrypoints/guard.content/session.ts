@@ -3,7 +3,8 @@ import type { InterstitialApi } from '../../components/interstitial/types';
 import { MISSING } from '../../utils/classify/missing';
 import type { Classifier } from '../../utils/classify/types';
 import { send } from '../../utils/messages/send';
-import { ACCOUNT_TURN_KEY, unknownAccount, type Account } from '../../utils/model/account';
+import { keptAccounts } from '../../utils/account/last';
+import { ACCOUNTS_KEY, ACCOUNT_TURN_KEY, unknownAccount, type Account } from '../../utils/model/account';
 import type { Adapter } from '../../utils/model/adapter';
 import { HOOKS, type Hook } from '../../utils/model/brake-words';
 import { KNOWLEDGE_KEY, SNAPSHOT_KEY, type Snapshot } from '../../utils/model/snapshot';
@@ -12,7 +13,7 @@ import type { Context } from '../../utils/model/verdict';
 import type { Channel } from '../../utils/model/words';
 import { surfaceFor } from '../../utils/sites/match';
 import { composersOf, UNKNOWN_MARKUP, type Markup } from '../../utils/page/composer';
-import { isPrerendering, sleep } from '../../utils/page/frames';
+import { isPrerendering, onIdle, sleep } from '../../utils/page/frames';
 import type { Known } from '../../utils/page/site-check';
 import { world } from '../../utils/page/world';
 import { AccountWatch } from './account';
@@ -39,6 +40,8 @@ export class Session {
   private adapter: Adapter | null = null;
   private braked: Snapshot | null = null;
   private accounts: AccountWatch | null = null;
+  /** By site, from before this page. */
+  private kept: Readonly<Record<string, Account>> = {};
   private readonly engine = new Engine(() => this.report());
   /** Hooks that the breaker leaves out, for the popup and the console. */
   tripped: readonly Hook[] = [];
@@ -221,14 +224,15 @@ export class Session {
   private accountOf(adapter: Adapter): Account {
     const { snapshot } = this;
     if (snapshot === null) return unknownAccount(adapter.id, Date.now());
-    this.accounts ??= new AccountWatch(adapter, snapshot.accounts[adapter.id], () => this.report());
+    this.accounts ??= new AccountWatch(adapter, this.kept[adapter.id], () => this.report());
     return this.accounts.current;
   }
 
   private async read(): Promise<void> {
     try {
-      const stored = await browser.storage.local.get([SNAPSHOT_KEY, STANDING_KEY]);
+      const stored = await browser.storage.local.get([SNAPSHOT_KEY, STANDING_KEY, ACCOUNTS_KEY]);
       this.standing.take(stored[STANDING_KEY]);
+      this.kept = keptAccounts(stored[ACCOUNTS_KEY]);
       this.take(stored[SNAPSHOT_KEY]);
     } catch {
       nobodyThere();
@@ -244,6 +248,7 @@ export class Session {
     const ancestors = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : [];
     this.adapter = governingAdapter(snapshot, hostsOf(location, self.origin, ancestors, document.referrer));
     if (this.governing !== null) this.accountOf(this.governing);
+    if (this.engine.isBehind(snapshot)) onIdle(() => void this.warm());
     this.report();
   }
 }

@@ -9,6 +9,11 @@ export function forKeeping(account: Account, companyWorkspaces: readonly string[
   return { ...account, workspace: own ? account.workspace : null, domain: null, evidence: [] };
 }
 
+/** What stands under ACCOUNTS_KEY, by site. Written by our own background; anything else is nothing. */
+export function keptAccounts(stored: unknown): Readonly<Record<string, Account>> {
+  return typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, Account>>) : {};
+}
+
 /**
  * The account to go by until the first probe has answered. The last one counts only if the site says, now, that the same
  * workspace is in use; with another, with none, or where no id was kept, the account is unknown.

@@ -59,5 +59,8 @@ export function unknownAccount(site: string, observedAt: number, evidence: reado
   return { site, tier: 'unknown', workspace: null, plan: null, domain: null, confidence: 'low', evidence, observedAt };
 }
 
+/** In `storage.local`: the last account of each site, as utils/account/last allows it to be kept. */
+export const ACCOUNTS_KEY = 'accounts';
+
 /** In `storage.local`: the site in which another tab has just met another account, and when. Guards of that site look again; no account is in it. */
 export const ACCOUNT_TURN_KEY = 'account-turn';

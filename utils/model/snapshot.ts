@@ -1,4 +1,3 @@
-import type { Account } from './account';
 import type { Adapter } from './adapter';
 import type { Bundle } from './policy';
 
@@ -16,8 +15,6 @@ export interface Snapshot {
   readonly groups: readonly string[];
   /** Extension version and browser, as events carry it. */
   readonly build: string;
-  /** Last account seen per site, without domain and without ids that are not on the company's list; see utils/account. */
-  readonly accounts: Readonly<Record<string, Account>>;
 }
 export const SNAPSHOT_KEY = 'snapshot';
 

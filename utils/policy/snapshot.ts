@@ -1,4 +1,3 @@
-import type { Account } from '../model/account';
 import type { Adapter } from '../model/adapter';
 import type { Bundle } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
@@ -14,7 +13,6 @@ export interface SnapshotParts {
   /** From managed policy; absent means everyone (policy clause 8). */
   readonly groups?: readonly string[] | undefined;
   readonly build: string;
-  readonly accounts: Readonly<Record<string, Account>>;
 }
 
 /** Adapters of the governed sites: built-in ones that the bundle chooses, corrected by id, those that it adds, and a generic one for each site of which it lists the hosts. */
@@ -36,6 +34,5 @@ export function compileSnapshot(parts: SnapshotParts): Snapshot {
     adapters: governed(parts.bundle, parts.builtInAdapters),
     groups: parts.groups ?? [EVERYONE],
     build: parts.build,
-    accounts: parts.accounts,
   };
 }

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { MessageRequest, MessageResponse } from '../../../utils/messages/contract';
 import type { Sender } from '../../../utils/messages/receive';
 import { forKeeping } from '../../../utils/account/last';
-import { ACCOUNT_TURN_KEY, type Account } from '../../../utils/model/account';
+import { ACCOUNTS_KEY, ACCOUNT_TURN_KEY, type Account } from '../../../utils/model/account';
 import { adapterFor } from '../../../utils/sites/match';
 import type { App } from '../app';
 import { changeItem, readItem } from '../state';
@@ -38,8 +38,8 @@ async function keepAccount(app: App, account: Account, sender: Sender): Promise<
     own.filter((id) => id !== undefined),
   );
   if (kept.workspace === null) return;
-  if (!differs((await readItem('accounts'))[kept.site], kept)) return;
-  await app.policy.setAccounts(await changeItem('accounts', (before) => ({ ...before, [kept.site]: kept })));
+  if (!differs((await readItem(ACCOUNTS_KEY))[kept.site], kept)) return;
+  await changeItem(ACCOUNTS_KEY, (before) => ({ ...before, [kept.site]: kept }));
 }
 
 /** A browser has one session with a site: where a tab meets another account, what other tabs know of theirs may be over. */
@@ -51,7 +51,9 @@ async function tellOtherTabs(account: Account, tabId: number): Promise<void> {
   if (others.some(isOther)) await browser.storage.local.set({ [ACCOUNT_TURN_KEY]: { site: account.site, at: Date.now() } });
 }
 
+/** Field by field: Chromium's storage gives fields in an order of its own. */
 function differs(before: Account | undefined, now: Account): boolean {
   if (before === undefined || now.observedAt - before.observedAt > RENEW_MS) return true;
-  return JSON.stringify({ ...before, observedAt: 0 }) !== JSON.stringify({ ...now, observedAt: 0 });
+  const fields = Object.keys({ ...before, ...now }) as (keyof Account)[];
+  return fields.some((field) => field !== 'observedAt' && JSON.stringify(before[field]) !== JSON.stringify(now[field]));
 }

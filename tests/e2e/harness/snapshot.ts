@@ -15,5 +15,5 @@ export function snapshotFrom(policy: PolicySource, version = 1): Snapshot {
     issuedAt: new Date(now).toISOString(),
     expiresAt: new Date(now + 30 * DAY).toISOString(),
   });
-  return compileSnapshot({ bundle, builtInAdapters: ADAPTERS, build: 'e2e', accounts: {} });
+  return compileSnapshot({ bundle, builtInAdapters: ADAPTERS, build: 'e2e' });
 }

@@ -7,7 +7,8 @@ import { governs, handlersOf } from '../../../entrypoints/background/handlers';
 import type { FrameAnswer } from '../../../utils/model/frame';
 import type { MessageRequest } from '../../../utils/messages/contract';
 import type { Sender } from '../../../utils/messages/receive';
-import { ACCOUNT_TURN_KEY, unknownAccount, type Account } from '../../../utils/model/account';
+import { keptAccounts } from '../../../utils/account/last';
+import { ACCOUNTS_KEY, ACCOUNT_TURN_KEY, unknownAccount, type Account } from '../../../utils/model/account';
 import { POLICY } from './fake-server';
 import { draft, START, World } from './world';
 
@@ -218,9 +219,29 @@ describe('the popup', () => {
 });
 
 describe('accounts', () => {
-  test('are kept in the snapshot only in a workspace of the company, without domain and evidence', async () => {
+  const kept = async (): Promise<unknown> => keptAccounts((await fakeBrowser.storage.local.get(ACCOUNTS_KEY))[ACCOUNTS_KEY]);
+  test('are kept only in a workspace of the company, without domain and evidence', async () => {
     await handlers['tab.report'](report(company), GUARD);
-    expect((await world.app.policy.current()).accounts).toEqual({ chatgpt: { ...company, domain: null, evidence: [] } });
+    expect(await kept()).toEqual({ chatgpt: { ...company, domain: null, evidence: [] } });
+  });
+  /** The keys of `storage.local` that a report writes. */
+  const writtenBy = async (account: Account): Promise<readonly string[]> => {
+    const written: string[] = [];
+    const hear = (changes: Readonly<Record<string, unknown>>): void => void written.push(...Object.keys(changes));
+    fakeBrowser.storage.local.onChanged.addListener(hear);
+    await handlers['tab.report'](report(account), GUARD);
+    fakeBrowser.storage.local.onChanged.removeListener(hear);
+    return written;
+  };
+  test('leave the policy as it is, which every guard would read anew', async () => {
+    expect(await writtenBy(company)).toEqual([ACCOUNTS_KEY]);
+  });
+  test('are written once, in whatever order the browser gives the fields', async () => {
+    await handlers['tab.report'](report(company), GUARD);
+    const reversed = Object.fromEntries(Object.entries({ ...company, domain: null, evidence: [] }).reverse());
+    await fakeBrowser.storage.local.set({ [ACCOUNTS_KEY]: { chatgpt: reversed } });
+    expect(await writtenBy({ ...company, observedAt: company.observedAt + 60_000 })).toEqual([]);
+    expect(await writtenBy({ ...company, confidence: 'medium' })).toEqual([ACCOUNTS_KEY]);
   });
   const forgotten: Record<string, Account> = {
     'a private account is not kept': { ...company, tier: 'consumer-paid', workspace: 'private', domain: 'mail.example' },
@@ -230,14 +251,13 @@ describe('accounts', () => {
   for (const [sentence, account] of Object.entries(forgotten)) {
     test(sentence, async () => {
       await handlers['tab.report'](report(account), GUARD);
-      expect((await world.app.policy.current()).accounts).toEqual({});
+      expect(await kept()).toEqual({});
       expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('mail.example');
     });
   }
   test('those of private windows are not kept', async () => {
     await handlers['tab.report'](report(company), { ...GUARD, apart: true });
-    expect((await world.app.policy.current()).accounts).toEqual({});
-    expect((await fakeBrowser.storage.local.get('accounts'))['accounts'] ?? {}).toEqual({});
+    expect(await kept()).toEqual({});
   });
   const turns: Record<string, readonly [Account, boolean]> = {
     'another account in another tab makes guards of the site look again': [{ ...company, tier: 'consumer-paid', workspace: null }, true],
@@ -262,7 +282,7 @@ describe('accounts', () => {
     await handlers['tab.report'](report(company), GUARD);
     await world.server.publish(POLICY);
     await world.app.sync();
-    expect(Object.keys((await world.app.policy.current()).accounts)).toEqual(['chatgpt']);
+    expect(await kept()).toMatchObject({ chatgpt: { workspace: company.workspace } });
   });
 });
 

@@ -2,9 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PolicyInForce } from '../../../entrypoints/background/policy-in-force';
 import { keyTerms } from '../../../utils/knowledge/dictionary';
-import { unknownAccount } from '../../../utils/model/account';
 import type { Bundle } from '../../../utils/model/policy';
-import { KNOWLEDGE_KEY, SNAPSHOT_KEY } from '../../../utils/model/snapshot';
+import { KNOWLEDGE_KEY } from '../../../utils/model/snapshot';
 import { BASELINE } from '../../../utils/policy/baseline';
 
 const FACTS = { groups: undefined, build: 'test' };
@@ -24,15 +23,6 @@ test('dictionaries are kept beside the policy, which is whole with them', async 
   await policy.enforce(knowing, FACTS);
   expect((await policy.current()).bundle.dictionaries).toEqual([]);
   expect((await policy.whole()).bundle).toEqual(JSON.parse(JSON.stringify(knowing)));
-});
-
-test('an account that is met writes the policy anew, and not the dictionaries', async () => {
-  await policy.enforce(knowing, FACTS);
-  const written: string[] = [];
-  fakeBrowser.storage.onChanged.addListener((changes) => written.push(...Object.keys(changes)));
-  await policy.setAccounts({ chatgpt: unknownAccount('chatgpt', 1) });
-  expect(written).toEqual([SNAPSHOT_KEY]);
-  expect((await policy.whole()).bundle.dictionaries).toEqual([NAMES]);
 });
 
 test('a policy without any leaves none behind', async () => {

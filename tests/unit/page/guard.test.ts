@@ -33,7 +33,6 @@ describe('an event', () => {
     adapters: ADAPTERS,
     groups: [],
     build: 'test',
-    accounts: {},
   };
   const eventFor = (account: Partial<ReturnType<typeof unknownAccount>>, text = 'the secret') => {
     const context = {

@@ -38,7 +38,6 @@ const snapshot: Snapshot = {
   adapters: [],
   groups: [],
   build: 'test',
-  accounts: {},
 };
 const ready: Ready = { snapshot, adapter: Adapter.parse(chatgpt), classifier };
 const context = {

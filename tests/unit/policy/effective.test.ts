@@ -28,7 +28,7 @@ const bundle = {
 const input = (raw: Record<string, unknown> | null, change: Partial<EffectiveInput> = {}): EffectiveInput => ({
   settings: raw === null ? { source: 'none', values: {}, problems: [] } : { source: 'managed', ...judgeManaged(raw) },
   seenAt: { endpoint: NOW - 60_000 },
-  snapshot: compileSnapshot({ bundle, builtInAdapters: ADAPTERS, build: 'test', accounts: {}, groups: ['sales'] }),
+  snapshot: compileSnapshot({ bundle, builtInAdapters: ADAPTERS, build: 'test', groups: ['sales'] }),
   acceptedAt: NOW,
   now: NOW,
   ...change,
@@ -65,7 +65,7 @@ describe('what holds on a device', () => {
     ['a list', { discovery: { hosts: ['a.example', 'b.example'] } }, '2 hosts', /by host and day; no address/],
     ['a list in works-council mode', { discovery: { hosts: ['a.example'] }, worksCouncil: true }, 'off', /works-council mode nothing/],
   ])('discovery is there by name: %s', (_, more, value, why) => {
-    const snapshot = compileSnapshot({ bundle: { ...bundle, ...more }, builtInAdapters: ADAPTERS, build: 'test', accounts: {} });
+    const snapshot = compileSnapshot({ bundle: { ...bundle, ...more }, builtInAdapters: ADAPTERS, build: 'test' });
     expect(valueOf(input(RIGHT, { snapshot }), 'discovery')).toMatchObject({
       value,
       from: 'bundle',
@@ -76,7 +76,7 @@ describe('what holds on a device', () => {
     expect(valueOf(input(RIGHT, { now: Date.parse('2027-01-01T00:00:00Z') }), 'exceptions')?.value).toBe('none in force');
   });
   test('the rules in the package are called that', () => {
-    const snapshot = compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: 'test', accounts: {} });
+    const snapshot = compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: 'test' });
     expect(valueOf(input(null, { snapshot }), 'policy')).toMatchObject({ value: 'built-in baseline', from: 'baseline', since: null });
   });
 });

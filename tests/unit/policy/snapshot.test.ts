@@ -10,7 +10,7 @@ const corrected: Adapter = { ...first, name: 'Corrected' };
 const added: Adapter = { ...first, id: 'intranet-chat', hosts: ['chat.acme.example'] };
 
 const compile = (over: Parameters<typeof bundle>[0], groups?: readonly string[]) =>
-  compileSnapshot({ bundle: bundle(over), builtInAdapters: [first, second], groups, build: '0.1.0 chrome', accounts: {} });
+  compileSnapshot({ bundle: bundle(over), builtInAdapters: [first, second], groups, build: '0.1.0 chrome' });
 const names = (over: Parameters<typeof bundle>[0]): readonly string[] => compile(over).adapters.map((adapter) => adapter.name);
 
 describe('a snapshot', () => {
@@ -48,7 +48,7 @@ describe('a snapshot', () => {
   });
   it('says whether it is the baseline', () => {
     expect(compile({}).source).toBe('bundle');
-    expect(compileSnapshot({ bundle: BASELINE, builtInAdapters: [], build: '', accounts: {} }).source).toBe('baseline');
+    expect(compileSnapshot({ bundle: BASELINE, builtInAdapters: [], build: '' }).source).toBe('baseline');
   });
   it('survives being written as JSON', () => {
     const snapshot = compile({ adapters: [corrected] });

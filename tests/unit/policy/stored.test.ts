@@ -6,7 +6,7 @@ import { compileSnapshot } from '../../../utils/policy/snapshot';
 import { lacksKnowledge, parted as partedBy, readKnowledge, whole } from '../../../utils/policy/stored';
 import { sha256OfText } from '../../../utils/trust/bytes';
 
-const plain = compileSnapshot({ bundle: BASELINE, builtInAdapters: [], build: 'test', accounts: {} });
+const plain = compileSnapshot({ bundle: BASELINE, builtInAdapters: [], build: 'test' });
 function knowing(...terms: readonly string[]): Snapshot {
   const source = { id: 'names', label: 'Names', caseSensitive: false, confidence: 'high', terms } as const;
   return { ...plain, bundle: { ...plain.bundle, dictionaries: [keyTerms(source, () => new Uint8Array(16)).dictionary] } };

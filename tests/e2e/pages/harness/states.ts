@@ -181,7 +181,7 @@ const bundle = {
   issuedAt: '2026-11-19T08:00:00.000Z',
   expiresAt: '2026-12-19T08:00:00.000Z',
 };
-const snapshot = compileSnapshot({ bundle, builtInAdapters: ADAPTERS, build: '0.1.0 chromium', accounts: {} });
+const snapshot = compileSnapshot({ bundle, builtInAdapters: ADAPTERS, build: '0.1.0 chromium' });
 const settings = {
   source: 'managed' as const,
   ...judgeManaged({ endpoint: 'https://weir.nordlicht.example', tenant: 'nordlicht', rootsha256: 'a'.repeat(64), ring: 5 }),
