@@ -1,5 +1,6 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
 import { z } from 'zod';
+import { ACCOUNT_TURN_KEY } from '../../utils/model/account';
 import type { Adapter } from '../../utils/model/adapter';
 import { adapterFor } from '../../utils/sites/match';
 import { seenIn, socketPatterns, type Seen } from '../../utils/sites/sockets';
@@ -9,14 +10,15 @@ import { seenIn, socketPatterns, type Seen } from '../../utils/sites/sockets';
  * not show. The address may hold a token: what the probe's pattern captures is kept, and nothing else of it.
  */
 
-/** Origin of the page and, by probe, what the latest socket said. In memory only, and so in `storage.session`. */
-const Said = z.object({ origin: z.string(), said: z.record(z.string(), z.string()) });
+/** Origin of the page and, by probe, what the latest socket said, and when, in ms since the epoch. In memory only, and so in `storage.session`. */
+const Said = z.object({ origin: z.string(), said: z.record(z.string(), z.object({ what: z.string(), at: z.number() })) });
 type Said = z.infer<typeof Said>;
 const keyOf = (tabId: number): string => `socket:${String(tabId)}`;
 
+type Opening = WebRequest.OnBeforeRequestDetailsType & { readonly initiator?: string };
+
 /** Who opened it: Chromium says `initiator`, Firefox `documentUrl`. */
-const openerOf = (details: WebRequest.OnBeforeRequestDetailsType & { readonly initiator?: string }): string | undefined =>
-  details.initiator ?? details.documentUrl ?? details.originUrl;
+const openerOf = (details: Opening): string | undefined => details.initiator ?? details.documentUrl ?? details.originUrl;
 
 /** Watches sockets; to be called before anything is awaited, and again when other adapters are in force. */
 export class SocketWatch {
@@ -41,15 +43,19 @@ export class SocketWatch {
     const adapter = adapterFor(hostname, this.#adapters);
     const seen = adapter === null ? [] : seenIn(details.url, adapter);
     // One after the other: two sockets may open at once.
-    if (seen.length > 0) this.#turn = this.#turn.then(() => keep(details.tabId, origin, seen)).catch(() => undefined);
+    if (adapter !== null && seen.length > 0)
+      this.#turn = this.#turn.then(() => keep(details, origin, adapter.id, seen)).catch(() => undefined);
   };
 }
 
-async function keep(tabId: number, origin: string, seen: readonly Seen[]): Promise<void> {
+/** Guards of the site look again where it says something new: the socket may open long after the page was there, with the first message. */
+async function keep({ tabId, timeStamp }: Opening, origin: string, site: string, seen: readonly Seen[]): Promise<void> {
   const before = await read(tabId);
   const said = before?.origin === origin ? before.said : {};
-  const now: Said = { origin, said: { ...said, ...Object.fromEntries(seen.map((one) => [one.probe.id, one.said])) } };
-  await browser.storage.session.set({ [keyOf(tabId)]: now });
+  const now: Said['said'] = Object.fromEntries(seen.map((one) => [one.probe.id, { what: one.said, at: timeStamp }]));
+  await browser.storage.session.set({ [keyOf(tabId)]: { origin, said: { ...said, ...now } } satisfies Said });
+  const isNew = Object.entries(now).some(([probe, { what }]) => said[probe]?.what !== what);
+  if (isNew) await browser.storage.local.set({ [ACCOUNT_TURN_KEY]: { site, at: Date.now() } });
 }
 
 async function read(tabId: number): Promise<Said | null> {
@@ -57,10 +63,14 @@ async function read(tabId: number): Promise<Said | null> {
   return Said.safeParse(stored[keyOf(tabId)]).data ?? null;
 }
 
-/** What the latest socket of this page said to a probe; undefined where none has spoken. */
-export async function socketSaid(tabId: number, origin: string, probe: string): Promise<string | undefined> {
+/**
+ * What the latest socket of this page said to a probe; undefined where none has spoken since. In the document before, in the same tab, somebody
+ * else may have been signed in.
+ */
+export async function socketSaid(tabId: number, origin: string, probe: string, since: number): Promise<string | undefined> {
   const kept = await read(tabId);
-  return kept?.origin === origin ? kept.said[probe] : undefined;
+  const said = kept?.origin === origin ? kept.said[probe] : undefined;
+  return said !== undefined && said.at >= since ? said.what : undefined;
 }
 
 export function forgetSockets(tabId: number): Promise<void> {

@@ -91,10 +91,23 @@ export class AccountWatch {
       // Of a blank window or frame: that of the page that opened it.
       origin: self.origin,
       fetch: FIREFOX ? null : (url, init) => fetch(url, init),
-      askBackground: async (probe) => (await send('account.probe', { site: adapter.id, probe })).fields,
+      askBackground: async (probe) => (await send('account.probe', { site: adapter.id, probe, since: began() })).fields,
       answers,
       requested,
       now: () => Date.now(),
     };
   }
+}
+
+/** When this document came, in ms since the epoch; of a blank frame, when the page did that it is part of. */
+function began(): number {
+  let page: Window = window;
+  try {
+    while (page.parent !== page && page.parent.performance.timeOrigin > 0) page = page.parent;
+  } catch {
+    // A page of another origin is around it.
+  }
+  const [navigation] = page.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // Until the answer comes, the document before is still there and may open sockets.
+  return page.performance.timeOrigin + (navigation?.responseStart ?? 0);
 }

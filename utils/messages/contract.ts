@@ -68,8 +68,14 @@ export const MESSAGES = {
       allow: z.array(Allowance).max(20),
     }),
   },
-  /** Ask for an account probe from the background, with the site's cookies (Firefox; see utils/account). Answers with the picked fields only. */
-  'account.probe': { from: 'guard', request: z.strictObject({ site: z.string().max(40), probe: z.string().max(60) }) },
+  /**
+   * Ask for an account probe from the background, with the site's cookies (Firefox; see utils/account), or for what a socket said. Answers with
+   * the picked fields only. `since`: when the document began, in ms since the epoch; what was said before was of another.
+   */
+  'account.probe': {
+    from: 'guard',
+    request: z.strictObject({ site: z.string().max(40), probe: z.string().max(60), since: z.number() }),
+  },
   /** Make sure that somebody is there who reads files; they cross by a port of their own (`file-port.ts`). */
   'file.extract': { from: 'guard', request: z.strictObject({}) },
   /** Open the approved tool of the company in a new tab. */

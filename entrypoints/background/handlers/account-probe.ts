@@ -25,7 +25,7 @@ export async function accountProbe(
   const adapter = adapterFor(new URL(sender.origin).hostname, (await app.policy.current()).adapters);
   const probe = adapter?.id === request.site ? backgroundProbe(adapter, request.probe) : null;
   if (probe?.from.kind === 'socket') {
-    const said = sender.tabId === null ? undefined : await socketSaid(sender.tabId, sender.origin, probe.id);
+    const said = sender.tabId === null ? undefined : await socketSaid(sender.tabId, sender.origin, probe.id, request.since);
     return { fields: said === undefined ? null : pickFields(said, probe) };
   }
   if (probe?.from.kind !== 'fetch' || sender.apart) return { fields: null };

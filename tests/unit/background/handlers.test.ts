@@ -304,20 +304,20 @@ describe('an account probe of the background', () => {
 
   test("asks the sender's own site, and answers with picked fields only", async () => {
     site(() => Response.json({ accessToken: token, accounts: {}, user: { email: 'someone@acme.example' } }));
-    const { fields } = await handlers['account.probe']({ site: 'chatgpt', probe: await probeId() }, GUARD);
+    const { fields } = await handlers['account.probe']({ site: 'chatgpt', probe: await probeId(), since: 0 }, GUARD);
     expect(asked).toHaveLength(1);
     expect(JSON.stringify(fields)).not.toContain(token);
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(token);
   });
   const refused: Record<string, () => Promise<[MessageRequest<'account.probe'>, Sender]>> = {
-    'a probe that the adapter does not have': () => Promise.resolve([{ site: 'chatgpt', probe: 'everything' }, GUARD]),
-    'another site than the sender is on': async () => [{ site: 'claude', probe: await probeId() }, GUARD],
+    'a probe that the adapter does not have': () => Promise.resolve([{ site: 'chatgpt', probe: 'everything', since: 0 }, GUARD]),
+    'another site than the sender is on': async () => [{ site: 'claude', probe: await probeId(), since: 0 }, GUARD],
     'the site in the name of another': async () => [
-      { site: 'chatgpt', probe: await probeId() },
+      { site: 'chatgpt', probe: await probeId(), since: 0 },
       { ...GUARD, origin: 'https://claude.ai' },
     ],
     'a tab with cookies of its own': async () => [
-      { site: 'chatgpt', probe: await probeId() },
+      { site: 'chatgpt', probe: await probeId(), since: 0 },
       { ...GUARD, apart: true },
     ],
   };
@@ -330,17 +330,18 @@ describe('an account probe of the background', () => {
   }
   test('gives up on an answer that is too long', async () => {
     site(() => new Response('x'.repeat(2 << 20)));
-    expect(await handlers['account.probe']({ site: 'chatgpt', probe: await probeId() }, GUARD)).toEqual({ fields: null });
+    expect(await handlers['account.probe']({ site: 'chatgpt', probe: await probeId(), since: 0 }, GUARD)).toEqual({ fields: null });
   });
 
   describe('of what a socket said', () => {
     const M365: Sender = { ...GUARD, origin: 'https://m365.cloud.microsoft' };
     const tenant = crypto.randomUUID();
-    const ask = () => handlers['account.probe']({ site: 'copilot-m365', probe: 'tenant' }, M365);
+    const ask = (since = START) => handlers['account.probe']({ site: 'copilot-m365', probe: 'tenant', since }, M365);
+    const turn = async (): Promise<unknown> => (await fakeBrowser.storage.local.get(ACCOUNT_TURN_KEY))[ACCOUNT_TURN_KEY];
     const opens = (
       documentUrl: string,
       address = `wss://substrate.office.com/m365Copilot/Chathub/${crypto.randomUUID()}@${tenant}?access_token=${token}`,
-    ) => world.opened({ tabId: TAB, url: address, documentUrl } as Parameters<typeof world.opened>[0]);
+    ) => world.opened({ tabId: TAB, url: address, documentUrl, timeStamp: START + 1_000 } as Parameters<typeof world.opened>[0]);
     const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
     test('keeps the tenant, and nothing else of its address', async () => {
@@ -349,6 +350,19 @@ describe('an account probe of the background', () => {
       await expect.poll(ask).toMatchObject({ fields: { active: tenant } });
       expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toContain(token);
       expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain(tenant);
+    });
+    test('counts for the document that opened it, and not for the next one in the same tab', async () => {
+      opens('https://m365.cloud.microsoft/chat');
+      await expect.poll(ask).toMatchObject({ fields: { active: tenant } });
+      expect(await ask(START + 2_000)).toEqual({ fields: null });
+    });
+    test('has the guards of the site look again where it is new, since it may come with the first message', async () => {
+      opens('https://m365.cloud.microsoft/chat');
+      await expect.poll(turn).toMatchObject({ site: 'copilot-m365' });
+      await fakeBrowser.storage.local.remove(ACCOUNT_TURN_KEY);
+      opens('https://m365.cloud.microsoft/chat');
+      await settled();
+      expect(await turn()).toBeUndefined();
     });
     const unheard: Record<string, () => void> = {
       'opened by a page of another site': () => opens('https://outlook.office.com/mail'),

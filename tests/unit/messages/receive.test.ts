@@ -99,7 +99,7 @@ describe('a message is answered only', () => {
   });
 
   test('and a handler that throws is a fault without its detail', async () => {
-    const answer = await receive({ name: 'account.probe', request: { site: 'chatgpt', probe: 'session' } }, from(guard));
+    const answer = await receive({ name: 'account.probe', request: { site: 'chatgpt', probe: 'session', since: 0 } }, from(guard));
     expect(answer).toEqual({ fault: 'handler.failed' });
     expect(failed).toHaveBeenCalledOnce();
   });
