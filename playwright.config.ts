@@ -5,7 +5,13 @@ const FORCED = ['**/forced/**'];
  * What repeats cells of the matrix, compares editors at length, or tries the fixtures without Weir: with `npm run e2e`, so that `npm test`
  * ends within the hour.
  */
-const LONG = ['**/channels/matrix.spec.ts', '**/editors/reinsertion.spec.ts', '**/hostile/page.spec.ts', '**/fixtures/*.spec.ts'];
+const LONG = [
+  '**/channels/matrix.spec.ts',
+  '**/channels/ways.spec.ts',
+  '**/editors/reinsertion.spec.ts',
+  '**/hostile/page.spec.ts',
+  '**/fixtures/*.spec.ts',
+];
 
 /**
  * End-to-end tests against the built extension (`npm run build` first). Two cores: two browsers at a time by default, since most of a test is waiting. The

@@ -59,6 +59,14 @@ export function chromiumPath(): string {
   return found;
 }
 
+/**
+ * A page of a test lives for seconds: most of what V8's optimising compilers make of it is thrown away unused, and there is no graphics card to
+ * draw for. Both took a quarter of the time of a run on two cores. What is slow without optimised code is slow in a browser whose policy
+ * turns the optimisers off (JavaScriptOptimizerBlockedForSites), too. The full run (`npm run e2e`) and the tests under real policy have them on.
+ */
+const THRIFTY =
+  process.env['WEIR_MATRIX'] === 'full' ? [] : ['--js-flags=--no-maglev --no-opt', '--disable-gpu', '--disable-software-rasterizer'];
+
 /** Arguments that lead every host of the fixtures to their server, and any other name nowhere. */
 export function fixtureArgs(fixtures: Pick<Fixtures, 'port' | 'hosts'>): string[] {
   const rules = fixtures.hosts.map((host) => `MAP ${host} 127.0.0.1:${String(fixtures.port)}`);
@@ -113,6 +121,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Weir> {
     args: [
       `--disable-extensions-except=${[extension, ...(options.siblings ?? [])].join(',')}`,
       `--load-extension=${[extension, ...(options.siblings ?? [])].join(',')}`,
+      ...THRIFTY,
       ...fixtureArgs(fixtures),
       ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
       ...(options.args ?? []),

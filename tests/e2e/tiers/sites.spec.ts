@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { SITE_FIXTURES, type SiteFixture } from '../fixtures/sites';
 import type { Said } from '../fixtures/state';
 import { launch, type Weir } from '../harness/browser';
@@ -38,8 +38,11 @@ function saidOf(cell: SiteCell): Said {
 }
 
 let weir: Weir;
+/** One tab for all: a tab of its own costs a process. */
+let page: Page;
 test.beforeAll(async () => {
   weir = await launch({ policy: listing(false) });
+  page = await weir.context.newPage();
 });
 test.afterAll(async () => weir.close());
 
@@ -49,7 +52,7 @@ for (const cell of SITE_CELLS) {
     const fixture = fixtureOf(cell);
     weir.fixtures.reset();
     weir.fixtures.use({ said: saidOf(cell) });
-    const page = await weir.open(fixture.url);
+    await page.goto(fixture.url);
     // What the page has asked for is read when the person turns to it: on a busy machine that may be before the answer is there.
     const read = async (): Promise<unknown> => {
       await page.bringToFront();
@@ -59,7 +62,6 @@ for (const cell of SITE_CELLS) {
       return (await weir.popupState(page)).account;
     };
     await expect.poll(read, { timeout: 20_000 }).toMatchObject({ site: cell.site, tier: expected.tier, confidence: expected.confidence });
-    await page.close();
   });
 }
 
@@ -73,7 +75,7 @@ test('github-copilot: an account that is named by a request long after the page 
   const expected = accountOf(cell);
   weir.fixtures.reset();
   weir.fixtures.use({ said: saidOf({ ...cell, said: atFirst }) });
-  const page = await weir.open(fixtureOf(cell).url);
+  await page.goto(fixtureOf(cell).url);
   await expect.poll(async () => (await weir.popupState(page)).account?.tier).toBe('unknown');
   await page.evaluate(async (many) => {
     for (let i = 0; i < many; i++) await fetch(`/nothing?${String(i)}`);
@@ -82,5 +84,4 @@ test('github-copilot: an account that is named by a request long after the page 
   await expect
     .poll(async () => (await weir.popupState(page)).account)
     .toMatchObject({ tier: expected.tier, confidence: expected.confidence });
-  await page.close();
 });
