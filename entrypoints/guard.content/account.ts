@@ -23,6 +23,7 @@ export class AccountWatch {
   private answers = new Map<string, Promise<Picked | null>>();
   private answersFor: string | null = null;
   private readonly requested: () => readonly string[];
+  private readonly since = began();
 
   constructor(
     private readonly adapter: Adapter,
@@ -85,13 +86,13 @@ export class AccountWatch {
 
   /** The page as the probes read it. Firefox asks the site from the background: there the page's CSP binds our requests. */
   private services(): ProbeServices {
-    const { adapter, requested, answers } = this;
+    const { adapter, requested, answers, since } = this;
     return {
       document,
       // Of a blank window or frame: that of the page that opened it.
       origin: self.origin,
       fetch: FIREFOX ? null : (url, init) => fetch(url, init),
-      askBackground: async (probe) => (await send('account.probe', { site: adapter.id, probe, since: began() })).fields,
+      askBackground: async (probe) => (await send('account.probe', { site: adapter.id, probe, since })).fields,
       answers,
       requested,
       now: () => Date.now(),
@@ -99,7 +100,10 @@ export class AccountWatch {
   }
 }
 
-/** When this document came, in ms since the epoch; of a blank frame, when the page did that it is part of. */
+/**
+ * When this document came, in ms since the epoch; of a blank frame, when the page did that it is part of. By its age and the clock, when the guard
+ * begins: `timeOrigin` alone falls behind the clock where the machine has slept (w3c/hr-time#115).
+ */
 function began(): number {
   let page: Window = window;
   try {
@@ -109,5 +113,5 @@ function began(): number {
   }
   const [navigation] = page.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Until the answer comes, the document before is still there and may open sockets.
-  return page.performance.timeOrigin + (navigation?.responseStart ?? 0);
+  return Date.now() - (page.performance.now() - (navigation?.responseStart ?? 0));
 }

@@ -85,3 +85,20 @@ test('github-copilot: an account that is named by a request long after the page 
     .poll(async () => (await weir.popupState(page)).account)
     .toMatchObject({ tier: expected.tier, confidence: expected.confidence });
 });
+
+test('copilot-m365: an account that a socket names with the first message is recognised then', async () => {
+  const cell = SITE_CELLS.find(({ site, said }) => site === 'copilot-m365' && said.socket !== undefined);
+  if (cell?.said.socket === undefined) throw new Error('no account of Microsoft 365 Copilot is told by a socket');
+  const { socket, ...atFirst } = cell.said;
+  const expected = accountOf(cell);
+  weir.fixtures.reset();
+  weir.fixtures.use({ said: saidOf({ ...cell, said: atFirst }) });
+  await page.bringToFront();
+  await page.goto(fixtureOf(cell).url);
+  await page.waitForTimeout(SETTLED_MS);
+  expect((await weir.popupState(page)).account).toMatchObject({ tier: 'unknown', confidence: 'low' });
+  await page.evaluate((address) => void new WebSocket(address), socket);
+  await expect
+    .poll(async () => (await weir.popupState(page)).account)
+    .toMatchObject({ tier: expected.tier, confidence: expected.confidence });
+});
