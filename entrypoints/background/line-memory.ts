@@ -4,6 +4,7 @@ import { ALLOWED_MS, type Allowance } from '../../utils/line/allowance';
 import { unknownAccount, type Account } from '../../utils/model/account';
 import { EventDraft } from '../../utils/model/event';
 import { SURFACES, type Surface } from '../../utils/model/words';
+import { turns } from './turns';
 
 /** After the send for which it was given an allowance holds this long, ms: a site repeats a request that failed. What it lets go has gone already. */
 const SPENT_MS = 5_000;
@@ -52,7 +53,7 @@ export class LineMemory {
   #heard = new Map<string, Heard>();
   #stops: readonly Stop[] = [];
   #loaded = false;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #writing = turns();
   readonly loading: Promise<void>;
 
   constructor(private readonly now: () => number) {
@@ -154,11 +155,7 @@ export class LineMemory {
 
   /** One write after the other; the last one holds everything. */
   #write(): Promise<void> {
-    const write = this.#writing.then(() =>
-      browser.storage.session.set({ [KEY]: { heard: [...this.#heard.values()], stops: this.#stops } }),
-    );
-    this.#writing = write.catch(() => undefined);
-    return write;
+    return this.#writing(() => browser.storage.session.set({ [KEY]: { heard: [...this.#heard.values()], stops: this.#stops } }));
   }
 }
 

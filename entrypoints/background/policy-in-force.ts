@@ -11,6 +11,7 @@ import type { Bytes } from '../../utils/trust/bytes';
 import { fromBase64, sha256OfText } from '../../utils/trust/bytes';
 import { parseJson } from './device-request';
 import type { Store } from './store';
+import { turns } from './turns';
 
 /** What is compiled into the snapshot besides the bundle. */
 export interface SnapshotFacts {
@@ -24,7 +25,8 @@ export interface SnapshotFacts {
  */
 export class PolicyInForce {
   #cached: { readonly text: string; readonly snapshot: Snapshot } | null = null;
-  #turn: Promise<unknown> = Promise.resolve();
+  /** What reads and then writes takes turns: otherwise a slow one could put an older policy back over a newer. */
+  readonly #inTurn = turns();
 
   /** The very first act of a new installation: something holds before anything else is known. */
   holdBaseline(build: string): Promise<void> {
@@ -66,13 +68,6 @@ export class PolicyInForce {
       if (bundle !== null) return this.#compile(bundle, facts);
       if ((await this.current()).source === 'baseline') await this.#compile(BASELINE, facts);
     });
-  }
-
-  /** What reads and then writes takes turns: otherwise a slow one could put an older policy back over a newer. */
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const mine = this.#turn.then(work);
-    this.#turn = mine.catch(() => undefined);
-    return mine;
   }
 
   async #compile(bundle: Bundle, facts: SnapshotFacts): Promise<void> {

@@ -4,6 +4,7 @@ import { ACCOUNT_TURN_KEY } from '../../utils/model/account';
 import type { Adapter } from '../../utils/model/adapter';
 import { adapterFor } from '../../utils/sites/match';
 import { seenIn, socketPatterns, type Seen } from '../../utils/sites/sockets';
+import { turns } from './turns';
 
 /**
  * Some sites say whose account it is only in the address of the socket that they open, which a page's resource timing does
@@ -23,7 +24,8 @@ const openerOf = (details: Opening): string | undefined => details.initiator ?? 
 /** Watches sockets; to be called before anything is awaited, and again when other adapters are in force. */
 export class SocketWatch {
   #adapters: readonly Adapter[] = [];
-  #turn: Promise<void> = Promise.resolve();
+  /** Two sockets may open at once. */
+  readonly #inTurn = turns();
 
   watch(adapters: readonly Adapter[]): void {
     // A store build has no such permission, and hears nothing.
@@ -42,9 +44,9 @@ export class SocketWatch {
     const { hostname, origin } = new URL(opener);
     const adapter = adapterFor(hostname, this.#adapters);
     const seen = adapter === null ? [] : seenIn(details.url, adapter);
-    // One after the other: two sockets may open at once.
-    if (adapter !== null && seen.length > 0)
-      this.#turn = this.#turn.then(() => keep(details, origin, adapter.id, seen)).catch(() => undefined);
+    if (adapter === null || seen.length === 0) return;
+    // The next one says it again.
+    this.#inTurn(() => keep(details, origin, adapter.id, seen)).catch(() => undefined);
   };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ACCOUNTS_KEY, type Account } from '../../utils/model/account';
 import { FrameLook, Look } from '../../utils/model/api';
 import { EventDraft } from '../../utils/model/event';
+import { turns } from './turns';
 
 const Problem = z.object({ code: z.string(), detail: z.string() });
 export type Problem = z.infer<typeof Problem>;
@@ -79,17 +80,14 @@ export function writeItem<N extends ItemName>(name: N, value: Item<N>): Promise<
   return browser.storage.local.set({ [name]: value });
 }
 
-/** Changes one item; changes of the same item wait for one another, so that none is lost between reading and writing. */
+/** Changes one item; changes of the same item wait for one another. */
 export function changeItem<N extends ItemName>(name: N, change: (value: Item<N>) => Item<N>): Promise<Item<N>> {
-  const next = (chains.get(name) ?? Promise.resolve()).then(async () => {
+  const inTurn = changing.get(name) ?? turns();
+  changing.set(name, inTurn);
+  return inTurn(async () => {
     const value = change(await readItem(name));
     await writeItem(name, value);
     return value;
   });
-  chains.set(
-    name,
-    next.catch(() => undefined),
-  );
-  return next;
 }
-const chains = new Map<ItemName, Promise<unknown>>();
+const changing = new Map<ItemName, ReturnType<typeof turns>>();

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Account } from '../../utils/model/account';
 import { MESSAGES } from '../../utils/messages/contract';
 import type { Problem } from './state';
+import { turns } from './turns';
 
 /** What is known of one tab: in memory only, and so in `storage.session`, which outlives the worker but not the browser. */
 const TabRecord = z.object({
@@ -21,12 +22,17 @@ export async function readTab(tabId: number): Promise<TabRecord | null> {
   return parsed.success ? parsed.data : null;
 }
 
+/** A report and a question may come at the same time. */
+const changing = turns();
+
 /** Changes the record of a tab; another origin in the tab starts a new one. */
-export async function changeTab(tabId: number, origin: string, change: (record: TabRecord) => TabRecord): Promise<TabRecord> {
-  const before = await readTab(tabId);
-  const record = change(before?.origin === origin ? before : { origin, report: null, asked: 0 });
-  await browser.storage.session.set({ [keyOf(tabId)]: record });
-  return record;
+export function changeTab(tabId: number, origin: string, change: (record: TabRecord) => TabRecord): Promise<TabRecord> {
+  return changing(async () => {
+    const before = await readTab(tabId);
+    const record = change(before?.origin === origin ? before : { origin, report: null, asked: 0 });
+    await browser.storage.session.set({ [keyOf(tabId)]: record });
+    return record;
+  });
 }
 
 export function forgetTab(tabId: number): Promise<void> {
@@ -37,18 +43,16 @@ const FrameIds = z.array(z.int()).catch([]);
 const framesKeyOf = (tabId: number): string => `frames:${String(tabId)}`;
 /** Ids of frames that are gone stay until the tab goes; more than this many are not kept. */
 const MOST_FRAMES = 200;
-/** Frames report at the same time: one after another, so that none is lost. */
-let adding: Promise<unknown> = Promise.resolve();
+/** Frames report at the same time. */
+const adding = turns();
 
 /** A guard inside the page of a tab has reported. Chromium does not list every frame, so that they are remembered. */
 export function heardFrame(tabId: number, frameId: number): Promise<void> {
-  const added = adding.then(async () => {
+  return adding(async () => {
     const known = await framesHeard(tabId);
     if (known.includes(frameId)) return;
     await browser.storage.session.set({ [framesKeyOf(tabId)]: [frameId, ...known].slice(0, MOST_FRAMES) });
   });
-  adding = added.catch(() => undefined);
-  return added;
 }
 
 /** Frames of a tab whose guard has once reported, the last one first; some may be gone. */
