@@ -101,6 +101,7 @@ export type MessageRequest<N extends MessageName> = z.infer<(typeof MESSAGES)[N]
 
 export interface TodayLine {
   readonly minute: string;
+  /** Its name. */
   readonly site: string;
   readonly action: string;
   readonly choice: string;

@@ -40,7 +40,7 @@ export async function popupState(app: App, tabId: number): Promise<PopupState> {
     policy,
     today: recorded.events.map(({ minute, site, action, choice, findings }) => ({
       minute,
-      site,
+      site: nameOf(site, snapshot),
       action,
       choice,
       findings: findings.map(({ detector, count }) => ({ detector, count })),
@@ -52,6 +52,9 @@ export async function popupState(app: App, tabId: number): Promise<PopupState> {
     ...companyOf(snapshot),
   };
 }
+
+/** A site that the policy no longer governs keeps its id. */
+const nameOf = (site: string, { adapters }: Snapshot): string => adapters.find(({ id }) => id === site)?.name ?? site;
 
 /** What the notice to the employee shows. */
 export async function noticeState(app: App): Promise<NoticeState> {

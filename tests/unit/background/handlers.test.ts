@@ -151,7 +151,7 @@ describe('the popup', () => {
       composer: true,
       engine: true,
       policy: { source: 'bundle', version: 2, enrolled: true, settings: 'managed', problems: [] },
-      today: [{ site: 'chatgpt', action: 'block', findings: [{ detector: 'secret.aws-access-key', count: 1 }] }],
+      today: [{ site: 'ChatGPT', action: 'block', findings: [{ detector: 'secret.aws-access-key', count: 1 }] }],
       cleanToday: 1,
       company: 'Acme',
       contact: { email: 'help@acme.example' },

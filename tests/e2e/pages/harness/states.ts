@@ -66,21 +66,21 @@ const governed: PopupState = {
   today: [
     {
       minute: '2026-11-20T14:12:00Z',
-      site: 'chatgpt',
+      site: 'ChatGPT',
       action: 'redact',
       choice: 'redacted',
       findings: [{ detector: 'personal.email', count: 3 }],
     },
     {
       minute: '2026-11-20T10:40:00Z',
-      site: 'chatgpt',
+      site: 'ChatGPT',
       action: 'block',
       choice: 'cancelled',
       findings: [{ detector: 'secret.aws-access-key', count: 1 }],
     },
     {
       minute: '2026-11-20T08:02:00Z',
-      site: 'claude',
+      site: 'Claude',
       action: 'log',
       choice: 'none',
       findings: [{ detector: 'source-code.snippet', count: 1 }],
