@@ -36,7 +36,7 @@ declare const chrome: Browser;
 
 let weir: Weir;
 test.beforeAll(async () => {
-  weir = await start();
+  weir = await start({ long: true });
 });
 test.afterAll(async () => weir.close());
 test.beforeEach(() => weir.fixtures.reset());

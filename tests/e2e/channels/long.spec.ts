@@ -26,9 +26,9 @@ declare const chrome: Browser;
 let governed: Weir;
 let bare: Weir;
 test.beforeAll(async () => {
-  governed = await start();
+  governed = await start({ long: true });
   await governed.setPolicy(policyFor('block'));
-  bare = await start({ fixtures: governed.fixtures });
+  bare = await start({ fixtures: governed.fixtures, long: true });
   await (await bare.worker()).evaluate(() => chrome.scripting.unregisterContentScripts());
 });
 test.afterAll(async () => {

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   /** Kept over a restart; absent: a new one, removed at `close`. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** Long texts come: V8's optimisers are worth their time. */
+  readonly long?: boolean;
   /** Arguments of Playwright's own that this browser is not to have. */
   readonly without?: readonly string[];
   /** Unpacked extensions of others beside ours. */
@@ -64,8 +66,10 @@ export function chromiumPath(): string {
  * draw for. Both took a quarter of the time of a run on two cores. What is slow without optimised code is slow in a browser whose policy
  * turns the optimisers off (JavaScriptOptimizerBlockedForSites), too. The full run (`npm run e2e`) and the tests under real policy have them on.
  */
-const THRIFTY =
-  process.env['WEIR_MATRIX'] === 'full' ? [] : ['--js-flags=--no-maglev --no-opt', '--disable-gpu', '--disable-software-rasterizer'];
+function thrifty(long: boolean): readonly string[] {
+  if (process.env['WEIR_MATRIX'] === 'full') return [];
+  return ['--disable-gpu', '--disable-software-rasterizer', ...(long ? [] : ['--js-flags=--no-maglev --no-opt'])];
+}
 
 /** Arguments that lead every host of the fixtures to their server, and any other name nowhere. */
 export function fixtureArgs(fixtures: Pick<Fixtures, 'port' | 'hosts'>): string[] {
@@ -121,7 +125,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Weir> {
     args: [
       `--disable-extensions-except=${[extension, ...(options.siblings ?? [])].join(',')}`,
       `--load-extension=${[extension, ...(options.siblings ?? [])].join(',')}`,
-      ...THRIFTY,
+      ...thrifty(options.long ?? false),
       ...fixtureArgs(fixtures),
       ...(options.locale === undefined ? [] : [`--lang=${options.locale}`]),
       ...(options.args ?? []),
