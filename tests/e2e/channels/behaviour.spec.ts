@@ -186,7 +186,7 @@ test.describe('what the person may choose', () => {
     await type(page, 'about a project');
     await chooseInInterstitial(page, 'Check and use this text');
     await expect.poll(() => model(page)).toBe('about a project');
-    expect((await recorded(weir)).at(-1)).toMatchObject({ action: 'block', choice: 'edited' });
+    await expect.poll(async () => (await recorded(weir)).at(-1)).toMatchObject({ action: 'block', choice: 'edited' });
     await page.close();
   });
 

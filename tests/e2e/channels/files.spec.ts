@@ -95,7 +95,9 @@ for (const [way, bring] of Object.entries(WAYS)) {
     expect(await attached(page)).toEqual([]);
     expect(await page.inputValue(INPUT)).toBe('');
     expect(weir.fixtures.everReceived(number)).toBe(false);
-    expect((await recorded(weir)).slice(before)).toMatchObject([{ channel: 'upload', action: 'block', choice: 'cancelled' }]);
+    await expect
+      .poll(async () => (await recorded(weir)).slice(before))
+      .toMatchObject([{ channel: 'upload', action: 'block', choice: 'cancelled' }]);
     await page.close();
   });
 

@@ -65,12 +65,14 @@ test.describe('without the engine', () => {
     await chooseInInterstitial(page, 'Cancel');
     expect(await model(page)).toBe('');
     await expect.poll(async () => (await recorded(weir)).length - before).toBe(1);
-    expect((await recorded(weir)).at(-1)).toMatchObject({
-      channel: 'paste',
-      action: 'warn',
-      choice: 'cancelled',
-      findings: [{ detector: 'engine.error', count: 1, confidence: 'high' }],
-    });
+    await expect
+      .poll(async () => (await recorded(weir)).at(-1))
+      .toMatchObject({
+        channel: 'paste',
+        action: 'warn',
+        choice: 'cancelled',
+        findings: [{ detector: 'engine.error', count: 1, confidence: 'high' }],
+      });
     await page.close();
   });
 
@@ -110,7 +112,7 @@ test.describe('without the engine', () => {
     await expect.poll(() => model(page), { timeout: MISSING_MS }).toBe('harmless');
     expect(await interstitialOpen(page)).toBe(false);
     await expect.poll(async () => (await recorded(weir)).length - before).toBe(1);
-    expect((await recorded(weir)).at(-1)).toMatchObject({ action: 'log', findings: [{ detector: 'engine.error' }] });
+    await expect.poll(async () => (await recorded(weir)).at(-1)).toMatchObject({ action: 'log', findings: [{ detector: 'engine.error' }] });
     await page.close();
   });
 });
@@ -143,7 +145,7 @@ test.describe('without the words of the dialog', () => {
     expect(await noticeText(page, 15_000)).toContain('could not check');
     expect(await model(page)).toBe('');
     await expect.poll(async () => (await recorded(weir)).length - before).toBe(1);
-    expect((await recorded(weir)).at(-1)).toMatchObject({ channel: 'paste', action: 'warn', choice: 'cancelled' });
+    await expect.poll(async () => (await recorded(weir)).at(-1)).toMatchObject({ channel: 'paste', action: 'warn', choice: 'cancelled' });
     await page.close();
   });
 

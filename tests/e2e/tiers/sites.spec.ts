@@ -97,7 +97,7 @@ test('copilot-m365: an account that a socket names with the first message is rec
   await page.goto(fixtureOf(cell).url);
   await page.waitForTimeout(SETTLED_MS);
   expect((await weir.popupState(page)).account).toMatchObject({ tier: 'unknown', confidence: 'low' });
-  await page.evaluate((address) => void new WebSocket(address), socket);
+  await page.evaluate((address) => new WebSocket(address).url, socket);
   await expect
     .poll(async () => (await weir.popupState(page)).account)
     .toMatchObject({ tier: expected.tier, confidence: expected.confidence });

@@ -25,6 +25,9 @@ const ANSWER_LOST: Fault = { kind: 'answer-lost' };
 /** Pastes are blocked, and a poll comes every minute. */
 const POLICY: PolicySource = { ...policyFor('block'), pollMinutes: 1 };
 
+// Each has a browser of its own, and this is the last file: on one worker alone it would keep the other waiting.
+test.describe.configure({ mode: 'parallel' });
+
 test.beforeEach(async () => {
   test.setTimeout(240_000);
   folder = await mkdtemp(join(tmpdir(), 'weir-worker-'));
