@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { FULL_RUN } from './tests/e2e/harness/full-run';
 
 const FORCED = ['**/forced/**'];
 /**
@@ -20,7 +21,7 @@ const LONG = [
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  testIgnore: process.env['WEIR_MATRIX'] === 'full' ? FORCED : [...FORCED, ...LONG],
+  testIgnore: FULL_RUN ? FORCED : [...FORCED, ...LONG],
   outputDir: 'test-results/artifacts',
   workers: Number(process.env['WEIR_E2E_WORKERS'] ?? 2),
   fullyParallel: false,

@@ -15,8 +15,6 @@ import { STANDING_KEY } from '../../utils/model/standing';
 import type { Context } from '../../utils/model/verdict';
 import type { Channel } from '../../utils/model/words';
 import { interrupts } from '../../utils/policy/actions';
-import { BASELINE } from '../../utils/policy/baseline';
-import { compileSnapshot } from '../../utils/policy/snapshot';
 import { readKnowledge, whole } from '../../utils/policy/stored';
 import { ADAPTERS } from '../../utils/sites/all';
 import { adapterAt, hostIn, requestFor, surfaceFor } from '../../utils/sites/match';
@@ -24,6 +22,7 @@ import { LineMemory, type Said } from './line-memory';
 import { LineRecord, lineEvent } from './line-record';
 import { LineStanding } from './line-standing';
 import { selfTest, SELF_TEST_PATTERN, selfTestAnswer } from './line-self-test';
+import { baselineSnapshot } from './policy-in-force';
 import type { Rim } from './rim';
 
 type Details = WebRequest.OnBeforeRequestDetailsType & { readonly initiator?: string };
@@ -126,13 +125,13 @@ export class NetworkLine {
     this.#knowledge ??= readKnowledge(stored[KNOWLEDGE_KEY]);
     if (this.#snapshot === null) this.take(stored[SNAPSHOT_KEY]);
     // A first start: nothing is stored yet.
-    this.#snapshot ??= compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: this.parts.build });
+    this.#snapshot ??= baselineSnapshot(this.parts.build);
   }
 
   /** Waits for what is known; without it only what nobody could have allowed is stopped, in text that can be read. */
   async #late(details: Details): Promise<Answer> {
     await Promise.race([this.#loading, this.parts.rim.sleep(LOAD_MS)]);
-    const known = this.#snapshot ?? compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: this.parts.build });
+    const known = this.#snapshot ?? baselineSnapshot(this.parts.build);
     return this.#decide(details, known);
   }
 

@@ -19,6 +19,9 @@ export interface SnapshotFacts {
   readonly build: string;
 }
 
+/** What holds before anything else is known. */
+export const baselineSnapshot = (build: string): Snapshot => compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build });
+
 /**
  * The policy that guards decide on, in `storage.local`, where each reads it without asking anybody. It is replaced as a
  * whole and never taken away: baseline, then one verified bundle after another.
@@ -31,14 +34,14 @@ export class PolicyInForce {
   /** The very first act of a new installation: something holds before anything else is known. */
   holdBaseline(build: string): Promise<void> {
     return this.#inTurn(async () => {
-      if ((await this.#text()) === null) await this.#write(compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build }));
+      if ((await this.#text()) === null) await this.#write(baselineSnapshot(build));
     });
   }
 
   /** As the guard reads it: dictionaries and documents stand beside it. */
   async current(): Promise<Snapshot> {
     const text = await this.#text();
-    if (text === null) return compileSnapshot({ bundle: BASELINE, builtInAdapters: ADAPTERS, build: '' });
+    if (text === null) return baselineSnapshot('');
     if (this.#cached?.text !== text) this.#cached = { text, snapshot: JSON.parse(text) as Snapshot };
     return this.#cached.snapshot;
   }

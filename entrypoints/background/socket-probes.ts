@@ -1,9 +1,9 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
 import { z } from 'zod';
-import { ACCOUNT_TURN_KEY } from '../../utils/model/account';
 import type { Adapter } from '../../utils/model/adapter';
 import { adapterFor } from '../../utils/sites/match';
 import { seenIn, socketPatterns, type Seen } from '../../utils/sites/sockets';
+import { lookAgain } from './account-turn';
 import { turns } from './turns';
 
 /**
@@ -57,7 +57,7 @@ async function keep({ tabId, timeStamp }: Opening, origin: string, site: string,
   const now: Said['said'] = Object.fromEntries(seen.map((one) => [one.probe.id, { what: one.said, at: timeStamp }]));
   await browser.storage.session.set({ [keyOf(tabId)]: { origin, said: { ...said, ...now } } satisfies Said });
   const isNew = Object.entries(now).some(([probe, { what }]) => said[probe]?.what !== what);
-  if (isNew) await browser.storage.local.set({ [ACCOUNT_TURN_KEY]: { site, at: Date.now() } });
+  if (isNew) await lookAgain(site);
 }
 
 async function read(tabId: number): Promise<Said | null> {

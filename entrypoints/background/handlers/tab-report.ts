@@ -1,9 +1,9 @@
-import browser from 'webextension-polyfill';
 import type { MessageRequest, MessageResponse } from '../../../utils/messages/contract';
 import type { Sender } from '../../../utils/messages/receive';
 import { forKeeping } from '../../../utils/account/last';
-import { ACCOUNTS_KEY, ACCOUNT_TURN_KEY, type Account } from '../../../utils/model/account';
+import { ACCOUNTS_KEY, type Account } from '../../../utils/model/account';
 import { adapterFor } from '../../../utils/sites/match';
+import { lookAgain } from '../account-turn';
 import type { App } from '../app';
 import { changeItem, readItem } from '../state';
 import { accountsElsewhere, changeTab, heardFrame } from '../tabs';
@@ -48,7 +48,7 @@ async function tellOtherTabs(account: Account, tabId: number): Promise<void> {
   const others = await accountsElsewhere(tabId, account.site);
   const isOther = ({ tier, workspace, plan }: Account): boolean =>
     tier !== 'unknown' && (tier !== account.tier || workspace !== account.workspace || plan !== account.plan);
-  if (others.some(isOther)) await browser.storage.local.set({ [ACCOUNT_TURN_KEY]: { site: account.site, at: Date.now() } });
+  if (others.some(isOther)) await lookAgain(account.site);
 }
 
 /** Field by field: Chromium's storage gives fields in an order of its own. */

@@ -37,9 +37,7 @@ test.beforeEach(async () => {
 /** Exactly these events were recorded since the test began, each once. */
 async function expectEvents(events: readonly Partial<EventDraft>[]): Promise<void> {
   await expect.poll(async () => (await recorded(weir)).length - before).toBe(events.length);
-  await expect
-    .poll(async () => (await recorded(weir)).slice(before))
-    .toEqual(events.map((event) => expect.objectContaining(event) as unknown));
+  expect((await recorded(weir)).slice(before)).toEqual(events.map((event) => expect.objectContaining(event) as unknown));
 }
 
 for (const site of Object.keys(SITES) as SiteName[]) {

@@ -10,6 +10,7 @@ import type { Snapshot } from '../../../utils/model/snapshot';
 import { startFixtures, type Fixtures } from '../fixtures/server';
 import { parted } from '../../../utils/policy/stored';
 import { sha256OfText } from '../../../utils/trust/bytes';
+import { FULL_RUN } from './full-run';
 import { snapshotFrom } from './snapshot';
 
 /** In the worker and in pages of the extension; Chromium gives promises without the polyfill. */
@@ -63,11 +64,11 @@ export function chromiumPath(): string {
 
 /**
  * A page of a test lives for seconds: most of what V8's optimising compilers make of it is thrown away unused, and there is no graphics card to
- * draw for. Both took a quarter of the time of a run on two cores. What is slow without optimised code is slow in a browser whose policy
+ * draw for. Without the optimisers the tests of accounts took a fifth less of the processor, without the drawing a tenth. What is slow without optimised code is slow in a browser whose policy
  * turns the optimisers off (JavaScriptOptimizerBlockedForSites), too. The full run (`npm run e2e`) and the tests under real policy have them on.
  */
 function thrifty(long: boolean): readonly string[] {
-  if (process.env['WEIR_MATRIX'] === 'full') return [];
+  if (FULL_RUN) return [];
   return ['--disable-gpu', '--disable-software-rasterizer', ...(long ? [] : ['--js-flags=--no-maglev --no-opt'])];
 }
 

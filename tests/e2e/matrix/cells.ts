@@ -3,6 +3,7 @@ import { genericAdapter } from '../../../utils/sites/generic';
 import type { Adapter } from '../../../utils/model/adapter';
 import { DRIVERS } from '../channels/drivers';
 import { SITE_FIXTURES, type Family, type SiteFixture } from '../fixtures/sites';
+import { FULL_RUN } from '../harness/full-run';
 import { notRun } from './not-run';
 
 /** The dimensions of the matrix: every fixture site, every way for text to come, every outcome, both browsers. */
@@ -55,8 +56,8 @@ export function inShort({ browser, site, way, outcome }: Cell): boolean {
   return outcome === ran[(WAYS.indexOf(way) + family.length) % ran.length];
 }
 
-/** The cells of this run: all of them with WEIR_MATRIX=full. */
+/** The cells of this run. */
 export const cellsToRun = (browser: BrowserName): readonly Cell[] =>
-  cellsOf(browser).filter((cell) => process.env['WEIR_MATRIX'] === 'full' || inShort(cell));
+  cellsOf(browser).filter((cell) => FULL_RUN || inShort(cell));
 
 export const titleOf = ({ site, way, outcome }: Cell): string => `${site.name}, ${way}: ${outcome}`;

@@ -46,13 +46,18 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => weir.close());
 
+/** Opens the site of a cell as `said` has it. */
+async function open(cell: SiteCell, said: SiteCell['said']): Promise<void> {
+  weir.fixtures.reset();
+  weir.fixtures.use({ said: saidOf({ ...cell, said }) });
+  await page.bringToFront();
+  await page.goto(fixtureOf(cell).url);
+}
+
 for (const cell of SITE_CELLS) {
   const expected = accountOf(cell);
   test(`${cell.site}: ${cell.name} is recognised as ${expected.tier}`, async () => {
-    const fixture = fixtureOf(cell);
-    weir.fixtures.reset();
-    weir.fixtures.use({ said: saidOf(cell) });
-    await page.goto(fixture.url);
+    await open(cell, cell.said);
     // What the page has asked for is read when the person turns to it: on a busy machine that may be before the answer is there.
     const read = async (): Promise<unknown> => {
       await page.bringToFront();
@@ -73,9 +78,7 @@ test('github-copilot: an account that is named by a request long after the page 
   if (cell?.said.requested === undefined) throw new Error('no account of GitHub Copilot is told by a request');
   const { requested, ...atFirst } = cell.said;
   const expected = accountOf(cell);
-  weir.fixtures.reset();
-  weir.fixtures.use({ said: saidOf({ ...cell, said: atFirst }) });
-  await page.goto(fixtureOf(cell).url);
+  await open(cell, atFirst);
   await expect.poll(async () => (await weir.popupState(page)).account?.tier).toBe('unknown');
   await page.evaluate(async (many) => {
     for (let i = 0; i < many; i++) await fetch(`/nothing?${String(i)}`);
@@ -91,10 +94,7 @@ test('copilot-m365: an account that a socket names with the first message is rec
   if (cell?.said.socket === undefined) throw new Error('no account of Microsoft 365 Copilot is told by a socket');
   const { socket, ...atFirst } = cell.said;
   const expected = accountOf(cell);
-  weir.fixtures.reset();
-  weir.fixtures.use({ said: saidOf({ ...cell, said: atFirst }) });
-  await page.bringToFront();
-  await page.goto(fixtureOf(cell).url);
+  await open(cell, atFirst);
   await page.waitForTimeout(SETTLED_MS);
   expect((await weir.popupState(page)).account).toMatchObject({ tier: 'unknown', confidence: 'low' });
   await page.evaluate((address) => new WebSocket(address).url, socket);

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import { ACCOUNT_TOKEN, ACCOUNTS, PRIVATE_EMAIL } from '../fixtures/accounts';
 import { launch, type Weir } from '../harness/browser';
+import { FULL_RUN } from '../harness/full-run';
 import { CELLS, LANGUAGES, type Cell, listing, resolved } from './cells';
 
 /** In the worker. */
@@ -15,7 +16,7 @@ const SETTLED_MS = 900;
 
 /** Each account in one language, by turns; in the full run in each. */
 const cellsIn = (language: number): readonly Cell[] =>
-  CELLS.filter((_, index) => process.env['WEIR_MATRIX'] === 'full' || index % LANGUAGES.length === language);
+  CELLS.filter((_, index) => FULL_RUN || index % LANGUAGES.length === language);
 
 for (const [index, language] of LANGUAGES.entries()) {
   test.describe(`in ${language}`, () => {
