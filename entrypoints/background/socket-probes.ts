@@ -11,8 +11,14 @@ import { turns } from './turns';
  * not show. The address may hold a token: what the probe's pattern captures is kept, and nothing else of it.
  */
 
-/** Origin of the page and, by probe, what the latest socket said, and when, in ms since the epoch. In memory only, and so in `storage.session`. */
-const Said = z.object({ origin: z.string(), said: z.record(z.string(), z.object({ what: z.string(), at: z.number() })) });
+/**
+ * Origin of the page and, by probe, what the latest socket said, and when, in ms since the epoch; `missed`: a later document has asked, for which
+ * that no longer counts. In memory only, and so in `storage.session`.
+ */
+const Said = z.object({
+  origin: z.string(),
+  said: z.record(z.string(), z.object({ what: z.string(), at: z.number(), missed: z.boolean().optional() })),
+});
 type Said = z.infer<typeof Said>;
 const keyOf = (tabId: number): string => `socket:${String(tabId)}`;
 
@@ -21,11 +27,12 @@ type Opening = WebRequest.OnBeforeRequestDetailsType & { readonly initiator?: st
 /** Who opened it: Chromium says `initiator`, Firefox `documentUrl`. */
 const openerOf = (details: Opening): string | undefined => details.initiator ?? details.documentUrl ?? details.originUrl;
 
+/** Two sockets may open at once, and a guard may ask meanwhile. */
+const inTurn = turns();
+
 /** Watches sockets; to be called before anything is awaited, and again when other adapters are in force. */
 export class SocketWatch {
   #adapters: readonly Adapter[] = [];
-  /** Two sockets may open at once. */
-  readonly #inTurn = turns();
 
   watch(adapters: readonly Adapter[]): void {
     // A store build has no such permission, and hears nothing.
@@ -46,7 +53,7 @@ export class SocketWatch {
     const seen = adapter === null ? [] : seenIn(details.url, adapter);
     if (adapter === null || seen.length === 0) return;
     // The next one says it again.
-    this.#inTurn(() => keep(details, origin, adapter.id, seen)).catch(() => undefined);
+    inTurn(() => keep(details, origin, adapter.id, seen)).catch(() => undefined);
   };
 }
 
@@ -56,7 +63,7 @@ async function keep({ tabId, timeStamp }: Opening, origin: string, site: string,
   const said = before?.origin === origin ? before.said : {};
   const now: Said['said'] = Object.fromEntries(seen.map((one) => [one.probe.id, { what: one.said, at: timeStamp }]));
   await browser.storage.session.set({ [keyOf(tabId)]: { origin, said: { ...said, ...now } } satisfies Said });
-  const isNew = Object.entries(now).some(([probe, { what }]) => said[probe]?.what !== what);
+  const isNew = Object.entries(now).some(([probe, { what }]) => said[probe]?.what !== what || said[probe].missed === true);
   if (isNew) await lookAgain(site);
 }
 
@@ -69,10 +76,16 @@ async function read(tabId: number): Promise<Said | null> {
  * What the latest socket of this page said to a probe; undefined where none has spoken since. In the document before, in the same tab, somebody
  * else may have been signed in.
  */
-export async function socketSaid(tabId: number, origin: string, probe: string, since: number): Promise<string | undefined> {
-  const kept = await read(tabId);
-  const said = kept?.origin === origin ? kept.said[probe] : undefined;
-  return said !== undefined && said.at >= since ? said.what : undefined;
+export function socketSaid(tabId: number, origin: string, probe: string, since: number): Promise<string | undefined> {
+  return inTurn(async () => {
+    const kept = await read(tabId);
+    const said = kept?.origin === origin ? kept.said[probe] : undefined;
+    if (kept === null || said === undefined) return undefined;
+    if (said.at >= since) return said.what;
+    const missed: Said = { origin, said: { ...kept.said, [probe]: { ...said, missed: true } } };
+    await browser.storage.session.set({ [keyOf(tabId)]: missed });
+    return undefined;
+  });
 }
 
 export function forgetSockets(tabId: number): Promise<void> {

@@ -341,7 +341,8 @@ describe('an account probe of the background', () => {
     const opens = (
       documentUrl: string,
       address = `wss://substrate.office.com/m365Copilot/Chathub/${crypto.randomUUID()}@${tenant}?access_token=${token}`,
-    ) => world.opened({ tabId: TAB, url: address, documentUrl, timeStamp: START + 1_000 } as Parameters<typeof world.opened>[0]);
+      timeStamp = START + 1_000,
+    ) => world.opened({ tabId: TAB, url: address, documentUrl, timeStamp } as Parameters<typeof world.opened>[0]);
     const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
     test('keeps the tenant, and nothing else of its address', async () => {
@@ -363,6 +364,15 @@ describe('an account probe of the background', () => {
       opens('https://m365.cloud.microsoft/chat');
       await settled();
       expect(await turn()).toBeUndefined();
+    });
+    test('has them look again, too, where the next document waits for what the one before was told', async () => {
+      opens('https://m365.cloud.microsoft/chat');
+      await expect.poll(ask).toMatchObject({ fields: { active: tenant } });
+      expect(await ask(START + 2_000)).toEqual({ fields: null });
+      await fakeBrowser.storage.local.remove(ACCOUNT_TURN_KEY);
+      opens('https://m365.cloud.microsoft/chat', undefined, START + 3_000);
+      await expect.poll(turn).toMatchObject({ site: 'copilot-m365' });
+      expect(await ask(START + 2_000)).toMatchObject({ fields: { active: tenant } });
     });
     const unheard: Record<string, () => void> = {
       'opened by a page of another site': () => opens('https://outlook.office.com/mail'),
