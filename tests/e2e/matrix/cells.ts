@@ -57,7 +57,6 @@ export function inShort({ browser, site, way, outcome }: Cell): boolean {
 }
 
 /** The cells of this run. */
-export const cellsToRun = (browser: BrowserName): readonly Cell[] =>
-  cellsOf(browser).filter((cell) => FULL_RUN || inShort(cell));
+export const cellsToRun = (browser: BrowserName): readonly Cell[] => cellsOf(browser).filter((cell) => FULL_RUN || inShort(cell));
 
 export const titleOf = ({ site, way, outcome }: Cell): string => `${site.name}, ${way}: ${outcome}`;

@@ -15,8 +15,7 @@ const URLS = { chatgpt: 'https://chatgpt.com/', claude: 'https://claude.ai/new' 
 const SETTLED_MS = 900;
 
 /** Each account in one language, by turns; in the full run in each. */
-const cellsIn = (language: number): readonly Cell[] =>
-  CELLS.filter((_, index) => FULL_RUN || index % LANGUAGES.length === language);
+const cellsIn = (language: number): readonly Cell[] => CELLS.filter((_, index) => FULL_RUN || index % LANGUAGES.length === language);
 
 for (const [index, language] of LANGUAGES.entries()) {
   test.describe(`in ${language}`, () => {
